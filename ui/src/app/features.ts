@@ -1,0 +1,4 @@
+import type { Feature } from "./feature";
+
+/** The features of the window, in no particular order: each says where it stands. */
+export const features: readonly Feature[] = [];

@@ -1,0 +1,58 @@
+import type { ShellStatus } from "~/ipc/bindings";
+import { connectFakeCore, type FakeCommand, type FakeCore } from "~/ipc/fake";
+
+/** A status of a workspace in daily use. */
+export const openStatus: ShellStatus = {
+  phase: "open",
+  version: "0.1.0",
+  appearance: { language: "system", theme: "system", density: "standard", textSize: 100, sidebarCollapsed: false },
+  formats: { locale: "en-GB", currency: "GBP" },
+  businessName: "Harbour Dental",
+  personName: "Sara",
+  hasPassphrase: true,
+  sampleData: true,
+  lastBackup: "2026-11-22T08:00:00Z",
+  dataLocation: "thisComputer",
+  jobs: [],
+  problem: null,
+  today: "2026-11-22",
+};
+
+/** Each feature may bring its own fake commands in `features/<feature>/fake.ts`, as `fakeCommands`. */
+const ofFeatures = import.meta.glob<Record<string, FakeCommand>>("../features/*/fake.ts", {
+  eager: true,
+  import: "fakeCommands",
+});
+
+/** The fake core of the browser preview: the frame's commands and those of every feature. */
+export function connectPreviewCore(): FakeCore {
+  let status = openStatus;
+  const preferences = new Map<string, string>();
+  const core = connectFakeCore({
+    shell_status: () => status,
+    save_appearance: ({ appearance }) => {
+      status = { ...status, appearance: appearance as ShellStatus["appearance"] };
+      return null;
+    },
+    lock_workspace: () => {
+      status = { ...status, phase: "locked" };
+      core.announce(["shell"]);
+      return null;
+    },
+    unlock_workspace: () => {
+      status = { ...status, phase: "open" };
+      core.announce(["shell"]);
+      return null;
+    },
+    preference: ({ key }) => preferences.get(String(key)) ?? null,
+    save_preference: ({ key, value }) => {
+      preferences.set(String(key), String(value));
+      return null;
+    },
+    search_everywhere: () => [],
+    cancel_job: () => null,
+    undo: () => null,
+  });
+  for (const commands of Object.values(ofFeatures)) core.answer(commands);
+  return core;
+}

@@ -1,0 +1,5 @@
+import { startApp } from "~/app/start";
+import { connectPreviewCore } from "./fakeCore";
+
+connectPreviewCore();
+startApp();

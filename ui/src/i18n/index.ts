@@ -1,0 +1,3 @@
+export { languageFor, languages, loadCatalog } from "./catalog";
+export type { Writer } from "./formats";
+export { sentenceFor, Text, useFormats, useLanguage, useWords, WordsProvider, type Say, type WordArguments } from "./words";
