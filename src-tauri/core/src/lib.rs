@@ -1,1 +1,3 @@
-//! OkiCRM core.
+//! OkiCRM's core: everything the business means.
+
+pub mod values;

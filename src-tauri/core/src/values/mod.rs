@@ -1,0 +1,17 @@
+//! Values: what every feature counts, names and dates with. A value that exists is valid:
+//! `new` cannot fail, `parse` can. Nothing in here knows a database, a window or a terminal.
+
+pub mod currency;
+pub mod decimal;
+pub mod id;
+pub mod money;
+mod refusal;
+
+pub use currency::CurrencyCode;
+pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
+pub use id::{
+    ActivityId, ActorId, BackupId, ChangeId, CompanyId, ContactId, ErasureId, FileId, ImportId,
+    InvoiceId, LeadId, PaymentId, SubjectId, TagId, TaskId, WorkspaceId,
+};
+pub use money::Money;
+pub use refusal::ValueRefusal;
