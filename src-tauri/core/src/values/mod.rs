@@ -3,15 +3,20 @@
 
 pub mod currency;
 pub mod decimal;
+pub mod email;
+pub mod fold;
 pub mod id;
 pub mod money;
+pub mod phone;
 mod refusal;
 
 pub use currency::CurrencyCode;
 pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
+pub use email::EmailAddress;
 pub use id::{
     ActivityId, ActorId, BackupId, ChangeId, CompanyId, ContactId, ErasureId, FileId, ImportId,
     InvoiceId, LeadId, PaymentId, SubjectId, TagId, TaskId, WorkspaceId,
 };
 pub use money::Money;
+pub use phone::PhoneNumber;
 pub use refusal::ValueRefusal;
