@@ -1,3 +1,25 @@
-//! OkiCRM's core: everything the business means.
+//! OkiCRM's core: everything the business means. No Tauri, no terminal, no HTML.
+//!
+//! In reading order: [`error`] and [`values`] are the words everything is said in; [`db`] is the
+//! door to the two databases; [`workspace`] is an open one with its [`keys`]; every read names its
+//! [`purpose`], every write is a [`change`]; the [`data_map`] classifies every column. On these
+//! stand the features.
+//!
+//! Which feature may use which (kept by a test; `values`, `db`, `error`, `change`, `keys`,
+//! `purpose`, `data_map`, `words` and `workspace` are open to all):
+//!
+//! feature arrows
+//! documents ->
+//! end of feature arrows
 
+pub mod change;
+pub mod data_map;
+pub mod db;
+pub mod error;
+mod gate;
+pub mod keys;
+pub mod purpose;
 pub mod values;
+pub mod workspace;
+
+pub use error::{AppError, Error, Result};

@@ -1,1 +1,173 @@
-//! OkiCRM core.
+//! Workspaces on both databases, a fixed clock and samples. For tests and benches only.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot set itself up should stop at once, with the reason"
+)]
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use okicrm_core::keys::RecoveryCode;
+use okicrm_core::workspace::{
+    self, Access, Clock, Folder, NewWorkspace, Protection, Unlock, Workspace,
+};
+use tempfile::TempDir;
+
+/// What the tests' passphrase is.
+pub const PASSPHRASE: &str = "correct horse battery staple";
+
+/// Where the tests' clocks stand: a Sunday at noon.
+pub const NOON: &str = "2026-11-22T12:00:00Z";
+
+/// A workspace in a folder of its own, on a clock that stands still.
+pub struct TestWorkspace {
+    /// The open workspace.
+    pub workspace: Workspace,
+    /// Its clock, to be moved.
+    pub clock: Clock,
+    /// Its printed code.
+    pub recovery_code: RecoveryCode,
+    root: TempDir,
+    server: Option<String>,
+}
+
+impl TestWorkspace {
+    /// On an encrypted file.
+    pub async fn sqlite() -> Self {
+        Self::create(None).await
+    }
+
+    /// On the server that `OKICRM_TEST_POSTGRES` names, in a schema of its own.
+    ///
+    /// # Panics
+    /// Without that server: a story on one database only would not be the story.
+    pub async fn postgres() -> Self {
+        Self::create(Some(fresh_schema().await)).await
+    }
+
+    async fn create(server: Option<String>) -> Self {
+        let root = tempfile::tempdir().expect("a folder for the test");
+        let clock = Clock::fixed(NOON.parse().expect("the tests' time"));
+        let (workspace, recovery_code) = workspace::create(NewWorkspace {
+            folder: Folder::at(root.path().join("workspace")),
+            actor_name: "Sara Test",
+            protection: Protection {
+                passphrase: Some(PASSPHRASE),
+                keychain: None,
+            },
+            server: server.as_deref(),
+            clock: clock.clone(),
+        })
+        .await
+        .expect("a workspace for the test");
+        Self {
+            workspace,
+            clock,
+            recovery_code,
+            root,
+            server,
+        }
+    }
+
+    /// The test's own folder, for files beside the workspace.
+    pub fn root(&self) -> &std::path::Path {
+        self.root.path()
+    }
+
+    /// The server's address, if the workspace is on one.
+    pub fn server(&self) -> Option<&str> {
+        self.server.as_deref()
+    }
+
+    /// Closes the workspace and opens it again, as after a restart.
+    pub async fn reopen(self) -> Self {
+        let Self {
+            workspace,
+            clock,
+            recovery_code,
+            root,
+            server,
+        } = self;
+        let folder = workspace.folder().clone();
+        workspace.close().await;
+        drop(workspace);
+        let workspace = workspace::open(
+            folder,
+            Unlock::Passphrase(PASSPHRASE),
+            Access::Write,
+            clock.clone(),
+        )
+        .await
+        .expect("the workspace opens again");
+        Self {
+            workspace,
+            clock,
+            recovery_code,
+            root,
+            server,
+        }
+    }
+}
+
+/// A new schema on the test server; the address leads into it.
+pub async fn fresh_schema() -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let server = std::env::var("OKICRM_TEST_POSTGRES")
+        .expect("OKICRM_TEST_POSTGRES names a PostgreSQL server; `cargo xtask test` starts one");
+    let schema = format!(
+        "t_{}_{}",
+        std::process::id(),
+        COUNT.fetch_add(1, Ordering::Relaxed)
+    );
+    let pool = sqlx::postgres::PgPoolOptions::new()
+        .max_connections(1)
+        .connect(&server)
+        .await
+        .expect("the test server answers");
+    for sql in [
+        format!("DROP SCHEMA IF EXISTS {schema} CASCADE"),
+        format!("CREATE SCHEMA {schema}"),
+    ] {
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .execute(&pool)
+            .await
+            .unwrap();
+    }
+    pool.close().await;
+    let separator = if server.contains('?') { '&' } else { '?' };
+    format!("{server}{separator}options=-c%20search_path%3D{schema},public")
+}
+
+/// One story, told on both databases:
+///
+/// ```ignore
+/// story! {
+///     async fn a_deleted_contact_comes_back(world) {
+///         …
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! story {
+    ($($(#[$attribute:meta])* async fn $name:ident($world:ident) $body:block)+) => {
+        $(
+            $(#[$attribute])*
+            mod $name {
+                #[allow(unused_imports, reason = "short stories use little of their file's imports")]
+                use super::*;
+
+                async fn story($world: $crate::TestWorkspace) $body
+
+                #[tokio::test]
+                async fn sqlite() {
+                    story($crate::TestWorkspace::sqlite().await).await;
+                }
+
+                #[tokio::test]
+                async fn postgresql() {
+                    story($crate::TestWorkspace::postgres().await).await;
+                }
+            }
+        )+
+    };
+}

@@ -61,6 +61,18 @@ macro_rules! define_id {
             }
         }
 
+        impl From<$name> for $crate::db::Value {
+            fn from(id: $name) -> Self {
+                Self::Text(Some(id.to_string()))
+            }
+        }
+
+        impl From<Option<$name>> for $crate::db::Value {
+            fn from(id: Option<$name>) -> Self {
+                Self::Text(id.map(|id| id.to_string()))
+            }
+        }
+
         impl From<$name> for String {
             fn from(id: $name) -> String {
                 id.to_string()
@@ -130,6 +142,14 @@ define_id!(
 define_id!(
     /// An entry of the change log.
     ChangeId
+);
+define_id!(
+    /// One action as a whole in the change log: what undo takes.
+    ChangeSetId
+);
+define_id!(
+    /// A fault, as it is told to the person and found in the log.
+    IncidentId
 );
 define_id!(
     /// A backup.

@@ -3,24 +3,15 @@
 
 pub mod currency;
 pub mod decimal;
-pub mod email;
-pub mod fold;
-pub mod iban;
 pub mod id;
 pub mod money;
-pub mod phone;
 mod refusal;
-pub mod vat_id;
 
 pub use currency::CurrencyCode;
 pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
-pub use email::EmailAddress;
-pub use iban::Iban;
 pub use id::{
-    ActivityId, ActorId, BackupId, ChangeId, CompanyId, ContactId, ErasureId, FileId, ImportId,
-    InvoiceId, LeadId, PaymentId, SubjectId, TagId, TaskId, WorkspaceId,
+    ActivityId, ActorId, BackupId, ChangeId, ChangeSetId, CompanyId, ContactId, ErasureId, FileId,
+    ImportId, IncidentId, InvoiceId, LeadId, PaymentId, SubjectId, TagId, TaskId, WorkspaceId,
 };
 pub use money::Money;
-pub use phone::PhoneNumber;
 pub use refusal::ValueRefusal;
-pub use vat_id::VatId;

@@ -1,0 +1,1 @@
+-- One folded text per record, for finding it by any word in any order: see the files beside this.

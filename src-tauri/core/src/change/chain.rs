@@ -1,0 +1,204 @@
+//! The hash chain of the log: each entry's hash covers the one before and the entry's ciphertext.
+
+use futures_util::TryStreamExt;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use crate::db::{Db, Tx, Value};
+use crate::error::{Fault, Result};
+use crate::values;
+use crate::workspace::Workspace;
+
+/// The columns of the log in the order they are written and hashed; the hash comes last.
+pub(super) const COLUMNS: &[&str] = &[
+    "id",
+    "set_id",
+    "at",
+    "actor_id",
+    "action",
+    "undoes",
+    "table_name",
+    "record_id",
+    "subject_id",
+    "operation",
+    "payload",
+    "hash",
+];
+
+/// One entry without its hash.
+#[derive(sqlx::FromRow)]
+pub(super) struct Entry {
+    #[sqlx(rename = "id")]
+    pub number: i64,
+    pub set_id: String,
+    pub at: String,
+    pub actor_id: String,
+    pub action: String,
+    pub undoes: Option<String>,
+    pub table_name: String,
+    pub record_id: String,
+    pub subject_id: Option<String>,
+    pub operation: String,
+    pub payload: Vec<u8>,
+}
+
+impl Entry {
+    pub(super) fn into_values(self, hash: &[u8]) -> Vec<Value> {
+        values![
+            self.number,
+            self.set_id,
+            self.at,
+            self.actor_id,
+            self.action,
+            self.undoes,
+            self.table_name,
+            self.record_id,
+            self.subject_id,
+            self.operation,
+            self.payload,
+            hash,
+        ]
+    }
+}
+
+/// The end of the log.
+pub(super) struct Head {
+    pub length: i64,
+    pub hash: Vec<u8>,
+}
+
+impl Head {
+    fn empty() -> Self {
+        Self {
+            length: 0,
+            hash: Vec::new(),
+        }
+    }
+
+    /// The head once the entry is appended.
+    pub(super) fn after(&self, entry: &Entry) -> Self {
+        let mut sum = Sha256::new();
+        let number = entry.number.to_be_bytes();
+        for part in [
+            self.hash.as_slice(),
+            &number,
+            entry.set_id.as_bytes(),
+            entry.at.as_bytes(),
+            entry.actor_id.as_bytes(),
+            entry.action.as_bytes(),
+            entry.undoes.as_deref().unwrap_or_default().as_bytes(),
+            entry.table_name.as_bytes(),
+            entry.record_id.as_bytes(),
+            entry.subject_id.as_deref().unwrap_or_default().as_bytes(),
+            entry.operation.as_bytes(),
+            &entry.payload,
+        ] {
+            // The length before each part keeps two entries from sharing one spelling.
+            sum.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+            sum.update(part);
+        }
+        Self {
+            length: entry.number,
+            hash: sum.finalize().to_vec(),
+        }
+    }
+}
+
+/// Reads the head and holds it until the transaction ends.
+pub(super) async fn take_head(tx: &mut Tx) -> Result<Head> {
+    let row: Option<(i64, Vec<u8>)> = tx
+        .optional(
+            "UPDATE change_head SET length = length WHERE id = 1 RETURNING length, hash",
+            vec![],
+        )
+        .await?;
+    if let Some((length, hash)) = row {
+        return Ok(Head { length, hash });
+    }
+    let head = Head::empty();
+    tx.execute(
+        "INSERT INTO change_head (id, length, hash) VALUES (1, 0, $1)",
+        values![head.hash.clone()],
+    )
+    .await?;
+    Ok(head)
+}
+
+pub(super) async fn put_head(tx: &mut Tx, head: &Head) -> Result<()> {
+    tx.execute(
+        "UPDATE change_head SET length = $1, hash = $2 WHERE id = 1",
+        values![head.length, head.hash.clone()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What walking the log found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChainReport {
+    /// Entries that verified.
+    #[ts(type = "number")]
+    pub verified: i64,
+    /// The first entry that does not follow from the one before, or is missing.
+    #[ts(type = "number | null")]
+    pub first_broken: Option<i64>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Stored {
+    #[sqlx(flatten)]
+    entry: Entry,
+    hash: Vec<u8>,
+}
+
+/// Walks the whole log and recomputes its chain.
+pub async fn verify(workspace: &Workspace) -> Result<ChainReport> {
+    verify_database(workspace.database()).await
+}
+
+async fn verify_database(db: &Db) -> Result<ChainReport> {
+    let mut head = Head::empty();
+    let mut entries = db.stream::<Stored>(
+        "SELECT id, set_id, at, actor_id, action, undoes, table_name, record_id, subject_id,
+                operation, payload, hash
+         FROM changes ORDER BY id"
+            .into(),
+        vec![],
+    );
+    while let Some(stored) = entries.try_next().await? {
+        let next = head.after(&stored.entry);
+        if stored.entry.number != head.length + 1 || next.hash != stored.hash {
+            return Ok(broken(&head));
+        }
+        head = next;
+    }
+    drop(entries);
+    let end: Option<(i64, Vec<u8>)> = db
+        .optional(
+            "SELECT length, hash FROM change_head WHERE id = 1".into(),
+            vec![],
+        )
+        .await?;
+    match end {
+        Some((length, hash)) if length == head.length && hash == head.hash => Ok(ChainReport {
+            verified: head.length,
+            first_broken: None,
+        }),
+        None if head.length == 0 => Ok(ChainReport {
+            verified: 0,
+            first_broken: None,
+        }),
+        // The end was cut off, or the head was changed.
+        Some(_) => Ok(broken(&head)),
+        None => Err(Fault::Shape("the change log has no head".into()).into()),
+    }
+}
+
+fn broken(head: &Head) -> ChainReport {
+    ChainReport {
+        verified: head.length,
+        first_broken: Some(head.length + 1),
+    }
+}

@@ -1,0 +1,477 @@
+//! Every change goes through here. A [`Change`] holds the transaction, writes the rows, keeps the
+//! search words in step, and appends to the one log that serves history, undo and audit.
+//!
+//! The log is append-only. What a change says about a person is encrypted under that person's key,
+//! and the hash chain runs over the ciphertext: destroying the key erases, and the chain still
+//! verifies.
+
+mod chain;
+mod history;
+mod subject_keys;
+mod topic;
+mod undo;
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+
+pub use chain::{ChainReport, verify};
+pub use history::{FieldChange, HistoryEntry, history, latest_undoable};
+pub use topic::Topic;
+pub use undo::{UndoRefusal, undo};
+
+use self::subject_keys::SubjectKeys;
+use crate::data_map::{Subject, Table};
+use crate::db::{Fields, Sql, Tx, Value, field, fields_to_json, search};
+use crate::error::{Fault, Result};
+use crate::values;
+use crate::values::{ChangeSetId, SubjectId};
+use crate::workspace::Workspace;
+
+/// What a person did, as the log names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// Fluent id of its words, such as `contact-created`.
+    pub code: &'static str,
+    /// Whether it can be undone.
+    pub undoable: bool,
+}
+
+impl Action {
+    /// An action that can be undone for 30 days.
+    pub const fn undoable(code: &'static str) -> Self {
+        Self {
+            code,
+            undoable: true,
+        }
+    }
+
+    /// An action that cannot be undone: an issued number, an erasure.
+    pub const fn lasting(code: &'static str) -> Self {
+        Self {
+            code,
+            undoable: false,
+        }
+    }
+}
+
+/// What happened to a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Operation {
+    Insert,
+    Update,
+    Delete,
+}
+
+impl Operation {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Insert => "insert",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        }
+    }
+
+    pub(crate) fn parse(word: &str) -> Result<Self> {
+        match word {
+            "insert" => Ok(Self::Insert),
+            "update" => Ok(Self::Update),
+            "delete" => Ok(Self::Delete),
+            _ => Err(Fault::Shape("an operation in the change log".into()).into()),
+        }
+    }
+}
+
+/// The encrypted part of a log entry: the columns that changed.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Payload {
+    /// The log's own statement whether the action can be undone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lasting: bool,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub before: Map<String, Json>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub after: Map<String, Json>,
+}
+
+struct Pending {
+    table: &'static Table,
+    record_id: String,
+    subject_id: Option<String>,
+    operation: Operation,
+    payload: Payload,
+}
+
+/// Entries held before they are written: a large import stays within bounded memory.
+const FLUSH_AT: usize = 2_000;
+
+/// One action's changes, in one transaction. Dropped without [`Change::commit`] it leaves
+/// everything as it was.
+pub struct Change<'w> {
+    workspace: &'w Workspace,
+    tx: Tx,
+    action: Action,
+    set_id: ChangeSetId,
+    undoes: Option<String>,
+    at: Timestamp,
+    keys: SubjectKeys,
+    pending: Vec<Pending>,
+    topics: BTreeSet<Topic>,
+}
+
+impl<'w> Change<'w> {
+    /// Begins an action of the workspace's user.
+    pub async fn begin(workspace: &'w Workspace, action: Action) -> Result<Self> {
+        Ok(Self {
+            tx: workspace.begin().await?,
+            workspace,
+            action,
+            set_id: ChangeSetId::new(),
+            undoes: None,
+            at: workspace.clock().now(),
+            keys: SubjectKeys::new(workspace.keys().subjects().clone()),
+            pending: Vec::new(),
+            topics: BTreeSet::new(),
+        })
+    }
+
+    /// The id that undoes the whole action.
+    pub fn set_id(&self) -> ChangeSetId {
+        self.set_id
+    }
+
+    /// When the action happens: one instant for all its rows.
+    pub fn at(&self) -> Timestamp {
+        self.at
+    }
+
+    /// The workspace.
+    pub fn workspace(&self) -> &'w Workspace {
+        self.workspace
+    }
+
+    /// The transaction, for reading as it stands and for derived tables that have no history.
+    pub fn tx(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+
+    /// Says that something changed which no logged row tells.
+    pub fn touch(&mut self, topic: Topic) {
+        self.topics.insert(topic);
+    }
+
+    /// A new person, with her own key for the log.
+    pub fn new_subject(&mut self) -> Result<SubjectId> {
+        let id = SubjectId::new();
+        self.keys.create(id.to_string())?;
+        Ok(id)
+    }
+
+    /// Adds a row.
+    pub async fn insert(&mut self, table: &'static Table, row: Fields) -> Result<()> {
+        self.insert_all(table, vec![row]).await
+    }
+
+    /// Adds rows that have the same columns.
+    pub async fn insert_all(&mut self, table: &'static Table, rows: Vec<Fields>) -> Result<()> {
+        let Some(first) = rows.first() else {
+            return Ok(());
+        };
+        self.write_new_subjects().await?;
+        let columns: Vec<&'static str> = first.iter().map(|(name, _)| *name).collect();
+        let mut entries = Vec::new();
+        let mut values = Vec::with_capacity(rows.len());
+        for row in rows {
+            entries.extend(search_entry(table, &row)?);
+            self.note(
+                table,
+                &row,
+                Operation::Insert,
+                Map::new(),
+                fields_to_json(&row),
+            )?;
+            values.push(row.into_iter().map(|(_, value)| value).collect());
+        }
+        self.tx.insert_rows(table.name, &columns, values).await?;
+        search::add(&mut self.tx, entries).await?;
+        self.flush_when_full().await
+    }
+
+    /// Changes columns of a row; says whether anything was different. Only what differs is logged.
+    pub async fn update(
+        &mut self,
+        table: &'static Table,
+        id: &str,
+        changed: Fields,
+    ) -> Result<bool> {
+        let Some(before) = self.load(table, id).await? else {
+            return Ok(false);
+        };
+        self.update_loaded(table, before, changed).await
+    }
+
+    /// As [`Change::update`], for a row that was just loaded.
+    pub async fn update_loaded(
+        &mut self,
+        table: &'static Table,
+        before: Fields,
+        changed: Fields,
+    ) -> Result<bool> {
+        let changed: Fields = changed
+            .into_iter()
+            .filter(|(name, value)| field(&before, name) != Some(value))
+            .collect();
+        if changed.iter().all(|(name, _)| *name == "updated_at") {
+            return Ok(false);
+        }
+        let was: Fields = changed
+            .iter()
+            .filter_map(|(name, _)| field(&before, name).map(|value| (*name, value.clone())))
+            .collect();
+        let mut after = before.clone();
+        for (name, value) in &changed {
+            if let Some(place) = after.iter_mut().find(|(column, _)| column == name) {
+                place.1 = value.clone();
+            }
+        }
+        self.write_new_subjects().await?;
+        self.note(
+            table,
+            &after,
+            Operation::Update,
+            fields_to_json(&was),
+            fields_to_json(&changed),
+        )?;
+        let id = id_of(table, &before)?;
+        self.write_update(table, id, changed).await?;
+        self.renew_search(table, &before, &after).await?;
+        self.flush_when_full().await?;
+        Ok(true)
+    }
+
+    /// Removes a row for good, with its last state in the log. Records that people delete go to the
+    /// trash by an update of `deleted_at` instead.
+    pub async fn delete(&mut self, table: &'static Table, id: &str) -> Result<bool> {
+        let Some(before) = self.load(table, id).await? else {
+            return Ok(false);
+        };
+        self.note(
+            table,
+            &before,
+            Operation::Delete,
+            fields_to_json(&before),
+            Map::new(),
+        )?;
+        let sql = Sql::from("DELETE FROM ")
+            .push(table.name)
+            .push(" WHERE id = $1");
+        self.tx.execute(sql, values![id]).await?;
+        if table.search.is_some() {
+            search::remove(&mut self.tx, id).await?;
+        }
+        self.flush_when_full().await?;
+        Ok(true)
+    }
+
+    /// A row as it stands, all columns.
+    pub async fn load(&mut self, table: &'static Table, id: &str) -> Result<Option<Fields>> {
+        let sql = select(table).push(" WHERE id = $1");
+        let rows = self.tx.all_fields(sql, values![id], &table.shape()).await?;
+        Ok(rows.into_iter().next())
+    }
+
+    /// Writes the log, makes everything durable and tells who watches what changed.
+    pub async fn commit(mut self) -> Result<ChangeSetId> {
+        self.write_new_subjects().await?;
+        self.flush().await?;
+        self.tx.commit().await?;
+        self.workspace.publish(self.topics.into_iter().collect());
+        Ok(self.set_id)
+    }
+
+    /// Leaves everything as it was.
+    pub async fn rollback(self) -> Result<()> {
+        self.tx.rollback().await
+    }
+
+    pub(crate) fn undoing(&mut self, set_id: &str) {
+        self.undoes = Some(set_id.to_owned());
+    }
+
+    async fn write_update(
+        &mut self,
+        table: &'static Table,
+        id: String,
+        changed: Fields,
+    ) -> Result<()> {
+        let mut sql = Sql::from("UPDATE ").push(table.name).push(" SET ");
+        for (position, (name, _)) in changed.iter().enumerate() {
+            sql = sql
+                .push(if position == 0 { "" } else { ", " })
+                .push(name)
+                .push(" = ")
+                .push_rows(1, 1, position + 1);
+        }
+        let sql = sql.push(" WHERE id = ").push_rows(1, 1, changed.len() + 1);
+        let mut values: Vec<Value> = changed.into_iter().map(|(_, value)| value).collect();
+        values.push(id.into());
+        self.tx.execute(sql, values).await?;
+        Ok(())
+    }
+
+    async fn renew_search(
+        &mut self,
+        table: &'static Table,
+        before: &Fields,
+        after: &Fields,
+    ) -> Result<()> {
+        let Some(words) = table.search else {
+            return Ok(());
+        };
+        if words(before) == words(after) {
+            return Ok(());
+        }
+        search::remove(&mut self.tx, &id_of(table, before)?).await?;
+        search::add(
+            &mut self.tx,
+            search_entry(table, after)?.into_iter().collect(),
+        )
+        .await
+    }
+
+    fn note(
+        &mut self,
+        table: &'static Table,
+        row: &Fields,
+        operation: Operation,
+        before: Map<String, Json>,
+        after: Map<String, Json>,
+    ) -> Result<()> {
+        self.topics.extend(table.topic);
+        self.pending.push(Pending {
+            table,
+            record_id: id_of(table, row)?,
+            subject_id: subject_of(table, row),
+            operation,
+            payload: Payload {
+                lasting: !self.action.undoable,
+                before,
+                after,
+            },
+        });
+        Ok(())
+    }
+
+    async fn write_new_subjects(&mut self) -> Result<()> {
+        let created = self.keys.take_created();
+        if created.is_empty() {
+            return Ok(());
+        }
+        let at = Value::from(self.at);
+        let subjects = created
+            .iter()
+            .map(|(id, _)| vec![Value::from(id), at.clone()])
+            .collect();
+        self.tx
+            .insert_rows("subjects", &["id", "created_at"], subjects)
+            .await?;
+        let keys = created
+            .into_iter()
+            .map(|(id, wrapped)| vec![Value::from(id), Value::from(wrapped)])
+            .collect();
+        self.tx
+            .insert_rows("subject_keys", &["id", "wrapped_key"], keys)
+            .await
+    }
+
+    async fn flush_when_full(&mut self) -> Result<()> {
+        if self.pending.len() >= FLUSH_AT {
+            self.flush().await?;
+        }
+        Ok(())
+    }
+
+    /// Appends what is pending to the log. Taking the head's row first orders the writers.
+    async fn flush(&mut self) -> Result<()> {
+        if self.pending.is_empty() {
+            return Ok(());
+        }
+        let pending = std::mem::take(&mut self.pending);
+        let mut head = chain::take_head(&mut self.tx).await?;
+        let mut rows = Vec::with_capacity(pending.len());
+        for one in pending {
+            let payload = self.seal(&one).await?;
+            let entry = chain::Entry {
+                number: head.length + 1,
+                set_id: self.set_id.to_string(),
+                at: format!("{:.3}", self.at),
+                actor_id: self.workspace.actor().to_string(),
+                action: self.action.code.to_owned(),
+                undoes: self.undoes.clone(),
+                table_name: one.table.name.to_owned(),
+                record_id: one.record_id,
+                subject_id: one.subject_id,
+                operation: one.operation.word().to_owned(),
+                payload,
+            };
+            head = head.after(&entry);
+            rows.push(entry.into_values(&head.hash));
+        }
+        self.tx.insert_rows("changes", chain::COLUMNS, rows).await?;
+        chain::put_head(&mut self.tx, &head).await
+    }
+
+    async fn seal(&mut self, one: &Pending) -> Result<Vec<u8>> {
+        let text = serde_json::to_vec(&one.payload)?;
+        let context = one.record_id.as_bytes();
+        match &one.subject_id {
+            Some(subject) => {
+                let key = self.keys.get_or_create(&mut self.tx, subject).await?;
+                crate::keys::seal(key, context, &text)
+            }
+            None => crate::keys::seal(self.workspace.keys().log(), context, &text),
+        }
+    }
+}
+
+/// `SELECT` of all columns of a table, in the order of its shape.
+pub(crate) fn select(table: &'static Table) -> Sql {
+    let mut sql = Sql::from("SELECT ");
+    for (position, column) in table.columns.iter().enumerate() {
+        sql = sql
+            .push(if position == 0 { "" } else { ", " })
+            .push(column.name);
+    }
+    sql.push(" FROM ").push(table.name)
+}
+
+fn id_of(table: &'static Table, row: &Fields) -> Result<String> {
+    row.iter()
+        .find(|(name, _)| *name == "id")
+        .and_then(|(_, value)| value.as_text())
+        .map(str::to_owned)
+        .ok_or_else(|| Fault::Invariant(format!("a row of {} without id", table.name)).into())
+}
+
+fn subject_of(table: &'static Table, row: &Fields) -> Option<String> {
+    match table.subject {
+        Subject::Column(column) => field(row, column)
+            .and_then(Value::as_text)
+            .map(str::to_owned),
+        Subject::None | Subject::Through { .. } => None,
+    }
+}
+
+fn search_entry(table: &'static Table, row: &Fields) -> Result<Option<search::Entry>> {
+    let Some(text) = table.search.and_then(|words| words(row)) else {
+        return Ok(None);
+    };
+    Ok(Some(search::Entry {
+        id: id_of(table, row)?,
+        kind: table.name,
+        subject_id: subject_of(table, row),
+        text,
+    }))
+}

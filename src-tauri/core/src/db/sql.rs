@@ -1,0 +1,98 @@
+//! SQL text that can only be put together from the program's own words.
+
+use std::borrow::Cow;
+
+use sqlx::AssertSqlSafe;
+
+/// A statement in the subset both databases speak, with `$1` … for values.
+#[derive(Clone, Debug)]
+pub struct Sql(Cow<'static, str>);
+
+impl From<&'static str> for Sql {
+    fn from(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+}
+
+impl Sql {
+    /// Appends words of the program. The type keeps a person's text out.
+    #[must_use]
+    pub fn push(mut self, words: &'static str) -> Self {
+        self.0.to_mut().push_str(words);
+        self
+    }
+
+    /// Appends `($1, $2), ($3, $4)` … for rows of values, numbered from `first`.
+    #[must_use]
+    pub fn push_rows(mut self, rows: usize, columns: usize, first: usize) -> Self {
+        let text = self.0.to_mut();
+        let mut number = first;
+        for row in 0..rows {
+            text.push_str(if row == 0 { "(" } else { ", (" });
+            for column in 0..columns {
+                if column > 0 {
+                    text.push_str(", ");
+                }
+                text.push('$');
+                text.push_str(&number.to_string());
+                number += 1;
+            }
+            text.push(')');
+        }
+        self
+    }
+
+    /// Replaces a marker such as `{visible}` by words of the program.
+    #[must_use]
+    pub fn replace(self, marker: &'static str, words: &str) -> Self {
+        if self.0.contains(marker) {
+            Self(Cow::Owned(self.0.replace(marker, words)))
+        } else {
+            self
+        }
+    }
+
+    /// Replaces each `{marker argument}` by the words made from its argument, which stands in the
+    /// program's own text.
+    #[must_use]
+    pub(crate) fn replace_markers(
+        self,
+        opening: &'static str,
+        words: impl Fn(&str) -> String,
+    ) -> Self {
+        let mut made = String::with_capacity(self.0.len() + 128);
+        let mut rest: &str = &self.0;
+        while let Some((before, after)) = rest.split_once(opening) {
+            made.push_str(before);
+            let (argument, tail) = after.split_once('}').unwrap_or((after, ""));
+            made.push_str(&words(argument));
+            rest = tail;
+        }
+        made.push_str(rest);
+        Self(Cow::Owned(made))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text in the form sqlx takes: it is made of program words only, see the type.
+    pub(super) fn safe(self) -> AssertSqlSafe<Cow<'static, str>> {
+        AssertSqlSafe(self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_numbered_through() {
+        let sql = Sql::from("INSERT INTO t (a, b) VALUES ").push_rows(2, 2, 1);
+        assert_eq!(
+            sql.as_str(),
+            "INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4)"
+        );
+    }
+}

@@ -1,0 +1,167 @@
+//! The encrypted file: SQLCipher with a raw key, one connection that writes, a few that read.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::ConnectOptions;
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use crate::error::{Fault, Result};
+
+/// Readers beside the one writer.
+const READERS: u32 = 3;
+
+/// How long a connection waits for a lock before it says the file is busy.
+const BUSY: Duration = Duration::from_secs(10);
+
+/// The connections to one file.
+///
+/// SQLite before 3.51.3 can corrupt its write-ahead log when two connections write or checkpoint
+/// ("WAL-reset"), and SQLCipher 4.10 carries 3.50.4. So exactly one connection writes and
+/// checkpoints; the readers are `query_only` and never checkpoint.
+#[derive(Clone, Debug)]
+pub struct Pools {
+    writer: Option<SqlitePool>,
+    readers: SqlitePool,
+}
+
+impl Pools {
+    /// The writing connection; a refusal where the file was opened only to read.
+    pub fn writer(&self) -> Result<&SqlitePool> {
+        self.writer
+            .as_ref()
+            .ok_or_else(|| crate::workspace::WorkspaceRefusal::Busy.into())
+    }
+
+    /// A reading connection.
+    pub fn reader(&self) -> &SqlitePool {
+        &self.readers
+    }
+
+    /// Closes the readers first, so that the writer is the one that folds the log into the file.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        if let Some(writer) = &self.writer {
+            writer.close().await;
+        }
+    }
+}
+
+/// Whether a file may be made, and whether it will be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Make the file if it is not there; write.
+    Create,
+    /// The file must be there; write.
+    Write,
+    /// The file must be there; only read, beside a process that writes.
+    Read,
+}
+
+/// Opens the file with its raw 32-byte key.
+///
+/// # Errors
+/// A fault when the file cannot be opened or the key is not its key; the caller tells these apart
+/// with the manifest's key check, because to SQLite they look alike.
+pub async fn open(path: &Path, key: &[u8; 32], access: Access) -> Result<Pools> {
+    let writer = match access {
+        Access::Read => None,
+        Access::Create | Access::Write => Some(
+            SqlitePoolOptions::new()
+                .max_connections(1)
+                .min_connections(1)
+                .idle_timeout(None)
+                .max_lifetime(None)
+                .connect_with(writer_options(path, key, access == Access::Create))
+                .await?,
+        ),
+    };
+    let readers = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(reader_options(path, key))
+        .await?;
+    let pools = Pools { writer, readers };
+    assert_reader_cannot_write(&pools).await?;
+    Ok(pools)
+}
+
+fn options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        // First of all pragmas: sqlx sends `key` before any other.
+        .pragma("key", raw(key))
+        .journal_mode(SqliteJournalMode::Wal)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
+        .pragma("trusted_schema", "OFF")
+        .pragma("temp_store", "MEMORY")
+        .pragma("secure_delete", "ON")
+        // The statements carry personal values and the key, so none reaches the log.
+        .disable_statement_logging()
+}
+
+fn writer_options(path: &Path, key: &[u8; 32], create: bool) -> SqliteConnectOptions {
+    let options = options(path, key)
+        .create_if_missing(create)
+        .synchronous(SqliteSynchronous::Full);
+    if cfg!(target_os = "macos") {
+        options.pragma("fullfsync", "ON")
+    } else {
+        options
+    }
+}
+
+fn reader_options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
+    options(path, key)
+        .pragma("query_only", "ON")
+        .pragma("wal_autocheckpoint", "0")
+}
+
+/// Whether a file that does not open with its right key ends too early. The first page says how many
+/// pages there are; SQLite compares before it reads any other, and answers `SQLITE_CORRUPT` (11).
+pub(crate) async fn ends_too_early(path: &Path, key: &[u8; 32]) -> bool {
+    let looking = SqliteConnectOptions::new()
+        .filename(path)
+        .pragma("key", raw(key))
+        .read_only(true)
+        .disable_statement_logging();
+    let answer = match looking.connect().await {
+        Ok(mut connection) => {
+            sqlx::query("PRAGMA schema_version")
+                .execute(&mut connection)
+                .await
+        }
+        Err(error) => Err(error),
+    };
+    let code = match &answer {
+        Err(sqlx::Error::Database(error)) => error.code(),
+        _ => None,
+    };
+    code.as_deref() == Some("11")
+}
+
+fn raw(key: &[u8; 32]) -> String {
+    format!("\"x'{}'\"", data_encoding::HEXLOWER.encode(key))
+}
+
+/// The bound on the WAL-reset fault holds only while readers cannot write: start-up asks them.
+async fn assert_reader_cannot_write(pools: &Pools) -> Result<()> {
+    let (query_only,): (i64,) = sqlx::query_as("PRAGMA query_only")
+        .fetch_one(&pools.readers)
+        .await?;
+    let (checkpoint,): (i64,) = sqlx::query_as("PRAGMA wal_autocheckpoint")
+        .fetch_one(&pools.readers)
+        .await?;
+    // The first read of the schema: a wrong key shows only here.
+    sqlx::query("SELECT count(*) FROM sqlite_schema")
+        .execute(&pools.readers)
+        .await?;
+    if query_only != 1 || checkpoint != 0 {
+        return Err(Fault::Invariant("a reading connection could write".into()).into());
+    }
+    Ok(())
+}

@@ -1,0 +1,158 @@
+//! The folder of a workspace: what lies where, and who may write.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use fs4::FileExt;
+
+use super::WorkspaceRefusal;
+use crate::error::{Fault, Result};
+
+/// A workspace's folder. It need not exist yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// A folder at a path.
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// Where the application keeps its workspace: `dirs`' data folder.
+    ///
+    /// # Errors
+    /// A fault where the system names no data folder.
+    pub fn standard() -> Result<Self> {
+        dirs::data_dir()
+            .map(|folder| Self(folder.join("okicrm").join("workspace")))
+            .ok_or_else(|| Fault::Invariant("the system names no data folder".into()).into())
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The manifest: how to find the key, and which database.
+    pub fn manifest(&self) -> PathBuf {
+        self.0.join("workspace.json")
+    }
+
+    /// The encrypted file.
+    pub fn database(&self) -> PathBuf {
+        self.0.join("workspace.db")
+    }
+
+    /// The backups, unless the person chose another folder.
+    pub fn backups(&self) -> PathBuf {
+        self.0.join("backups")
+    }
+
+    /// The erasure ledger.
+    pub fn ledger(&self) -> PathBuf {
+        self.0.join("erasures.ledger")
+    }
+
+    /// There while a workspace is being made: what lies beside it is half made.
+    pub(super) fn making(&self) -> PathBuf {
+        self.0.join("workspace.making")
+    }
+
+    fn lock(&self) -> PathBuf {
+        self.0.join("workspace.lock")
+    }
+
+    /// Makes the folder, for its owner only.
+    pub fn create(&self) -> Result<()> {
+        std::fs::create_dir_all(&self.0)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            std::fs::set_permissions(&self.0, std::fs::Permissions::from_mode(0o700))?;
+        }
+        Ok(())
+    }
+
+    /// Takes the right to write, until the lock is dropped.
+    ///
+    /// # Errors
+    /// `workspace-busy` while another process has it.
+    pub fn take_lock(&self) -> Result<WriteLock> {
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(self.lock())?;
+        match FileExt::try_lock(&file) {
+            Ok(()) => Ok(WriteLock { _file: file }),
+            Err(fs4::TryLockError::WouldBlock) => Err(WorkspaceRefusal::Busy.into()),
+            Err(fs4::TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+/// The right to write. The system gives it back when the process ends, however it ends.
+#[derive(Debug)]
+pub struct WriteLock {
+    _file: File,
+}
+
+/// Writes a file whole or not at all: beside it, made durable, then renamed.
+pub fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
+    write_whole_with(path, |file| Ok(file.write_all(content)?))
+}
+
+/// As [`write_whole`], for content that is written in parts.
+pub fn write_whole_with(path: &Path, write: impl FnOnce(&mut File) -> Result<()>) -> Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut draft = tempfile::Builder::new()
+        .prefix(".okicrm-")
+        .tempfile_in(folder)?;
+    write(draft.as_file_mut())?;
+    draft.as_file().sync_all()?;
+    draft
+        .persist(path)
+        .map_err(|error| crate::error::Error::from(error.error))?;
+    sync_folder(folder)
+}
+
+/// Makes the rename durable; Windows has no such call and needs none.
+fn sync_folder(folder: &Path) -> Result<()> {
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_write_leaves_the_old_file_and_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("export.json");
+        write_whole(&path, b"old").unwrap();
+        let failed = write_whole_with(&path, |file| {
+            file.write_all(b"half")?;
+            Err(WorkspaceRefusal::Busy.into())
+        });
+        assert!(failed.is_err());
+        assert_eq!(std::fs::read(&path).unwrap(), b"old");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_second_lock_is_refused_until_the_first_is_dropped() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::at(root.path());
+        let first = folder.take_lock().unwrap();
+        assert_eq!(folder.take_lock().unwrap_err().code(), "workspace-busy");
+        drop(first);
+        folder.take_lock().unwrap();
+    }
+}

@@ -1,0 +1,294 @@
+//! Creating a workspace and opening one, with each way it can fail told apart.
+
+use std::io::Read as _;
+use std::sync::Arc;
+
+use tokio::sync::broadcast;
+
+use super::{Clock, Folder, Inner, Location, Manifest, Workspace, WorkspaceRefusal};
+use crate::db::{Db, LATEST_SCHEMA, postgres, sqlite};
+use crate::error::{Error, Fault, Result};
+use crate::gate;
+use crate::keys::{Key, KeyRefusal, Keychain, Keys, PassphraseWrap, RecoveryCode, RecoveryWrap};
+use crate::values;
+use crate::values::{ActorId, SubjectId, WorkspaceId};
+
+/// The page size of the file.
+const PAGE: u64 = 4_096;
+
+/// How a new workspace's key is kept. Without a keychain a passphrase is required.
+pub struct Protection<'a> {
+    /// A passphrase.
+    pub passphrase: Option<&'a str>,
+    /// The keychain to keep the key in.
+    pub keychain: Option<&'a dyn Keychain>,
+}
+
+/// What a new workspace needs.
+pub struct NewWorkspace<'a> {
+    /// Where; the folder must hold no workspace.
+    pub folder: Folder,
+    /// Who works in it.
+    pub actor_name: &'a str,
+    /// How its key is kept.
+    pub protection: Protection<'a>,
+    /// A server's address, or nothing for the encrypted file.
+    pub server: Option<&'a str>,
+    /// Its clock.
+    pub clock: Clock,
+}
+
+/// What gives the key.
+pub enum Unlock<'a> {
+    /// The passphrase.
+    Passphrase(&'a str),
+    /// The printed code.
+    RecoveryCode(&'a str),
+    /// The system's keychain.
+    Keychain(&'a dyn Keychain),
+}
+
+/// Whether to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Write; refused while another process does.
+    Write,
+    /// Only read, beside a process that writes.
+    Read,
+}
+
+/// Makes a workspace and opens it. The recovery code is told once and kept nowhere.
+pub async fn create(new: NewWorkspace<'_>) -> Result<(Workspace, RecoveryCode)> {
+    if new.protection.passphrase.is_none() && new.protection.keychain.is_none() {
+        return Err(KeyRefusal::ProtectionMissing.into());
+    }
+    new.folder.create()?;
+    let lock = new.folder.take_lock()?;
+    clear_half_made(&new.folder)?;
+    let data = Key::random()?;
+    let code = RecoveryCode::random()?;
+    let manifest = first_manifest(&new, &data, &code)?;
+    let db = match new.server {
+        Some(url) => Db::Postgres(gate::database(url).await?),
+        None => Db::Sqlite(
+            sqlite::open(&new.folder.database(), data.bytes(), sqlite::Access::Create).await?,
+        ),
+    };
+    let built = fill(&db, &new).await;
+    db.close().await;
+    // The manifest comes last: until it stands, the next attempt clears what is half made.
+    if let Err(error) = built.and_then(|()| manifest.write(&new.folder)) {
+        clear_half_made(&new.folder)?;
+        return Err(error);
+    }
+    std::fs::remove_file(new.folder.making())?;
+    drop(lock);
+    let workspace = open_with_key(new.folder, data, Access::Write, new.clock).await?;
+    Ok((workspace, code))
+}
+
+fn first_manifest(new: &NewWorkspace<'_>, data: &Key, code: &RecoveryCode) -> Result<Manifest> {
+    let location = match new.server {
+        Some(url) => {
+            postgres::parse(url)?;
+            Location::server(url, data)?
+        }
+        None => Location::File,
+    };
+    let mut manifest = Manifest::new(
+        WorkspaceId::new(),
+        location,
+        data,
+        RecoveryWrap::new(code, data)?,
+    )?;
+    if let Some(passphrase) = new.protection.passphrase {
+        manifest.passphrase = Some(PassphraseWrap::new(passphrase, data)?);
+    }
+    if let Some(keychain) = new.protection.keychain {
+        keychain.store(&manifest.workspace_id.to_string(), data)?;
+        manifest.keychain = true;
+    }
+    Ok(manifest)
+}
+
+async fn fill(db: &Db, new: &NewWorkspace<'_>) -> Result<()> {
+    db.migrate().await?;
+    let at = new.clock.now();
+    let (actor, subject) = (ActorId::new(), SubjectId::new());
+    let mut tx = db.begin().await?;
+    let others: Option<(i64,)> = tx.optional("SELECT count(*) FROM actors", vec![]).await?;
+    if others.is_some_and(|(count,)| count > 0) {
+        return Err(WorkspaceRefusal::Exists.into());
+    }
+    tx.execute(
+        "INSERT INTO subjects (id, created_at) VALUES ($1, $2)",
+        values![subject, at],
+    )
+    .await?;
+    tx.execute(
+        "INSERT INTO actors (id, subject_id, name, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $4)",
+        values![actor, subject, new.actor_name, at],
+    )
+    .await?;
+    tx.commit().await
+}
+
+/// Refuses a folder that holds a workspace; clears one where making a workspace was interrupted.
+fn clear_half_made(folder: &Folder) -> Result<()> {
+    if folder.manifest().exists() {
+        return Err(WorkspaceRefusal::Exists.into());
+    }
+    if folder.making().exists() {
+        for ending in ["", "-wal", "-shm"] {
+            let mut path = folder.database().into_os_string();
+            path.push(ending);
+            if std::path::Path::new(&path).exists() {
+                std::fs::remove_file(path)?;
+            }
+        }
+    }
+    if folder.database().exists() {
+        return Err(WorkspaceRefusal::Exists.into());
+    }
+    Ok(super::write_whole(&folder.making(), b"")?)
+}
+
+/// Opens a workspace.
+///
+/// # Errors
+/// Every [`WorkspaceRefusal`] and [`KeyRefusal`]; the file stays untouched then.
+pub async fn open(
+    folder: Folder,
+    unlock: Unlock<'_>,
+    access: Access,
+    clock: Clock,
+) -> Result<Workspace> {
+    let manifest = Manifest::read(&folder)?;
+    let data = data_key(&manifest, unlock)?;
+    open_with_key(folder, data, access, clock).await
+}
+
+/// Gets the data key of a workspace.
+pub fn data_key(manifest: &Manifest, unlock: Unlock<'_>) -> Result<Key> {
+    let (data, wrong) = match unlock {
+        Unlock::Passphrase(passphrase) => {
+            let wrap = manifest
+                .passphrase
+                .as_ref()
+                .ok_or(KeyRefusal::PassphraseWrong)?;
+            (wrap.unwrap_key(passphrase)?, KeyRefusal::PassphraseWrong)
+        }
+        Unlock::RecoveryCode(text) => {
+            let code = RecoveryCode::parse(text)?;
+            (
+                manifest.recovery.unwrap_key(&code)?,
+                KeyRefusal::RecoveryCodeWrong,
+            )
+        }
+        Unlock::Keychain(keychain) => {
+            let id = manifest.workspace_id.to_string();
+            (keychain.load(&id)?, KeyRefusal::KeychainMissing)
+        }
+    };
+    if manifest.accepts(&data)? {
+        Ok(data)
+    } else {
+        Err(wrong.into())
+    }
+}
+
+/// Opens a workspace whose key is known, after unlocking it once.
+pub async fn open_with_key(
+    folder: Folder,
+    data: Key,
+    access: Access,
+    clock: Clock,
+) -> Result<Workspace> {
+    let manifest = Manifest::read(&folder)?;
+    if !manifest.accepts(&data)? {
+        return Err(KeyRefusal::PassphraseWrong.into());
+    }
+    let lock = match access {
+        Access::Write => Some(folder.take_lock()?),
+        Access::Read => None,
+    };
+    let db = match manifest.database.address(&data)? {
+        Some(url) => Db::Postgres(gate::database(&url).await?),
+        None => Db::Sqlite(open_file(&folder, &data, access).await?),
+    };
+    let version = db.schema_version().await?;
+    if version > LATEST_SCHEMA {
+        db.close().await;
+        return Err(WorkspaceRefusal::Newer.into());
+    }
+    if version < LATEST_SCHEMA && access == Access::Write {
+        db.migrate().await?;
+    }
+    let actor = first_actor(&db).await?;
+    let (topics, _) = broadcast::channel(64);
+    Ok(Workspace(Arc::new(Inner {
+        id: manifest.workspace_id,
+        folder,
+        db,
+        keys: Keys::new(data)?,
+        actor,
+        clock,
+        topics,
+        lock,
+    })))
+}
+
+async fn open_file(folder: &Folder, data: &Key, access: Access) -> Result<sqlite::Pools> {
+    let path = folder.database();
+    look_at_file(&path)?;
+    let access = match access {
+        Access::Write => sqlite::Access::Write,
+        Access::Read => sqlite::Access::Read,
+    };
+    match sqlite::open(&path, data.bytes(), access).await {
+        // The key is known to be right, so what fails now is the file.
+        Err(Error::Fault(Fault::Database(_))) if path.exists() => {
+            Err(if sqlite::ends_too_early(&path, data.bytes()).await {
+                WorkspaceRefusal::FileTruncated.into()
+            } else {
+                WorkspaceRefusal::FileDamaged.into()
+            })
+        }
+        other => other,
+    }
+}
+
+/// What a look at the bytes tells before any key is tried.
+fn look_at_file(path: &std::path::Path) -> Result<()> {
+    let mut file = match std::fs::File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(WorkspaceRefusal::FileMissing.into());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let size = file.metadata()?.len();
+    if size == 0 {
+        return Err(WorkspaceRefusal::FileEmpty.into());
+    }
+    let mut beginning = [0; 16];
+    if size < PAGE || file.read_exact(&mut beginning).is_err() || size % PAGE != 0 {
+        return Err(WorkspaceRefusal::FileTruncated.into());
+    }
+    if &beginning == b"SQLite format 3\0" {
+        return Err(WorkspaceRefusal::FilePlain.into());
+    }
+    Ok(())
+}
+
+async fn first_actor(db: &Db) -> Result<ActorId> {
+    let row: Option<(String,)> = db
+        .optional(
+            "SELECT id FROM actors ORDER BY created_at, id LIMIT 1".into(),
+            vec![],
+        )
+        .await?;
+    let (id,) = row.ok_or_else(|| Fault::Shape("a workspace without a user".into()))?;
+    Ok(ActorId::parse(&id).map_err(|_| Fault::Shape("the id of a user".into()))?)
+}

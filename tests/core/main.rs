@@ -1,0 +1,5 @@
+//! The core's stories: what a person can do, on SQLite and on PostgreSQL. One file per feature.
+
+mod change;
+mod data_map;
+mod opening;
