@@ -246,6 +246,12 @@ impl Percent {
     /// No percent.
     pub const ZERO: Self = Self(Decimal::ZERO);
 
+    /// A rate in tenths of a percent, 100 percent at most.
+    #[must_use]
+    pub(super) fn from_tenths(tenths: u16) -> Self {
+        Self(canonical(Decimal::new(i64::from(tenths.min(1_000)), 1)))
+    }
+
     /// Whether it is nothing.
     #[must_use]
     pub const fn is_zero(self) -> bool {

@@ -1,12 +1,14 @@
 //! Values: what every feature counts, names and dates with. A value that exists is valid:
 //! `new` cannot fail, `parse` can. Nothing in here knows a database, a window or a terminal.
 
+pub mod country;
 pub mod currency;
 pub mod decimal;
 pub mod id;
 pub mod money;
 mod refusal;
 
+pub use country::CountryCode;
 pub use currency::CurrencyCode;
 pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
 pub use id::{
