@@ -48,7 +48,10 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               // One file of words per language, loaded when that language is chosen.
-              { debugName: "words", name: (id: string) => /core\/locales\/([^/]+)\//.exec(id)?.[1]?.replace(/^/, "words-") ?? null },
+              {
+                debugName: "words",
+                name: (id: string) => /core\/locales\/([^/]+)\//.exec(id)?.[1]?.replace(/^/, "words-") ?? null,
+              },
             ],
           },
         },

@@ -106,5 +106,7 @@ function fileSize(locale: string, bytes: number): string {
   }
   const unit = units[step] ?? "byte";
   const maximumFractionDigits = size < 10 && step > 0 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits }).format(size);
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits }).format(
+    size,
+  );
 }

@@ -1,3 +1,12 @@
 export { languageFor, languages, loadCatalog } from "./catalog";
 export type { Writer } from "./formats";
-export { sentenceFor, Text, useFormats, useLanguage, useWords, WordsProvider, type Say, type WordArguments } from "./words";
+export {
+  sentenceFor,
+  Text,
+  useFormats,
+  useLanguage,
+  useWords,
+  WordsProvider,
+  type Say,
+  type WordArguments,
+} from "./words";

@@ -33,7 +33,9 @@ export function WordsProvider({ catalog, language, locale, children }: WordsProv
   }, [catalog, language, locale]);
   return (
     <SpeechContext value={speech}>
-      <I18nProvider locale={language === "en" ? "en-GB" : `${language}-${language.toUpperCase()}`}>{children}</I18nProvider>
+      <I18nProvider locale={language === "en" ? "en-GB" : `${language}-${language.toUpperCase()}`}>
+        {children}
+      </I18nProvider>
     </SpeechContext>
   );
 }

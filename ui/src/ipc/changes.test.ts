@@ -13,7 +13,11 @@ async function clientWith(keys: readonly (readonly string[])[]) {
 }
 
 test("a change makes the queries of its topic stale and leaves the others alone", async () => {
-  const { core, stale } = await clientWith([["contacts", "list"], ["contacts", "page", "7"], ["invoices", "list"]]);
+  const { core, stale } = await clientWith([
+    ["contacts", "list"],
+    ["contacts", "page", "7"],
+    ["invoices", "list"],
+  ]);
   core.announce(["contacts"]);
   expect(stale(["contacts", "list"])).toBe(true);
   expect(stale(["contacts", "page", "7"])).toBe(true);

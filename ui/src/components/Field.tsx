@@ -1,0 +1,126 @@
+import { Check } from "lucide-react";
+import type { ReactNode, Ref } from "react";
+import {
+  FieldError,
+  Group,
+  Input,
+  Label,
+  Text as AriaText,
+  TextArea as AriaTextArea,
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from "react-aria-components";
+import { classNames } from "./classNames";
+import styles from "./Field.module.css";
+
+export interface FieldProps {
+  label: string;
+  /** Where the label would only repeat the heading: still read aloud. */
+  hideLabel?: boolean;
+  /** One calm sentence below the field. */
+  hint?: string | undefined;
+  /** What is wrong, why and what to do; shown in place of the hint. Set on blur or submit, not while typing. */
+  error?: string | undefined;
+}
+
+/** Label, hint and error around any control. */
+export function FieldFrame({ label, hideLabel = false, hint, error, children }: FieldProps & { children: ReactNode }) {
+  return (
+    <>
+      <Label className={classNames(styles.label, hideLabel && styles.hidden)}>{label}</Label>
+      {children}
+      {hint !== undefined && error === undefined && (
+        <AriaText slot="description" className={classNames(styles.hint)}>
+          {hint}
+        </AriaText>
+      )}
+      <FieldError className={classNames(styles.error)}>{error}</FieldError>
+    </>
+  );
+}
+
+type Inherited = Omit<AriaTextFieldProps, "className" | "style" | "children" | "isInvalid" | "validationBehavior">;
+
+interface TextFieldProps extends FieldProps, Inherited {
+  placeholder?: string | undefined;
+  /** Inside the box, before and after the text: an icon, a currency, a button. */
+  before?: ReactNode;
+  after?: ReactNode;
+  /** The core's reading of what was typed, shown at the end of the box. */
+  echo?: string | undefined;
+  /** Figures: aligned to the end, with tabular digits. */
+  isFigure?: boolean;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    hideLabel,
+    hint,
+    error,
+    placeholder,
+    before,
+    after,
+    echo,
+    isFigure = false,
+    inputRef,
+    ...rest
+  } = props;
+  return (
+    <AriaTextField
+      {...rest}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={classNames(styles.field)}
+    >
+      <FieldFrame label={label} hint={hint} error={error} {...(hideLabel === undefined ? {} : { hideLabel })}>
+        <Group className={classNames(styles.box)}>
+          {before}
+          <Input
+            {...(inputRef === undefined ? {} : { ref: inputRef })}
+            {...(placeholder === undefined ? {} : { placeholder })}
+            className={classNames(styles.input, isFigure && styles.figure)}
+          />
+          {echo !== undefined && <Echo text={echo} />}
+          {after}
+        </Group>
+      </FieldFrame>
+    </AriaTextField>
+  );
+}
+
+function Echo({ text }: { text: string }) {
+  return (
+    <output className={classNames(styles.echo)}>
+      <Check size={12} aria-hidden />
+      {text}
+    </output>
+  );
+}
+
+interface TextAreaProps extends FieldProps, Inherited {
+  placeholder?: string | undefined;
+  rows?: number;
+}
+
+/** Several lines of text. */
+export function TextArea({ label, hideLabel, hint, error, placeholder, rows = 3, ...rest }: TextAreaProps) {
+  return (
+    <AriaTextField
+      {...rest}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={classNames(styles.field)}
+    >
+      <FieldFrame label={label} hint={hint} error={error} {...(hideLabel === undefined ? {} : { hideLabel })}>
+        <AriaTextArea
+          rows={rows}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          className={classNames(styles.box, styles.area)}
+        />
+      </FieldFrame>
+    </AriaTextField>
+  );
+}
