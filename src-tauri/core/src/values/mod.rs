@@ -4,16 +4,25 @@
 pub mod country;
 pub mod currency;
 pub mod decimal;
+pub mod email;
+pub mod fold;
+pub mod iban;
 pub mod id;
 pub mod money;
+pub mod phone;
 mod refusal;
+pub mod vat_id;
 
 pub use country::CountryCode;
 pub use currency::CurrencyCode;
 pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
+pub use email::EmailAddress;
+pub use iban::Iban;
 pub use id::{
     ActivityId, ActorId, BackupId, ChangeId, ChangeSetId, CompanyId, ContactId, ErasureId, FileId,
     ImportId, IncidentId, InvoiceId, LeadId, PaymentId, SubjectId, TagId, TaskId, WorkspaceId,
 };
 pub use money::Money;
+pub use phone::PhoneNumber;
 pub use refusal::ValueRefusal;
+pub use vat_id::VatId;

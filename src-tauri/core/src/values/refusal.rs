@@ -31,6 +31,36 @@ pub enum ValueRefusal {
     /// Beyond the bounds of this kind of number.
     #[error("number out of bounds")]
     NumberOutOfRange,
+    /// Not an e-mail address.
+    #[error("not an e-mail address")]
+    EmailMalformed,
+    /// Not a phone number.
+    #[error("not a phone number")]
+    PhoneMalformed,
+    /// Not an ISO 3166 code.
+    #[error("not a country code")]
+    CountryUnknown,
+    /// Not an IBAN: wrong characters or length.
+    #[error("not an IBAN")]
+    IbanMalformed,
+    /// An IBAN whose check digits do not fit.
+    #[error("the IBAN's check digits do not fit")]
+    IbanChecksum,
+    /// Not a VAT id: no known country in front.
+    #[error("the VAT id begins with no known country")]
+    VatIdCountry,
+    /// Not a VAT id of its country: wrong characters or length.
+    #[error("not the form of the country's VAT ids")]
+    VatIdMalformed,
+    /// A VAT id whose check digits do not fit.
+    #[error("the VAT id's check digits do not fit")]
+    VatIdChecksum,
+    /// Not a date that can be read.
+    #[error("not a date")]
+    DateMalformed,
+    /// A day that the calendar does not have.
+    #[error("no such day")]
+    DateImpossible,
     /// Two amounts of different currencies meet.
     #[error("amounts of different currencies")]
     CurrenciesDiffer,
@@ -48,6 +78,16 @@ impl ValueRefusal {
             Self::AmountOutOfRange => "value-amount-out-of-range",
             Self::NumberTooPrecise { .. } => "value-number-too-precise",
             Self::NumberOutOfRange => "value-number-out-of-range",
+            Self::EmailMalformed => "value-email-malformed",
+            Self::PhoneMalformed => "value-phone-malformed",
+            Self::CountryUnknown => "value-country-unknown",
+            Self::IbanMalformed => "value-iban-malformed",
+            Self::IbanChecksum => "value-iban-checksum",
+            Self::VatIdCountry => "value-vat-id-country",
+            Self::VatIdMalformed => "value-vat-id-malformed",
+            Self::VatIdChecksum => "value-vat-id-checksum",
+            Self::DateMalformed => "value-date-malformed",
+            Self::DateImpossible => "value-date-impossible",
             Self::CurrenciesDiffer => "value-currencies-differ",
         }
     }

@@ -1,0 +1,96 @@
+//! What no package manager of the system brings: Node packages, tauri-driver, Rust's own tools.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+use crate::{
+    failure::{Failure, Result},
+    process,
+    project::Project,
+};
+
+/// Runs `npm ci` unless what is installed is at least as new as the lock file.
+pub fn bring_ui_packages(project: &Project) -> Result<()> {
+    let lock = project.ui().join("package-lock.json");
+    let installed = project.ui().join("node_modules/.package-lock.json");
+    if is_as_new_as(&installed, &lock) {
+        return Ok(());
+    }
+    process::step(
+        "fetching the UI's packages (npm ci)",
+        project
+            .npm()
+            .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]),
+    )
+}
+
+fn is_as_new_as(one: &Path, other: &Path) -> bool {
+    fn changed(path: &Path) -> Option<SystemTime> {
+        std::fs::metadata(path).ok()?.modified().ok()
+    }
+    matches!((changed(one), changed(other)), (Some(one), Some(other)) if one >= other)
+}
+
+/// Finds tauri-driver, or builds it into the build folder. Version 2, as the application's Tauri.
+pub fn bring_tauri_driver(project: &Project) -> Result<PathBuf> {
+    let ours = project
+        .tools()
+        .join(format!("bin/tauri-driver{}", env::consts::EXE_SUFFIX));
+    let known = env::var_os("TAURI_DRIVER")
+        .map(PathBuf::from)
+        .filter(|path| path.is_file());
+    if let Some(driver) = known.or_else(|| ours.is_file().then(|| ours.clone())) {
+        return Ok(driver);
+    }
+    process::step(
+        "building tauri-driver",
+        project
+            .cargo()
+            .args([
+                "install",
+                "--quiet",
+                "--locked",
+                "tauri-driver",
+                "--version",
+                "^2",
+                "--root",
+            ])
+            .arg(project.tools()),
+    )?;
+    ours.is_file()
+        .then_some(ours)
+        .ok_or_else(|| Failure::new("tauri-driver was built and is not where it should be."))
+}
+
+/// Makes sure that `cargo fmt` or `cargo clippy` is there; rustup adds it otherwise.
+pub fn bring_rust_component(project: &Project, subcommand: &str, component: &str) -> Result<()> {
+    let there = project
+        .cargo()
+        .args([subcommand, "--version"])
+        .output()
+        .is_ok_and(|output| output.status.success());
+    if there {
+        return Ok(());
+    }
+    process::step(
+        &format!("adding {component}"),
+        project
+            .command("rustup")
+            .args(["component", "add", component]),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_that_were_never_installed_are_not_new_enough() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+        assert!(is_as_new_as(&here, &here));
+        assert!(!is_as_new_as(Path::new("nowhere"), &here));
+    }
+}
