@@ -1,2 +1,47 @@
-//! main
-fn main() {}
+//! `oki`: OkiCRM's core from a terminal, for the person who looks after the business's computer.
+//!
+//! A public interface: docs/guide/command-line.md describes it, and its tests hold it. With `--json`
+//! there is one JSON document on standard output, or one error document on standard error.
+
+mod commands;
+mod outcome;
+mod session;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::commands::Command;
+use crate::outcome::Outcome;
+use crate::session::Session;
+
+/// The CRM a small business keeps on its own computer, from a terminal.
+#[derive(Parser)]
+#[command(name = "oki", version, about)]
+struct Arguments {
+    /// The workspace's folder; the application's own where none is named.
+    #[arg(long, global = true, value_name = "DIR")]
+    workspace: Option<std::path::PathBuf>,
+    /// Answer with one JSON document.
+    #[arg(long, global = true)]
+    json: bool,
+    /// A file whose first line is the passphrase.
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<std::path::PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let session = Session::new(arguments.workspace, arguments.passphrase_file);
+    let result = match session {
+        Ok(session) => commands::run(arguments.command, &session).await,
+        Err(error) => Err(error),
+    };
+    match result {
+        Ok(done) => outcome::print(&done, arguments.json),
+        Err(error) => outcome::print_error(error.report(), arguments.json),
+    }
+}

@@ -1,0 +1,27 @@
+//! The commands, one file per noun. Each opens the workspace as it needs, asks the core, and says
+//! the answer in both forms.
+
+mod history;
+
+use clap::Subcommand;
+use okicrm_core::Result;
+
+use crate::Outcome;
+use crate::session::Session;
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Who changed a record, when, and how.
+    History(history::Arguments),
+    /// Undo one action as a whole.
+    Undo(history::UndoArguments),
+}
+
+/// Does it.
+pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
+    match command {
+        Command::History(arguments) => history::show(arguments, session).await,
+        Command::Undo(arguments) => history::undo(arguments, session).await,
+    }
+}

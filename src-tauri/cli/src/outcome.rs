@@ -1,0 +1,136 @@
+//! What a command gives back, for a person and for a program.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use okicrm_core::error::{AppError, ErrorKind};
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+/// What a command gives back.
+pub struct Outcome {
+    /// For programs.
+    pub json: Json,
+    /// For people: lines, or a table.
+    pub text: String,
+}
+
+impl Outcome {
+    /// An answer in both forms.
+    pub fn new(answer: &impl Serialize, text: impl Into<String>) -> okicrm_core::Result<Self> {
+        Ok(Self {
+            json: serde_json::to_value(answer)?,
+            text: text.into(),
+        })
+    }
+}
+
+/// Prints an answer.
+pub fn print(outcome: &Outcome, json: bool) -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    let written = if json {
+        writeln!(out, "{}", outcome.json)
+    } else {
+        writeln!(out, "{}", outcome.text.trim_end())
+    };
+    // A closed pipe is the reader's wish to stop, as with `oki … | head`.
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Prints an error to standard error and gives its exit code.
+pub fn print_error(error: AppError, json: bool) -> ExitCode {
+    let message = sentence(&error.code, &error.args);
+    let mut out = std::io::stderr().lock();
+    let written = if json {
+        let problems: Vec<Json> = error
+            .problems
+            .iter()
+            .map(|problem| {
+                json!({
+                    "field": problem.field,
+                    "code": problem.code,
+                    "message": sentence(&problem.code, &problem.args),
+                })
+            })
+            .collect();
+        let document = json!({"error": {
+            "kind": error.kind,
+            "code": error.code,
+            "message": message,
+            "problems": problems,
+            "incident": error.incident,
+        }});
+        writeln!(out, "{document}")
+    } else {
+        let mut lines = message;
+        for problem in &error.problems {
+            let sentence = sentence(&problem.code, &problem.args);
+            lines.push_str(&format!("\n  {}: {sentence}", problem.field));
+        }
+        if let Some(details) = &error.details {
+            lines.push_str(&format!("\n  {details}"));
+        }
+        writeln!(out, "{lines}")
+    };
+    match written {
+        Ok(()) => exit_code(error.kind),
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// The sentence of a code.
+fn sentence(code: &str, _args: &BTreeMap<String, String>) -> String {
+    code.to_owned()
+}
+
+/// 1 fault, 3 refused or invalid, 4 not found, 5 locked or wrong key; clap gives 2 for usage.
+fn exit_code(kind: ErrorKind) -> ExitCode {
+    match kind {
+        ErrorKind::Internal => ExitCode::from(1),
+        ErrorKind::NotFound => ExitCode::from(4),
+        ErrorKind::Locked => ExitCode::from(5),
+        ErrorKind::Invalid | ErrorKind::Refused | ErrorKind::Conflict | ErrorKind::Unavailable => {
+            ExitCode::from(3)
+        }
+    }
+}
+
+/// Rows as columns that line up, for people.
+pub fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+    let mut widths: Vec<usize> = head.iter().map(|cell| cell.chars().count()).collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let line = |cells: Vec<&str>| {
+        let padded: Vec<String> = cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
+        padded.join("  ").trim_end().to_owned()
+    };
+    let mut lines = vec![line(head.to_vec())];
+    lines.extend(
+        rows.iter()
+            .map(|row| line(row.iter().map(String::as_str).collect())),
+    );
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_line_up_without_spaces_at_the_end() {
+        let rows = vec![vec!["Ada".to_owned(), "1".to_owned()]];
+        assert_eq!(table(&["Name", "No"], &rows), "Name  No\nAda   1");
+    }
+}
