@@ -1,5 +1,7 @@
 //! The core's stories: what a person can do, on SQLite and on PostgreSQL. One file per feature.
 
+mod account;
 mod change;
 mod data_map;
 mod opening;
+mod settings;

@@ -10,8 +10,11 @@
 //!
 //! feature arrows
 //! documents ->
+//! settings -> documents
+//! account -> settings
 //! end of feature arrows
 
+pub mod account;
 pub mod change;
 pub mod data_map;
 pub mod db;
@@ -19,6 +22,7 @@ pub mod error;
 mod gate;
 pub mod keys;
 pub mod purpose;
+pub mod settings;
 pub mod values;
 pub mod workspace;
 

@@ -96,6 +96,10 @@ define_id!(
     ActorId
 );
 define_id!(
+    /// That a text was accepted.
+    AcceptanceId
+);
+define_id!(
     /// A data subject: the one person behind contacts, leads and account holders.
     SubjectId
 );

@@ -19,8 +19,9 @@ pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
 pub use email::EmailAddress;
 pub use iban::Iban;
 pub use id::{
-    ActivityId, ActorId, BackupId, ChangeId, ChangeSetId, CompanyId, ContactId, ErasureId, FileId,
-    ImportId, IncidentId, InvoiceId, LeadId, PaymentId, SubjectId, TagId, TaskId, WorkspaceId,
+    AcceptanceId, ActivityId, ActorId, BackupId, ChangeId, ChangeSetId, CompanyId, ContactId,
+    ErasureId, FileId, ImportId, IncidentId, InvoiceId, LeadId, PaymentId, SubjectId, TagId,
+    TaskId, WorkspaceId,
 };
 pub use money::Money;
 pub use phone::PhoneNumber;

@@ -1,0 +1,9 @@
+### What people did, as the history tells it.
+
+## Settings and account
+
+action-business-changed = Business details changed
+action-appearance-changed = Appearance changed
+action-security-changed = Locking changed
+action-account-changed = Your details changed
+action-document-accepted = Policy or terms accepted

@@ -1,0 +1,33 @@
+use super::Acceptance;
+use crate::change::select;
+use crate::data_map::ACTORS;
+use crate::db::Fields;
+use crate::error::Result;
+use crate::purpose::Purpose;
+use crate::values;
+use crate::workspace::Workspace;
+
+/// The account holder's row, every column of the data map. Her own page shows her everything, so
+/// the purpose is her rights.
+pub(super) async fn row(workspace: &Workspace) -> Result<Option<Fields>> {
+    use futures_util::TryStreamExt;
+    let shape = ACTORS.shape();
+    let sql = select(&ACTORS).push(" AS actor WHERE actor.id = $1 AND {visible actor.subject_id}");
+    let reader = workspace.read(Purpose::Rights);
+    let mut rows = reader.stream_fields(sql, values![workspace.actor()], &shape)?;
+    rows.try_next().await
+}
+
+/// Which texts she accepted, the newest first.
+pub(super) async fn acceptances(workspace: &Workspace) -> Result<Vec<Acceptance>> {
+    workspace
+        .read(Purpose::Rights)
+        .all(
+            "SELECT acceptance.document, acceptance.version, acceptance.sha256, acceptance.accepted_at
+             FROM acceptances AS acceptance JOIN actors AS actor ON actor.id = acceptance.actor_id
+             WHERE actor.id = $1 AND {visible actor.subject_id}
+             ORDER BY acceptance.accepted_at DESC, acceptance.id DESC",
+            values![workspace.actor()],
+        )
+        .await
+}

@@ -1,0 +1,65 @@
+use super::{Business, BusinessForm, Security, Setting, SettingsRefusal, store};
+use crate::change::Change;
+use crate::data_map::SETTINGS;
+use crate::error::Result;
+use crate::fields;
+use crate::workspace::Workspace;
+
+/// Reads a setting; nothing while it was never saved.
+pub async fn load<T: Setting>(workspace: &Workspace) -> Result<Option<T>> {
+    match store::read(workspace, T::KEY).await? {
+        Some(text) => Ok(Some(serde_json::from_str(&text)?)),
+        None => Ok(None),
+    }
+}
+
+/// Saves a setting.
+pub async fn save<T: Setting>(workspace: &Workspace, setting: &T) -> Result<()> {
+    let mut change = Change::begin(workspace, T::CHANGED).await?;
+    save_in(&mut change, setting).await?;
+    change.commit().await?;
+    Ok(())
+}
+
+/// Saves a setting as part of another action.
+pub async fn save_in<T: Setting>(change: &mut Change<'_>, setting: &T) -> Result<()> {
+    let value = serde_json::to_string(setting)?;
+    let at = change.at();
+    if store::exists(change.tx(), T::KEY).await? {
+        let changed = fields! { "value" => value, "updated_at" => at };
+        change.update(&SETTINGS, T::KEY, changed).await?;
+    } else {
+        let row = fields! { "id" => T::KEY, "value" => value, "updated_at" => at };
+        change.insert(&SETTINGS, row).await?;
+    }
+    Ok(())
+}
+
+/// The business.
+///
+/// # Errors
+/// `settings-business-missing` before first run was answered.
+pub async fn business(workspace: &Workspace) -> Result<Business> {
+    load(workspace)
+        .await?
+        .ok_or_else(|| SettingsRefusal::BusinessMissing.into())
+}
+
+/// Saves what the person typed about the business.
+///
+/// # Errors
+/// `settings-invalid` with a problem per field.
+pub async fn save_business(workspace: &Workspace, form: &BusinessForm) -> Result<Business> {
+    let business = form.check()?;
+    save(workspace, &business).await?;
+    Ok(business)
+}
+
+/// Saves when the window locks by itself; more than a day is a day.
+pub async fn save_security(workspace: &Workspace, security: Security) -> Result<Security> {
+    let security = Security {
+        idle_minutes: security.idle_minutes.min(Security::MOST_MINUTES),
+    };
+    save(workspace, &security).await?;
+    Ok(security)
+}

@@ -1,0 +1,87 @@
+//! Settings: typed, checked, undone like everything else.
+
+use okicrm_core::change;
+use okicrm_core::settings::{self, Appearance, Business, BusinessForm, Security, Theme};
+use okicrm_core::values::CountryCode;
+use okicrm_testing::story;
+use serde_json::json;
+
+fn practice() -> BusinessForm {
+    BusinessForm {
+        name: "Praxis Müller".into(),
+        country: "DE".into(),
+        charges_vat: true,
+        vat_id: "DE 136 695 976".into(),
+        iban: "DE89 3704 0044 0532 0130 00".into(),
+        invoice_prefix: "RE-2026-".into(),
+        invoice_start: 41,
+        ..BusinessForm::default()
+    }
+}
+
+story! {
+    async fn the_business_is_kept_checked_and_its_country_brings_the_rest(world) {
+        let missing = settings::business(&world.workspace).await.unwrap_err();
+        assert_eq!(missing.code(), "settings-business-missing");
+        settings::save_business(&world.workspace, &practice()).await.unwrap();
+        let world = world.reopen().await;
+        let business = settings::business(&world.workspace).await.unwrap();
+        assert_eq!(business.vat_id.as_ref().unwrap().as_str(), "DE136695976");
+        assert_eq!(business.currency.to_string(), "EUR");
+        assert_eq!(business.invoice_numbers.start, 41);
+        assert_eq!(business.formats.locale, "de-DE");
+    }
+
+    async fn a_wrong_field_changes_nothing(world) {
+        settings::save_business(&world.workspace, &practice()).await.unwrap();
+        let wrong = BusinessForm { iban: "DE00 0000".into(), name: "Other".into(), ..practice() };
+        let refused = settings::save_business(&world.workspace, &wrong).await.unwrap_err();
+        assert_eq!(refused.report().problems[0].field, "iban");
+        assert_eq!(settings::business(&world.workspace).await.unwrap().name, "Praxis Müller");
+    }
+
+    async fn a_change_of_the_business_is_undone(world) {
+        settings::save_business(&world.workspace, &practice()).await.unwrap();
+        let other = BusinessForm { name: "Other".into(), ..practice() };
+        settings::save_business(&world.workspace, &other).await.unwrap();
+        let last = change::latest_undoable(&world.workspace).await.unwrap().unwrap();
+        change::undo(&world.workspace, &last).await.unwrap();
+        assert_eq!(settings::business(&world.workspace).await.unwrap().name, "Praxis Müller");
+    }
+
+    async fn what_was_never_saved_has_its_default(world) {
+        let loaded: Option<Appearance> = settings::load(&world.workspace).await.unwrap();
+        assert_eq!(loaded, None);
+        let dark = Appearance { theme: Theme::Dark, ..Appearance::default() };
+        settings::save(&world.workspace, &dark).await.unwrap();
+        assert_eq!(settings::load(&world.workspace).await.unwrap(), Some(dark));
+        let endless = Security { idle_minutes: u32::MAX };
+        let kept = settings::save_security(&world.workspace, endless).await.unwrap();
+        assert_eq!(kept.idle_minutes, Security::MOST_MINUTES);
+    }
+
+    async fn an_older_business_without_later_fields_still_reads(world) {
+        let business = Business::first("Praxis", CountryCode::parse("GB").unwrap());
+        let mut json = serde_json::to_value(&business).unwrap();
+        for later in ["address", "email", "bank", "invoiceNumbers", "language"] {
+            json.as_object_mut().unwrap().remove(later);
+        }
+        assert_eq!(serde_json::from_value::<Business>(json).unwrap().name, "Praxis");
+    }
+
+    async fn preferences_are_remembered_within_bounds_and_outside_the_log(world) {
+        let columns = json!(["name", "email"]);
+        settings::save_preference(&world.workspace, "contacts.columns", &columns).await.unwrap();
+        settings::save_preference(&world.workspace, "contacts.columns", &json!([])).await.unwrap();
+        let kept = settings::preference(&world.workspace, "contacts.columns").await.unwrap();
+        assert_eq!(kept, Some(json!([])));
+        assert_eq!(change::verify(&world.workspace).await.unwrap().verified, 0);
+        for name in ["", "a b", "'; DROP TABLE settings; --"] {
+            let refused = settings::save_preference(&world.workspace, name, &columns).await;
+            assert_eq!(refused.unwrap_err().code(), "settings-preference-name", "{name}");
+        }
+        let long = json!("x".repeat(70_000));
+        let refused = settings::save_preference(&world.workspace, "long", &long).await;
+        assert_eq!(refused.unwrap_err().code(), "settings-preference-too-long");
+    }
+}
