@@ -12,6 +12,8 @@
 //! documents ->
 //! settings -> documents
 //! account -> settings
+//! exporting -> importing
+//! importing ->
 //! end of feature arrows
 
 pub mod account;
@@ -19,7 +21,9 @@ pub mod change;
 pub mod data_map;
 pub mod db;
 pub mod error;
+pub mod exporting;
 mod gate;
+pub mod importing;
 pub mod keys;
 pub mod purpose;
 pub mod settings;

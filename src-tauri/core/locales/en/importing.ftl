@@ -1,0 +1,40 @@
+# Import: why a whole file cannot be read. What happened, why, and what to do.
+import-file-too-large = This file is larger than { $limit } bytes. Split it into smaller files and import them one after the other.
+import-too-many-rows = This file has more than { $limit } rows. Split it into smaller files and import them one after the other.
+import-too-many-columns = Row { $row } has more than { $limit } columns. The separator may be wrong: choose another one and try again.
+import-value-too-long = A value in row { $row } is longer than { $limit } bytes. Shorten it in the file and try again.
+import-quote-unclosed = The quotation mark opened on line { $line } is never closed, so the rest of the file would be one value. Close or remove it and try again.
+import-nul-character = Line { $line } contains a NUL character. The file is damaged or is not text. Export it again from the program it came from.
+import-not-text =
+    { $kind ->
+        [workbook] This is a spreadsheet workbook. Open it in your spreadsheet program, save it as CSV, and import that file.
+        [archive] This is a compressed archive. Unpack it and import the CSV or vCard file inside.
+        [pdf] This is a PDF. Export the contacts as CSV or vCard from the program they came from.
+       *[binary] This is not a text file. Export the contacts as CSV or vCard from the program they came from.
+    }
+import-encoding-unknown = This encoding is not known. Choose one from the list.
+import-nothing-inside = There is nothing to import in this file. Check that it is the file you meant.
+import-mapping-out-of-range = The mapping names column { $column }, which the file does not have. Check the mapping and try again.
+import-unreadable = The file cannot be read. Check that it still exists and that you may open it.
+
+# Import: why a row was not taken, or what was left out although it was.
+import-row-empty = The row is empty.
+import-row-nameless = The row names nobody: it has no name, no company, no e-mail address and no phone number.
+import-row-surplus-values = The row has more values than there are columns. The surplus was kept as further details.
+import-row-date-unreadable = A date could not be read. It was kept as written, as a further detail.
+import-row-values-capped = More e-mail addresses, phone numbers or websites than can be kept. The first ones were taken.
+import-row-unknown-capped = More further details than can be kept. The first ones were taken.
+import-row-repeated = The same person as in an earlier row of this file.
+import-row-match-skipped = Already there, and left as it is, as you chose.
+import-row-unchanged = Already there with the same details.
+import-row-erased = This person was erased on request and is not brought back.
+import-row-value-refused = A value is not valid for its field. It was kept as written, as a further detail.
+import-row-refused = The row breaks a rule of the record it would become.
+import-card-end-missing = The card has no end. What it has was taken.
+import-card-line-unreadable = A line of the card could not be read. It was kept as a further detail.
+import-card-line-too-long = A line of the card is too long and was left out.
+import-card-photo-too-large = The photo is too large and was left out.
+import-card-photo-elsewhere = The photo is only a link. Links are never opened; the link was kept as a further detail.
+import-card-photo-unreadable = The photo could not be read and was left out.
+import-card-agent-left-out = A card inside the card was left out.
+import-card-too-deep = Cards inside cards inside cards were left out.
