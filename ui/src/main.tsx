@@ -1,3 +1,4 @@
+import { features } from "./app/features";
 import { startApp } from "./app/start";
 
-startApp();
+startApp(features);

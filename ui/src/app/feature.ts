@@ -8,8 +8,19 @@ export interface Feature {
   sidebar?: SidebarEntry;
   /** What can be done from the palette, the New menu and by shortcut. */
   actions?: readonly Action[];
+  /** Kinds of record that the search over everything finds, and where each is shown. */
+  records?: readonly RecordKind[];
   /** The screens of the first run; one feature has them. */
   firstRun?: ScreenLoader;
+  /** What to do when the workspace cannot be opened (restore, choose another); one feature has it. */
+  problem?: ScreenLoader;
+}
+
+export interface RecordKind {
+  /** As in `SearchHit.kind`. */
+  kind: string;
+  icon: LucideIcon;
+  path: (id: string) => string;
 }
 
 /** Loads a screen when it is first needed; the module's default export is the component. */

@@ -6,9 +6,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { followChanges } from "~/ipc/changes";
 import { App } from "./App";
+import type { Feature } from "./feature";
 
 /** Draws the application into the page. The core must be connected before (`ipc/call`). */
-export function startApp(): void {
+export function startApp(features: readonly Feature[]): void {
   const place = document.getElementById("root");
   if (place === null) throw new Error("index.html has no element with the id root");
   document.documentElement.dataset["platform"] = navigator.userAgent.includes("Linux") ? "linux" : "other";
@@ -17,7 +18,7 @@ export function startApp(): void {
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <App />
+        <App features={features} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -52,6 +52,7 @@ export function connectPreviewCore(): FakeCore {
     search_everywhere: () => [],
     cancel_job: () => null,
     undo: () => null,
+    report_fault: () => "0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a10",
   });
   for (const commands of Object.values(ofFeatures)) core.answer(commands);
   return core;

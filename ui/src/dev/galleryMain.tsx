@@ -1,3 +1,6 @@
-import "@fontsource-variable/inter/wght.css";
-import "../tokens.css";
-import "../base.css";
+import { startApp } from "~/app/start";
+import { demoCommands, demoFeature, demoHome, demoSettings } from "./demo";
+import { connectPreviewCore } from "./fakeCore";
+
+connectPreviewCore().answer(demoCommands);
+startApp([demoHome, demoFeature, demoSettings]);

@@ -107,5 +107,7 @@ export const commands = {
   savePreference: (key: string, value: string) => call<null>("save_preference", { key, value }),
   searchEverywhere: (text: string) => call<SearchHit[]>("search_everywhere", { text }),
   cancelJob: (id: string) => call<null>("cancel_job", { id }),
+  /** Logs a fault of the window (names and places in code, never values) and answers its incident id. */
+  reportFault: (summary: string) => call<string>("report_fault", { summary }),
   undo: (change: string) => call<null>("undo", { change }),
 };

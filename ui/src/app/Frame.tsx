@@ -1,0 +1,129 @@
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useToasts } from "~/components";
+import { useWords } from "~/i18n";
+import { useActions } from "./actions";
+import { useTextSizeKeys } from "./Appearance";
+import { CommandPalette } from "./CommandPalette";
+import { ErrorBoundary } from "./ErrorBoundary";
+import type { Feature } from "./feature";
+import styles from "./Frame.module.css";
+import { useBack } from "./navigation";
+import { PageHeadContext } from "./Page";
+import { withRecent } from "./paletteItems";
+import { ShortcutHelp } from "./ShortcutHelp";
+import { useAllShortcuts, useShortcut, useShortcuts, type Shortcut } from "./shortcuts";
+import { Sidebar } from "./Sidebar";
+import { useShellStatus } from "./status";
+import { StatusBar } from "./StatusBar";
+import { TopBar } from "./TopBar";
+
+/** What stands around every page of an open workspace. */
+export function Frame({ features }: { features: readonly Feature[] }) {
+  const say = useWords();
+  const status = useShellStatus().data;
+  const actions = useActions(features);
+  const [head, setHead] = useState<HTMLElement | null>(null);
+  const [overlay, setOverlay] = useState<"palette" | "help" | null>(null);
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  const [helpLines, setHelpLines] = useState<readonly Shortcut[]>([]);
+  const allShortcuts = useAllShortcuts();
+  const main = useRef<HTMLElement>(null);
+  const back = useBack();
+  const close = useCallback(() => setOverlay(null), []);
+  const remember = useCallback((id: string) => setRecent((current) => withRecent(current, id)), []);
+
+  useShortcut("Ctrl+K", "app-shortcut-palette", () => setOverlay("palette"), { isEverywhere: true });
+  useShortcut("Alt+←", "app-shortcut-back", back, { isEverywhere: true });
+  useShortcut(
+    "?",
+    "app-shortcut-help",
+    () => {
+      setHelpLines([...allShortcuts(), { keys: "Ctrl+Z", label: "app-shortcut-undo", isEverywhere: true, run: close }]);
+      setOverlay("help");
+    },
+    { isEverywhere: true },
+  );
+  useTextSizeKeys(status?.appearance.textSize ?? 100);
+  useShortcuts(
+    useMemo(
+      () =>
+        actions.flatMap(({ shortcut, label, run }) =>
+          shortcut === undefined ? [] : [{ keys: shortcut, label, run, isEverywhere: true }],
+        ),
+      [actions],
+    ),
+  );
+  useFocusOnArrival(main);
+  useLoudRejections();
+
+  if (status === undefined) return null;
+  return (
+    <div className={styles.frame}>
+      <a href="#main" className={styles.skip} onClick={(event) => skipTo(main.current, event)}>
+        {say("app-skip")}
+      </a>
+      <div className={styles.columns}>
+        <Sidebar
+          features={features}
+          businessName={status.businessName}
+          isCollapsed={status.appearance.sidebarCollapsed}
+        />
+        <div className={styles.page}>
+          <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
+          <PageHeadContext value={head}>
+            <main ref={main} tabIndex={-1} className={styles.main}>
+              <ErrorBoundary>
+                <Outlet />
+              </ErrorBoundary>
+            </main>
+          </PageHeadContext>
+        </div>
+      </div>
+      <StatusBar status={status} />
+      <CommandPalette
+        features={features}
+        actions={actions}
+        recent={recent}
+        onChosen={remember}
+        isOpen={overlay === "palette"}
+        onClose={close}
+      />
+      <ShortcutHelp shortcuts={helpLines} isOpen={overlay === "help"} onClose={close} />
+    </div>
+  );
+}
+
+/** The link's address would be a page of the hash history, so it only moves the focus. */
+function skipTo(main: HTMLElement | null, event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  main?.focus();
+}
+
+/** On a new page the focus goes into it, unless the page has set it already. */
+function useFocusOnArrival(main: RefObject<HTMLElement | null>): void {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    const isFirst = shown.current === null;
+    if (shown.current === path) return;
+    shown.current = path;
+    const focused = document.activeElement;
+    const isInPage = main.current?.contains(focused) === true && focused !== main.current;
+    if (!isFirst && !isInPage) main.current?.focus({ preventScroll: true });
+  }, [main, path]);
+}
+
+/** What nobody caught is said: no failure is silent. */
+function useLoudRejections(): void {
+  const { problem } = useToasts();
+  useEffect(() => {
+    const onRejection = (event: PromiseRejectionEvent): void => {
+      problem(event.reason);
+    };
+    addEventListener("unhandledrejection", onRejection);
+    return () => {
+      removeEventListener("unhandledrejection", onRejection);
+    };
+  }, [problem]);
+}
