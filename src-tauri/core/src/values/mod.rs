@@ -1,8 +1,10 @@
 //! Values: what every feature counts, names and dates with. A value that exists is valid:
 //! `new` cannot fail, `parse` can. Nothing in here knows a database, a window or a terminal.
 
+pub mod amount;
 pub mod country;
 pub mod currency;
+pub mod date;
 pub mod decimal;
 pub mod email;
 pub mod fold;
@@ -13,8 +15,10 @@ pub mod phone;
 mod refusal;
 pub mod vat_id;
 
+pub use amount::{DecimalSign, read_amount};
 pub use country::CountryCode;
 pub use currency::CurrencyCode;
+pub use date::{DateOrder, read_date};
 pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
 pub use email::EmailAddress;
 pub use iban::Iban;

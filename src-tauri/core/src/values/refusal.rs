@@ -1,6 +1,10 @@
 //! Why a text is not the value it should be.
 
+use std::collections::BTreeMap;
+
 use thiserror::Error;
+
+use crate::error::{ErrorKind, Problem, Refusal};
 
 /// A text that is not the value it should be, or a sum that leaves the range of amounts.
 ///
@@ -90,5 +94,42 @@ impl ValueRefusal {
             Self::DateImpossible => "value-date-impossible",
             Self::CurrenciesDiffer => "value-currencies-differ",
         }
+    }
+}
+
+impl ValueRefusal {
+    /// Values for the sentence.
+    #[must_use]
+    pub fn args(self) -> BTreeMap<String, String> {
+        match self {
+            Self::NumberTooPrecise { digits } => {
+                BTreeMap::from([("digits".to_owned(), digits.to_string())])
+            }
+            _ => BTreeMap::new(),
+        }
+    }
+
+    /// The same refusal as a problem at a field of the input.
+    #[must_use]
+    pub fn at(self, field: impl Into<String>) -> Problem {
+        Problem {
+            field: field.into(),
+            code: self.code().to_owned(),
+            args: self.args(),
+        }
+    }
+}
+
+impl Refusal for ValueRefusal {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Invalid
+    }
+
+    fn code(&self) -> &'static str {
+        (*self).code()
+    }
+
+    fn args(&self) -> BTreeMap<String, String> {
+        (*self).args()
     }
 }
