@@ -4,6 +4,7 @@ mod clock;
 mod folder;
 mod manifest;
 mod opening;
+mod store;
 
 use std::sync::Arc;
 

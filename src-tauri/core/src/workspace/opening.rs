@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use tokio::sync::broadcast;
 
-use super::{Clock, Folder, Inner, Location, Manifest, Workspace, WorkspaceRefusal};
+use super::{Clock, Folder, Inner, Location, Manifest, Workspace, WorkspaceRefusal, store};
 use crate::db::{Db, LATEST_SCHEMA, postgres, sqlite};
 use crate::error::{Error, Fault, Result};
 use crate::gate;
 use crate::keys::{Key, KeyRefusal, Keychain, Keys, PassphraseWrap, RecoveryCode, RecoveryWrap};
-use crate::values;
 use crate::values::{ActorId, SubjectId, WorkspaceId};
 
 /// The page size of the file.
@@ -116,21 +115,10 @@ async fn fill(db: &Db, new: &NewWorkspace<'_>) -> Result<()> {
     let at = new.clock.now();
     let (actor, subject) = (ActorId::new(), SubjectId::new());
     let mut tx = db.begin().await?;
-    let others: Option<(i64,)> = tx.optional("SELECT count(*) FROM actors", vec![]).await?;
-    if others.is_some_and(|(count,)| count > 0) {
+    if store::has_actors(&mut tx).await? {
         return Err(WorkspaceRefusal::Exists.into());
     }
-    tx.execute(
-        "INSERT INTO subjects (id, created_at) VALUES ($1, $2)",
-        values![subject, at],
-    )
-    .await?;
-    tx.execute(
-        "INSERT INTO actors (id, subject_id, name, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $4)",
-        values![actor, subject, new.actor_name, at],
-    )
-    .await?;
+    store::insert_first_actor(&mut tx, actor, subject, new.actor_name, at).await?;
     tx.commit().await
 }
 
@@ -225,7 +213,7 @@ pub async fn open_with_key(
     if version < LATEST_SCHEMA && access == Access::Write {
         db.migrate().await?;
     }
-    let actor = first_actor(&db).await?;
+    let actor = store::first_actor(&db).await?;
     let (topics, _) = broadcast::channel(64);
     Ok(Workspace(Arc::new(Inner {
         id: manifest.workspace_id,
@@ -280,15 +268,4 @@ fn look_at_file(path: &std::path::Path) -> Result<()> {
         return Err(WorkspaceRefusal::FilePlain.into());
     }
     Ok(())
-}
-
-async fn first_actor(db: &Db) -> Result<ActorId> {
-    let row: Option<(String,)> = db
-        .optional(
-            "SELECT id FROM actors ORDER BY created_at, id LIMIT 1".into(),
-            vec![],
-        )
-        .await?;
-    let (id,) = row.ok_or_else(|| Fault::Shape("a workspace without a user".into()))?;
-    Ok(ActorId::parse(&id).map_err(|_| Fault::Shape("the id of a user".into()))?)
 }
