@@ -4,4 +4,6 @@ mod account;
 mod change;
 mod data_map;
 mod opening;
+mod protection;
 mod settings;
+mod setup;

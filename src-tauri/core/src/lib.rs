@@ -11,9 +11,11 @@
 //! feature arrows
 //! documents ->
 //! settings -> documents
-//! account -> settings
 //! exporting -> importing
 //! importing ->
+//! account ->
+//! protection -> settings
+//! setup -> account settings
 //! end of feature arrows
 
 pub mod account;
@@ -25,8 +27,10 @@ pub mod exporting;
 mod gate;
 pub mod importing;
 pub mod keys;
+pub mod protection;
 pub mod purpose;
 pub mod settings;
+pub mod setup;
 pub mod values;
 pub mod workspace;
 

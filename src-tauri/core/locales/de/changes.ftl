@@ -7,3 +7,5 @@ action-appearance-changed = Aussehen geändert
 action-security-changed = Sperre geändert
 action-account-changed = Eigene Angaben geändert
 action-document-accepted = Datenschutzerklärung oder Bedingungen akzeptiert
+action-protection-changed = Schutz des Arbeitsbereichs geändert
+action-workspace-set-up = Arbeitsbereich eingerichtet

@@ -7,3 +7,5 @@ action-appearance-changed = Appearance changed
 action-security-changed = Locking changed
 action-account-changed = Your details changed
 action-document-accepted = Policy or terms accepted
+action-protection-changed = Protection of the workspace changed
+action-workspace-set-up = Workspace set up

@@ -32,35 +32,49 @@ impl SystemKeychain {
     }
 }
 
+/// On Linux the keychain waits for an asynchronous bus of its own, which must not run inside ours:
+/// each question is asked on a thread of its own.
+fn apart<T: Send>(ask: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    std::thread::scope(|scope| scope.spawn(ask).join())
+        .unwrap_or_else(|_| Err(KeyRefusal::KeychainMissing.into()))
+}
+
 impl Keychain for SystemKeychain {
     fn is_available(&self) -> bool {
         // On Linux there may be no session bus or no service on it; asking for an entry that is
         // not there tells: "no entry" is an answer, anything else is none.
-        keyring::Entry::new(SERVICE, "availability")
-            .is_ok_and(|entry| matches!(entry.get_password(), Ok(_) | Err(keyring::Error::NoEntry)))
+        apart(|| {
+            let answer = Self::entry("availability")?.get_password();
+            Ok(matches!(answer, Ok(_) | Err(keyring::Error::NoEntry)))
+        })
+        .unwrap_or(false)
     }
 
     fn store(&self, workspace: &str, key: &Key) -> Result<()> {
-        Self::entry(workspace)?
-            .set_password(&BASE64.encode(key.bytes()))
-            .map_err(|_| KeyRefusal::KeychainMissing.into())
+        apart(|| {
+            Self::entry(workspace)?
+                .set_password(&BASE64.encode(key.bytes()))
+                .map_err(|_| KeyRefusal::KeychainMissing.into())
+        })
     }
 
     fn load(&self, workspace: &str) -> Result<Key> {
-        let text = Self::entry(workspace)?
-            .get_password()
-            .map_err(|_| KeyRefusal::KeychainMissing)?;
-        let bytes = BASE64
-            .decode(text.as_bytes())
-            .map_err(|_| KeyRefusal::KeychainMissing)?;
-        Key::from_bytes(&bytes)
+        apart(|| {
+            let text = Self::entry(workspace)?
+                .get_password()
+                .map_err(|_| KeyRefusal::KeychainMissing)?;
+            let bytes = BASE64
+                .decode(text.as_bytes())
+                .map_err(|_| KeyRefusal::KeychainMissing)?;
+            Key::from_bytes(&bytes)
+        })
     }
 
     fn forget(&self, workspace: &str) -> Result<()> {
-        match Self::entry(workspace)?.delete_credential() {
+        apart(|| match Self::entry(workspace)?.delete_credential() {
             Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
             Err(_) => Err(KeyRefusal::KeychainMissing.into()),
-        }
+        })
     }
 }
 

@@ -74,6 +74,29 @@ impl Folder {
         Ok(())
     }
 
+    /// Removes a workspace whose making did not end. The manifest goes first: without it the rest
+    /// is no workspace. Backups and ledger stay.
+    pub(crate) fn discard(&self) -> Result<()> {
+        for path in [vec![self.manifest()], self.database_files()].concat() {
+            if path.exists() {
+                std::fs::remove_file(path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The encrypted file and what SQLite keeps beside it.
+    pub(crate) fn database_files(&self) -> Vec<PathBuf> {
+        ["", "-wal", "-shm"]
+            .into_iter()
+            .map(|ending| {
+                let mut path = self.database().into_os_string();
+                path.push(ending);
+                PathBuf::from(path)
+            })
+            .collect()
+    }
+
     /// Takes the right to write, until the lock is dropped.
     ///
     /// # Errors

@@ -128,10 +128,8 @@ fn clear_half_made(folder: &Folder) -> Result<()> {
         return Err(WorkspaceRefusal::Exists.into());
     }
     if folder.making().exists() {
-        for ending in ["", "-wal", "-shm"] {
-            let mut path = folder.database().into_os_string();
-            path.push(ending);
-            if std::path::Path::new(&path).exists() {
+        for path in folder.database_files() {
+            if path.exists() {
                 std::fs::remove_file(path)?;
             }
         }

@@ -1,0 +1,17 @@
+//! First run: from nothing to an open workspace in one action.
+//!
+//! Three short steps answer it: the texts accepted, who you are, how it is protected. Nothing is
+//! ticked beforehand: what is not answered is a problem, never a yes.
+
+mod actions;
+mod model;
+mod refusal;
+mod texts;
+
+pub use actions::{first_run, state};
+pub use model::{
+    AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
+    RecoverySheet, SetupState,
+};
+pub use refusal::SetupRefusal;
+pub use texts::{CONTACT, DocumentText, TextSection, texts};

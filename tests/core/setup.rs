@@ -1,0 +1,157 @@
+//! First run: one action from nothing to an open workspace, or nothing at all.
+
+use okicrm_core::account::{self, AccountForm};
+use okicrm_core::keys::MemoryKeychain;
+use okicrm_core::settings::{self, Appearance, Language};
+use okicrm_core::setup::{
+    self, AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
+};
+use okicrm_core::workspace::{self, Access, Clock, Folder, Unlock};
+use okicrm_testing::{NOON, PASSPHRASE, fresh_schema};
+
+fn answers() -> FirstRun {
+    FirstRun {
+        accepted: setup::texts(Language::German)
+            .into_iter()
+            .map(|text| AcceptedText {
+                kind: text.kind,
+                version: text.version,
+                sha256: text.sha256,
+            })
+            .collect(),
+        person: AccountForm {
+            name: "Sara Müller".into(),
+            ..AccountForm::default()
+        },
+        business: FirstBusiness {
+            name: "Praxis Müller".into(),
+            country: "AT".into(),
+        },
+        language: Language::German,
+        data: FirstData::Empty,
+        protection: FirstProtection {
+            passphrase: Some(PASSPHRASE.into()),
+            keychain: false,
+        },
+        usage_data: None,
+    }
+}
+
+async fn run(
+    root: &tempfile::TempDir,
+    server: Option<&str>,
+    answers: &FirstRun,
+) -> okicrm_core::Result<FirstRunDone> {
+    let place = Place {
+        folder: Folder::at(root.path().join("workspace")),
+        clock: Clock::fixed(NOON.parse().unwrap()),
+        keychain: &MemoryKeychain::default(),
+        server,
+    };
+    setup::first_run(place, answers).await
+}
+
+async fn everything_answered_is_kept(server: Option<&str>) {
+    let root = tempfile::tempdir().unwrap();
+    let done = run(&root, server, &answers()).await.unwrap();
+    assert_eq!(done.business.currency.to_string(), "EUR");
+    let business = settings::business(&done.workspace).await.unwrap();
+    assert_eq!(
+        (business.name.as_str(), business.formats.locale.as_str()),
+        ("Praxis Müller", "de-AT")
+    );
+    let page = account::show(&done.workspace).await.unwrap();
+    assert_eq!(page.fields[0].value.as_deref(), Some("Sara Müller"));
+    assert_eq!(page.acceptances.len(), 2);
+    assert_eq!(page.acceptances[0].sha256.len(), 64);
+    let look: Appearance = settings::load(&done.workspace).await.unwrap().unwrap();
+    assert_eq!(look.language, Some(Language::German));
+    let folder = done.workspace.folder().clone();
+    done.workspace.close().await;
+    drop(done.workspace);
+    let code = done.recovery.code;
+    workspace::open(
+        folder,
+        Unlock::RecoveryCode(&code),
+        Access::Write,
+        Clock::system(),
+    )
+    .await
+    .unwrap();
+}
+
+#[tokio::test]
+async fn everything_answered_is_kept_in_the_encrypted_file() {
+    everything_answered_is_kept(None).await;
+}
+
+#[tokio::test]
+async fn everything_answered_is_kept_on_a_server() {
+    everything_answered_is_kept(Some(&fresh_schema().await)).await;
+}
+
+/// What is not answered is a problem, never a yes, and leaves no file.
+#[tokio::test]
+async fn missing_and_wrong_answers_make_nothing() {
+    let nothing_accepted = FirstRun {
+        accepted: Vec::new(),
+        ..answers()
+    };
+    let mut other_text = answers();
+    other_text.accepted[0].sha256 = "00".repeat(32);
+    let mut nobody = answers();
+    nobody.person.name = " ".into();
+    nobody.business.country = "XX".into();
+    let unprotected = FirstRun {
+        protection: FirstProtection::default(),
+        ..answers()
+    };
+    let mut empty_passphrase = answers();
+    empty_passphrase.protection.passphrase = Some(String::new());
+    for (wrong, code) in [
+        (nothing_accepted, "setup-not-accepted"),
+        (other_text, "setup-texts-differ"),
+        (nobody, "setup-invalid"),
+        (unprotected, "protection-missing"),
+        (empty_passphrase, "passphrase-unusable"),
+    ] {
+        let root = tempfile::tempdir().unwrap();
+        let refused = run(&root, None, &wrong).await.unwrap_err();
+        assert_eq!(refused.code(), code);
+        run(&root, None, &answers())
+            .await
+            .expect("a second attempt begins afresh");
+    }
+}
+
+#[tokio::test]
+async fn problems_name_the_part_and_the_field() {
+    let mut wrong = answers();
+    wrong.person.name = String::new();
+    wrong.person.email = "no".into();
+    wrong.business = FirstBusiness::default();
+    let root = tempfile::tempdir().unwrap();
+    let refused = run(&root, None, &wrong).await.unwrap_err().report();
+    let fields: Vec<_> = refused
+        .problems
+        .iter()
+        .map(|problem| problem.field.as_str())
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            "person.name",
+            "person.email",
+            "business.name",
+            "business.country"
+        ]
+    );
+}
+
+#[test]
+fn nothing_is_ticked_beforehand_and_no_secret_is_printed() {
+    let none: Result<FirstRun, _> = serde_json::from_str("{}");
+    assert!(none.is_err(), "an answer that was not given does not exist");
+    let printed = format!("{:?}", answers());
+    assert!(!printed.contains(PASSPHRASE));
+}
