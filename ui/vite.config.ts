@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +19,19 @@ const contentSecurityPolicy = [
   "connect-src ipc: http://ipc.localhost",
 ].join("; ");
 
+/**
+ * The order of the cascade layers, in front of every style sheet of ours: bundling decides which one
+ * the page loads first, and the first one to name a layer decides its place.
+ */
+const layerOrder: Plugin = {
+  name: "layer-order",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.includes("/ui/src/") && id.split("?")[0]?.endsWith(".css") === true
+      ? { code: `@layer reset, base, components, features, states;\n${code}`, map: null }
+      : null,
+};
+
 export default defineConfig(({ mode }) => {
   const fake = mode === "fake";
   return {
@@ -25,7 +39,11 @@ export default defineConfig(({ mode }) => {
     base: "./",
     clearScreen: false,
     // Words of react-aria itself: only the languages OkiCRM speaks.
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ["en-GB", "en-US", "de-DE"] }), enforce: "pre" as const }],
+    plugins: [
+      layerOrder,
+      react(),
+      { ...optimizeLocales.vite({ locales: ["en-GB", "en-US", "de-DE"] }), enforce: "pre" as const },
+    ],
     resolve: { alias: { "~": here("./src") } },
     server: {
       host: "127.0.0.1",

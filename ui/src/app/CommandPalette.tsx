@@ -146,7 +146,7 @@ function PaletteLine({ id, item, isActive, onPoint, onChoose }: PaletteLineProps
     >
       <Icon size={16} aria-hidden className={styles.icon} />
       <span className={styles.label}>{item.label}</span>
-      {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
+      <span className={styles.detail}>{item.detail}</span>
       {item.shortcut !== undefined && <Keys shortcut={item.shortcut} />}
       {isActive && <CornerDownLeft size={14} aria-hidden className={styles.icon} />}
     </div>

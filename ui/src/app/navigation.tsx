@@ -22,7 +22,8 @@ export function useGo(): (path: string, search?: Record<string, unknown>) => voi
 
 /** Goes back, as Alt+← and the mouse's fourth button do. */
 export function useBack(): () => void {
-  const { history }: { history: RouterHistory } = useRouter();
+  // The tree of routes is only known at run time, which leaves the router untyped.
+  const { history } = useRouter() as { history: RouterHistory };
   return useCallback(() => {
     history.back();
   }, [history]);
@@ -59,7 +60,7 @@ export function useAddress<State extends Record<string, unknown>>(
 ): [State, (part: Partial<State>, history?: "push" | "replace") => void] {
   const navigate = useNavigate();
   const search: Record<string, unknown> = useSearch({ strict: false });
-  const state = { ...initial, ...search } as State;
+  const state = { ...initial, ...search };
   const change = (part: Partial<State>, history: "push" | "replace" = "replace"): void => {
     const entries = Object.entries({ ...state, ...part });
     const kept = entries.filter(([name, value]) => value !== initial[name] && value !== null && value !== undefined);

@@ -86,6 +86,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
         aria-label={words("components-notices")}
+        // A dialog makes everything outside it inert, except what says that it stands above.
+        data-react-aria-top-layer
         className={styles.region}
         onPointerEnter={() => setPaused(true)}
         onPointerLeave={() => setPaused(false)}
@@ -137,7 +139,7 @@ function ToastLine({ toast, paused, onUndo, onClose }: ToastLineProps) {
       <Icon size={16} aria-hidden className={styles.icon} />
       <p className={styles.text}>{toast.text}</p>
       {toast.undo !== undefined && (
-        <Button look="quiet" shortcut="Ctrl+Z" onPress={() => onUndo(toast)}>
+        <Button shortcut="Ctrl+Z" onPress={() => onUndo(toast)}>
           {say("components-undo")}
         </Button>
       )}

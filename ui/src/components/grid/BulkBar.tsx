@@ -19,13 +19,13 @@ export function BulkBar({ count, matching, onSelectAll, onClear, children }: Bul
   return (
     <div role="toolbar" aria-label={say("components-selected-rows")} className={styles.bulk}>
       <strong className={styles.bulkCount}>{say("components-selected-count", { count })}</strong>
+      <IconButton icon={X} label={say("components-clear-selection")} shortcut="Esc" size="small" onPress={onClear} />
       {children}
       {count < matching && (
         <Button look="quiet" shortcut="Ctrl+A" onPress={onSelectAll}>
           {say("components-select-all-matching", { count: matching })}
         </Button>
       )}
-      <IconButton icon={X} label={say("components-clear-selection")} shortcut="Esc" size="small" onPress={onClear} />
     </div>
   );
 }
