@@ -146,6 +146,18 @@ pub enum Retention {
 /// The words a record is found by, from its row.
 pub type SearchText = fn(&Fields) -> Option<String>;
 
+/// Rows of another table that are made from a record's row, and kept in step with it by every
+/// change: what a record is recognised or filtered by.
+#[derive(Debug)]
+pub struct Derived {
+    /// The other table.
+    pub table: &'static Table,
+    /// The column of the other table that names the record.
+    pub owner: &'static str,
+    /// The other table's rows from the record's row; all with the same columns.
+    pub rows: fn(&Fields) -> Vec<Fields>,
+}
+
 /// One table.
 #[derive(Debug)]
 pub struct Table {
@@ -163,6 +175,8 @@ pub struct Table {
     pub retention: Retention,
     /// Whether rows are found by search, and by which words.
     pub search: Option<SearchText>,
+    /// What else is made from its rows.
+    pub derives: &'static [Derived],
     /// Made from other tables, and made again after a move or a restore.
     pub derived: bool,
 }
@@ -178,6 +192,7 @@ impl Table {
             erase: Erase::Nothing,
             retention: Retention::Workspace,
             search: None,
+            derives: &[],
             derived: false,
         }
     }
@@ -206,6 +221,11 @@ impl Table {
             search: Some(search),
             ..self
         }
+    }
+
+    /// Says what else is made from its rows.
+    pub const fn derives(self, derives: &'static [Derived]) -> Self {
+        Self { derives, ..self }
     }
 
     /// Says that rows are made from other tables.

@@ -1,11 +1,12 @@
 //! Every change goes through here. A [`Change`] holds the transaction, writes the rows, keeps the
-//! search words in step, and appends to the one log that serves history, undo and audit.
+//! search words and the derived tables in step, and appends to the one log that serves history, undo and audit.
 //!
 //! The log is append-only. What a change says about a person is encrypted under that person's key,
 //! and the hash chain runs over the ciphertext: destroying the key erases, and the chain still
 //! verifies.
 
 mod chain;
+mod derived;
 mod history;
 mod subject_keys;
 mod topic;
@@ -183,6 +184,7 @@ impl<'w> Change<'w> {
         let columns: Vec<&'static str> = first.iter().map(|(name, _)| *name).collect();
         let mut entries = Vec::new();
         let mut values = Vec::with_capacity(rows.len());
+        let derived = derived::rows_from(table, &rows);
         for row in rows {
             entries.extend(search_entry(table, &row)?);
             self.note(
@@ -195,6 +197,7 @@ impl<'w> Change<'w> {
             values.push(row.into_iter().map(|(_, value)| value).collect());
         }
         self.tx.insert_rows(table.name, &columns, values).await?;
+        derived::add(&mut self.tx, derived).await?;
         search::add(&mut self.tx, entries).await?;
         self.flush_when_full().await
     }
@@ -245,6 +248,7 @@ impl<'w> Change<'w> {
             fields_to_json(&changed),
         )?;
         let id = id_of(table, &before)?;
+        derived::renew(&mut self.tx, table, &id, &before, &after).await?;
         self.write_update(table, id, changed).await?;
         self.renew_search(table, &before, &after).await?;
         self.flush_when_full().await?;
@@ -264,6 +268,7 @@ impl<'w> Change<'w> {
             fields_to_json(&before),
             Map::new(),
         )?;
+        derived::remove(&mut self.tx, table, id).await?;
         let sql = Sql::from("DELETE FROM ")
             .push(table.name)
             .push(" WHERE id = $1");
