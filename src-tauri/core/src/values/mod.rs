@@ -6,12 +6,14 @@ pub mod country;
 pub mod currency;
 pub mod date;
 pub mod decimal;
+pub mod details;
 pub mod email;
 pub mod fold;
 pub mod iban;
 pub mod id;
 pub mod money;
 pub mod phone;
+pub mod plain_text;
 mod refusal;
 pub mod vat_id;
 
@@ -20,6 +22,7 @@ pub use country::CountryCode;
 pub use currency::CurrencyCode;
 pub use date::{DateOrder, read_date};
 pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
+pub use details::{Labelled, PostalAddress};
 pub use email::EmailAddress;
 pub use iban::Iban;
 pub use id::{
