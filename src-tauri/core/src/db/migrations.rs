@@ -45,6 +45,7 @@ macro_rules! migration {
 pub const MIGRATIONS: &[Migration] = &[
     migration!(1, "0001_foundation"),
     migration!(2, "0002_search", per database),
+    migration!(3, "0003_contacts"),
 ];
 
 /// The schema this program knows.

@@ -6,26 +6,82 @@
 use super::{Db, Sql, Tx};
 use crate::db::Value;
 use crate::error::Result;
+use crate::values::fold::{digits, folded_words};
 
 /// How many candidates a search ranks at most; one letter matches half of the records.
 pub const CANDIDATES: i64 = 400;
 
+/// How many records a filtered list holds at most, for the same reason.
+pub const LISTED: i64 = 10_000;
+
+/// How many records a condition looks at, in SQL.
+#[derive(Clone, Copy)]
+enum Cap {
+    Candidates,
+    Listed,
+}
+
+impl Cap {
+    fn limit(self) -> &'static str {
+        match self {
+            Self::Candidates => " LIMIT 400)",
+            Self::Listed => " LIMIT 10000)",
+        }
+    }
+}
+
+/// Digits by which a phone number is found: national numbers overlap in their last nine.
+const PHONE_DIGITS: usize = 9;
+
+/// What a person typed, as words to find: folded, cut at punctuation, so that no operator is left.
+/// What looks like a phone number becomes its digits.
+pub fn folded_query(text: &str) -> String {
+    phone_query(text).unwrap_or_else(|| folded_words(text).join(" "))
+}
+
+fn phone_query(text: &str) -> Option<String> {
+    let phone_like = text.chars().all(|letter| {
+        !letter.is_alphabetic() && (letter.is_numeric() || "+-()/. \u{a0}".contains(letter))
+    });
+    let digits = digits(&text.replace("(0)", ""));
+    let digits = digits.trim_start_matches('0');
+    if !phone_like || digits.len() < 3 {
+        return None;
+    }
+    let skip = digits.len().saturating_sub(PHONE_DIGITS);
+    digits.get(skip..).map(str::to_owned)
+}
+
 /// The condition and values that find records of one kind whose text has every word: to follow
 /// `FROM search_entries AS entry WHERE `.
 pub fn condition(db: &Db, folded: &str, first_value: usize) -> Option<(Sql, Vec<Value>)> {
+    capped_condition(db, folded, first_value, Cap::Candidates)
+}
+
+/// As [`condition`], for a list: it looks at [`LISTED`] records.
+pub fn condition_for_list(db: &Db, folded: &str, first_value: usize) -> Option<(Sql, Vec<Value>)> {
+    capped_condition(db, folded, first_value, Cap::Listed)
+}
+
+fn capped_condition(
+    db: &Db,
+    folded: &str,
+    first_value: usize,
+    cap: Cap,
+) -> Option<(Sql, Vec<Value>)> {
     let words: Vec<&str> = folded.split_whitespace().take(12).collect();
     if words.is_empty() {
         return None;
     }
     match db {
-        Db::Sqlite(_) => Some(sqlite_condition(&words, first_value)),
+        Db::Sqlite(_) => Some(sqlite_condition(&words, first_value, cap)),
         Db::Postgres(_) => Some(postgres_condition(&words, first_value)),
     }
 }
 
 /// Beginning of words through the word index; in the middle of words through the trigrams, where
 /// each word has the three letters they need. The word index is asked first because it is faster.
-fn sqlite_condition(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
+fn sqlite_condition(words: &[&str], first: usize, cap: Cap) -> (Sql, Vec<Value>) {
     let beginnings = words
         .iter()
         .map(|word| format!("\"{}\" *", word.replace('"', "\"\"")))
@@ -40,7 +96,7 @@ fn sqlite_condition(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
         ),
         0,
     )
-    .push(" LIMIT 400)");
+    .push(cap.limit());
     if within {
         let middles = words
             .iter()
@@ -52,7 +108,7 @@ fn sqlite_condition(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
             sql.push(" UNION SELECT rowid FROM (SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH "),
             1,
         )
-        .push(" LIMIT 400)");
+        .push(cap.limit());
     }
     (sql.push(")"), values)
 }
@@ -179,7 +235,7 @@ mod tests {
 
     #[test]
     fn operators_of_the_search_are_letters() {
-        let (_, values) = sqlite_condition(&["near(", "a\"b"], 1);
+        let (_, values) = sqlite_condition(&["near(", "a\"b"], 1, Cap::Candidates);
         assert_eq!(values[0].as_text(), Some("\"near(\" * \"a\"\"b\" *"));
     }
 

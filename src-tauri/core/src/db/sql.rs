@@ -22,6 +22,13 @@ impl Sql {
         self
     }
 
+    /// Appends another statement's text.
+    #[must_use]
+    pub fn append(mut self, other: Self) -> Self {
+        self.0.to_mut().push_str(&other.0);
+        self
+    }
+
     /// Appends `($1, $2), ($3, $4)` … for rows of values, numbered from `first`.
     #[must_use]
     pub fn push_rows(mut self, rows: usize, columns: usize, first: usize) -> Self {
