@@ -2,6 +2,7 @@
 
 mod account;
 mod change;
+mod contacts;
 mod data_map;
 mod opening;
 mod protection;

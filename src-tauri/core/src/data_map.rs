@@ -9,6 +9,7 @@ use crate::change::Topic;
 use crate::db::{self, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
+use crate::{companies, contacts, leads, timeline};
 
 /// What a column says about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -274,7 +275,19 @@ pub async fn columns_in_database(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 /// What each feature declares.
-const FEATURES: &[&[&Table]] = &[FOUNDATION];
+const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE];
+
+const PEOPLE: &[&Table] = &[
+    &companies::COMPANIES,
+    &contacts::CONTACTS,
+    &contacts::CONTACT_POINTS,
+    &leads::LEADS,
+    &companies::RECORD_TAGS,
+    &timeline::ACTIVITIES,
+    &timeline::TASKS,
+    &timeline::FILES,
+    &timeline::FILE_CHUNKS,
+];
 
 const FOUNDATION: &[&Table] = &[
     &SCHEMA_MIGRATIONS,

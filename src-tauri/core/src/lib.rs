@@ -6,20 +6,27 @@
 //! stand the features.
 //!
 //! Which feature may use which (kept by a test; `values`, `db`, `error`, `change`, `keys`,
-//! `purpose`, `data_map`, `words` and `workspace` are open to all):
+//! `purpose`, `data_map`, `listing`, `words` and `workspace` are open to all):
 //!
 //! feature arrows
+//! account ->
+//! companies ->
+//! contacts -> companies
 //! documents ->
-//! settings -> documents
 //! exporting -> importing
 //! importing ->
-//! account ->
+//! leads -> companies contacts
 //! protection -> settings
+//! search ->
+//! settings -> documents
 //! setup -> account settings
+//! timeline ->
 //! end of feature arrows
 
 pub mod account;
 pub mod change;
+pub mod companies;
+pub mod contacts;
 pub mod data_map;
 pub mod db;
 pub mod error;
@@ -27,10 +34,14 @@ pub mod exporting;
 mod gate;
 pub mod importing;
 pub mod keys;
+pub mod leads;
+pub mod listing;
 pub mod protection;
 pub mod purpose;
+pub mod search;
 pub mod settings;
 pub mod setup;
+pub mod timeline;
 pub mod values;
 pub mod workspace;
 

@@ -47,7 +47,6 @@ impl<'w> Reader<'w> {
     }
 
     /// The database, for what differs between the two.
-    #[expect(dead_code, reason = "search asks for it")]
     pub(crate) fn db(&self) -> &'w Db {
         self.db
     }

@@ -58,6 +58,16 @@ impl Action {
     }
 }
 
+/// What an action that changes one record gives back.
+#[derive(Clone, Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Changed<T> {
+    /// What undoes it.
+    pub change: ChangeSetId,
+    /// The record as it is now.
+    pub record: T,
+}
+
 /// What happened to a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operation {

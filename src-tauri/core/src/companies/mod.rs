@@ -1,0 +1,18 @@
+//! Companies: where people work, and whom invoices go to.
+
+mod actions;
+pub(crate) mod data;
+mod model;
+mod store;
+
+pub(crate) use actions::rename_in;
+pub use actions::{
+    CHANGED, CREATED, DELETED, RESTORED, create, delete, edit, find_or_create_in, list, restore,
+    show,
+};
+pub use data::{COMPANIES, RECORD_TAGS};
+pub use model::{
+    Company, CompanyEdit, CompanyQuery, CompanyRefusal, CompanySort, CompanySummary, CompanyView,
+    NewCompany,
+};
+pub(crate) use store::first;

@@ -1,0 +1,400 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::contacts::{Contact, NewContact};
+use crate::db::Fields;
+use crate::error::{ErrorKind, Problem, Refusal};
+use crate::fields;
+use crate::listing::{Direction, Window};
+use crate::values::details::{self, Labelled, PostalAddress};
+use crate::values::plain_text::sort_key;
+use crate::values::{CompanyId, ContactId, LeadId, SubjectId};
+
+/// Why something about a lead cannot be done.
+#[derive(Debug, thiserror::Error)]
+pub enum LeadRefusal {
+    /// There is no such lead.
+    #[error("no such lead")]
+    Missing,
+    /// It was converted; the contact it became is what can be changed.
+    #[error("converted before")]
+    Converted,
+    /// The input is wrong at some fields.
+    #[error("the lead's fields are wrong")]
+    Invalid(Vec<Problem>),
+}
+
+impl Refusal for LeadRefusal {
+    fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Missing => ErrorKind::NotFound,
+            Self::Converted => ErrorKind::Refused,
+            Self::Invalid(_) => ErrorKind::Invalid,
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Missing => "lead-missing",
+            Self::Converted => "lead-converted-before",
+            Self::Invalid(_) => "lead-invalid",
+        }
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        match self {
+            Self::Invalid(problems) => problems.clone(),
+            Self::Missing | Self::Converted => Vec::new(),
+        }
+    }
+}
+
+/// How far a lead is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum LeadStatus {
+    /// Nobody spoke with her yet.
+    #[default]
+    New,
+    /// Somebody is at it.
+    Working,
+    /// Worth an offer.
+    Qualified,
+    /// Not a customer to be.
+    Unqualified,
+}
+
+impl LeadStatus {
+    /// How it is written.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Working => "working",
+            Self::Qualified => "qualified",
+            Self::Unqualified => "unqualified",
+        }
+    }
+
+    /// Reads how it is written.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::New, Self::Working, Self::Qualified, Self::Unqualified]
+            .into_iter()
+            .find(|one| one.word() == word)
+    }
+}
+
+/// What a person writes to make a lead: a name, an e-mail, a phone or a company, one of them is
+/// enough.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct NewLead {
+    /// The whole name in one field; ignored beside given or family name.
+    pub name: String,
+    /// Given name.
+    pub given_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// The company's name.
+    pub company: String,
+    /// Job title.
+    pub job_title: String,
+    /// E-mail addresses.
+    pub emails: Vec<Labelled>,
+    /// Phone numbers.
+    pub phones: Vec<Labelled>,
+    /// Postal addresses.
+    pub addresses: Vec<PostalAddress>,
+    /// Web pages.
+    pub websites: Vec<Labelled>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Anything else.
+    pub note: String,
+    /// Where the lead came from.
+    pub source: String,
+    /// How far the lead is.
+    pub status: LeadStatus,
+}
+
+/// One change of one field.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "field", content = "value")]
+pub enum LeadEdit {
+    /// The whole name in one field.
+    Name(String),
+    /// Given name.
+    GivenName(String),
+    /// Family name.
+    FamilyName(String),
+    /// The company's name; blank for none.
+    Company(String),
+    /// Job title.
+    JobTitle(String),
+    /// E-mail addresses.
+    Emails(Vec<Labelled>),
+    /// Phone numbers.
+    Phones(Vec<Labelled>),
+    /// Postal addresses.
+    Addresses(Vec<PostalAddress>),
+    /// Web pages.
+    Websites(Vec<Labelled>),
+    /// Tags.
+    Tags(Vec<String>),
+    /// Anything else.
+    Note(String),
+    /// Where the lead came from.
+    Source(String),
+    /// How far the lead is.
+    Status(LeadStatus),
+}
+
+/// A lead whose fields are clean: a contact's fields, and how far it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lead {
+    /// What the contact will take over.
+    pub person: Contact,
+    /// How far the lead is.
+    pub status: LeadStatus,
+}
+
+impl Lead {
+    /// Checks what was written.
+    ///
+    /// # Errors
+    /// [`LeadRefusal::Invalid`] with the problems at their fields.
+    pub fn draft(new: NewLead) -> Result<Self, LeadRefusal> {
+        let person = Contact::draft(NewContact {
+            name: new.name,
+            given_name: new.given_name,
+            family_name: new.family_name,
+            company: new.company,
+            job_title: new.job_title,
+            emails: new.emails,
+            phones: new.phones,
+            addresses: new.addresses,
+            websites: new.websites,
+            tags: new.tags,
+            note: new.note,
+            source: new.source,
+            ..NewContact::default()
+        })
+        .map_err(|refusal| LeadRefusal::Invalid(refusal.problems()))?;
+        Ok(Self {
+            person,
+            status: new.status,
+        })
+    }
+
+    /// Changes one field.
+    ///
+    /// # Errors
+    /// [`LeadRefusal::Invalid`] with the problems at the field.
+    pub fn edit(&mut self, edit: LeadEdit) -> Result<(), LeadRefusal> {
+        use crate::contacts::ContactEdit as Of;
+        let of_person = match edit {
+            LeadEdit::Status(status) => {
+                self.status = status;
+                return Ok(());
+            }
+            LeadEdit::Name(text) => Of::Name(text),
+            LeadEdit::GivenName(text) => Of::GivenName(text),
+            LeadEdit::FamilyName(text) => Of::FamilyName(text),
+            LeadEdit::Company(text) => Of::Company(text),
+            LeadEdit::JobTitle(text) => Of::JobTitle(text),
+            LeadEdit::Emails(list) => Of::Emails(list),
+            LeadEdit::Phones(list) => Of::Phones(list),
+            LeadEdit::Addresses(list) => Of::Addresses(list),
+            LeadEdit::Websites(list) => Of::Websites(list),
+            LeadEdit::Tags(list) => Of::Tags(list),
+            LeadEdit::Note(text) => Of::Note(text),
+            LeadEdit::Source(text) => Of::Source(text),
+        };
+        self.person
+            .edit(of_person)
+            .map_err(|refusal| LeadRefusal::Invalid(refusal.problems()))
+    }
+
+    /// Its columns, but for id, subject, conversion and times.
+    pub fn fields(&self) -> crate::Result<Fields> {
+        let person = &self.person;
+        Ok(fields! {
+            "given_name" => &person.given_name,
+            "family_name" => &person.family_name,
+            "display_name" => &person.display_name,
+            "sort_name" => sort_key(&person.name_to_sort_by()),
+            "company_name" => &person.company,
+            "sort_company" => sort_key(&person.company),
+            "job_title" => &person.job_title,
+            "emails" => serde_json::to_string(&person.emails)?,
+            "phones" => serde_json::to_string(&person.phones)?,
+            "addresses" => serde_json::to_string(&person.addresses)?,
+            "websites" => serde_json::to_string(&person.websites)?,
+            "tags" => serde_json::to_string(&person.tags)?,
+            "note" => &person.note,
+            "source" => &person.source,
+            "status" => self.status.word(),
+        })
+    }
+}
+
+/// What the list is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum LeadSort {
+    /// By family name, then given name.
+    #[default]
+    Name,
+    /// By company; those without one last.
+    Company,
+    /// By the time it was made.
+    Created,
+    /// By the time it was last touched.
+    Updated,
+}
+
+/// Which leads, in which order. Converted leads are in the list of contacts instead.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct LeadQuery {
+    /// By what.
+    pub sort: LeadSort,
+    /// Which way.
+    pub direction: Direction,
+    /// Words that all must be in name, company, e-mail, phone or tags, in any order.
+    pub text: String,
+    /// How far each must be.
+    pub status: Option<LeadStatus>,
+    /// A tag each must have.
+    pub tag: Option<String>,
+    /// Where each must have come from.
+    pub source: Option<String>,
+    /// The converted ones instead.
+    pub converted: bool,
+    /// The trash instead of the list.
+    pub trash: bool,
+    /// Which rows.
+    pub window: Window,
+}
+
+/// A lead in a list.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LeadSummary {
+    /// Its id.
+    pub id: LeadId,
+    /// The name as it is shown.
+    pub display_name: String,
+    /// The company's name; may be blank.
+    pub company: String,
+    /// First e-mail address; may be blank.
+    pub email: String,
+    /// First phone number; may be blank.
+    pub phone: String,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Where the lead came from; may be blank.
+    pub source: String,
+    /// How far the lead is.
+    pub status: LeadStatus,
+    /// The contact it became.
+    pub contact_id: Option<ContactId>,
+    /// When something was last said, ISO 8601.
+    pub last_activity_at: Option<String>,
+    /// When it was made, ISO 8601.
+    pub created_at: String,
+    /// When it was last touched, ISO 8601.
+    pub updated_at: String,
+    /// When it went to the trash.
+    pub deleted_at: Option<String>,
+}
+
+/// A lead as its page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LeadView {
+    /// Its id.
+    pub id: LeadId,
+    /// The person behind it.
+    pub subject_id: SubjectId,
+    /// Given name; may be blank.
+    pub given_name: String,
+    /// Family name; may be blank.
+    pub family_name: String,
+    /// The name as it is shown.
+    pub display_name: String,
+    /// The company's name; may be blank.
+    pub company: String,
+    /// Job title; may be blank.
+    pub job_title: String,
+    /// E-mail addresses.
+    pub emails: Vec<Labelled>,
+    /// Phone numbers.
+    pub phones: Vec<Labelled>,
+    /// Postal addresses.
+    pub addresses: Vec<PostalAddress>,
+    /// Web pages.
+    pub websites: Vec<Labelled>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Anything else.
+    pub note: String,
+    /// Where the lead came from; may be blank.
+    pub source: String,
+    /// How far the lead is.
+    pub status: LeadStatus,
+    /// Whether the person's data is only stored and not used (GDPR Art. 18).
+    pub restricted: bool,
+    /// The contact it became.
+    pub contact_id: Option<ContactId>,
+    /// When it became one.
+    pub converted_at: Option<String>,
+    /// When it was made, ISO 8601.
+    pub created_at: String,
+    /// When it was last touched, ISO 8601.
+    pub updated_at: String,
+    /// When it went to the trash.
+    pub deleted_at: Option<String>,
+}
+
+impl From<LeadView> for Lead {
+    fn from(view: LeadView) -> Self {
+        Self {
+            person: Contact {
+                given_name: view.given_name,
+                family_name: view.family_name,
+                display_name: view.display_name,
+                company: view.company,
+                job_title: view.job_title,
+                emails: view.emails,
+                phones: view.phones,
+                addresses: view.addresses,
+                websites: view.websites,
+                tags: view.tags,
+                note: view.note,
+                source: view.source,
+                ..Contact::default()
+            },
+            status: view.status,
+        }
+    }
+}
+
+/// What a lead became.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Conversion {
+    /// What undoes it.
+    pub change: crate::values::ChangeSetId,
+    /// The contact.
+    pub contact_id: ContactId,
+    /// The company, found or made, where the lead named one.
+    pub company_id: Option<CompanyId>,
+}
+
+/// Cleans the text a source is filtered by.
+pub(super) fn source_to_filter(text: &str) -> String {
+    details::line(text, "source", &mut Vec::new())
+}
