@@ -43,6 +43,7 @@ pub mod settings;
 pub mod setup;
 pub mod timeline;
 pub mod values;
+pub mod words;
 pub mod workspace;
 
 pub use error::{AppError, Error, Result};

@@ -126,7 +126,8 @@ fn decimal_sign_position(text: &str, sign: DecimalSign) -> Option<usize> {
     }
 }
 
-/// The digits of a whole number, if its groups are all of three digits and parted by one sign.
+/// The digits of a whole number, if its groups are parted by one sign and are of three digits, or
+/// as in India of two with three at the end.
 fn without_groups(whole: &str) -> Option<String> {
     let mut marks = whole.chars().filter(|c| !c.is_ascii_digit());
     let Some(mark) = marks.next() else {
@@ -135,10 +136,13 @@ fn without_groups(whole: &str) -> Option<String> {
     if !matches!(mark, '.' | ',' | '\'') || marks.any(|other| other != mark) {
         return None;
     }
-    let mut groups = whole.split(mark);
-    let first = groups.next()?;
-    let well_grouped = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3);
-    well_grouped.then(|| whole.replace(mark, ""))
+    let lengths: Vec<usize> = whole.split(mark).map(str::len).collect();
+    let [first, middle @ .., 3] = lengths.as_slice() else {
+        return None;
+    };
+    let in_groups_of =
+        |length: usize| (1..=length).contains(first) && middle.iter().all(|group| *group == length);
+    (in_groups_of(3) || (mark == ',' && in_groups_of(2))).then(|| whole.replace(mark, ""))
 }
 
 /// Reads a sum by descent: products in sums, signs and brackets in products.
@@ -257,6 +261,7 @@ mod tests {
             ("12.50 EUR", "12.5"),
             ("CHF 1'000.-", "value-amount-malformed"),
             ("£1,000", "1000"),
+            ("12,34,567.89", "1234567.89"),
         ] {
             let sign = if text == "£1,000" {
                 DecimalSign::Point

@@ -1,0 +1,43 @@
+### What happened, why, and what to do: refusals of the core that belong to no single feature.
+
+internal = Something in OkiCRM broke, and nothing was changed. Try again; if it happens again, copy the details and send them to support.
+record-not-found = This record is not there any more. It may have been deleted or erased. Go back to the list.
+
+## Room and files
+
+storage-disk-full = The disk is full, so nothing was changed. Make room, then try again.
+storage-read-only = The folder cannot be written to, so nothing was changed. Check its permissions or choose another folder.
+storage-unreachable = The database does not answer. Check that its computer is on and connected, then try again.
+
+## The workspace
+
+workspace-missing = There is no workspace in this folder. Choose another folder, or create a workspace here.
+workspace-exists = There is a workspace in this folder already. Open it, or choose an empty folder.
+workspace-manifest-damaged = The workspace’s description file cannot be read, so the workspace stays closed and untouched. Restore it from a backup.
+workspace-newer = A newer version of OkiCRM has worked on this workspace. Install that version, or restore the backup made before the change.
+workspace-file-missing = The workspace’s data file is missing from its folder. Put it back, or restore a backup.
+workspace-file-empty = The workspace’s data file is empty. It was left untouched; restore a backup.
+workspace-file-plain = The data file in this folder is not encrypted, so it is not the one OkiCRM made. It was left untouched; restore a backup.
+workspace-file-truncated = The end of the workspace’s data file is missing. It was left untouched; restore a backup.
+workspace-file-damaged = Part of the workspace’s data file is damaged. It was left untouched; restore a backup.
+workspace-busy = The workspace is open in another window or program, so it can only be read here. Close it there to make changes.
+workspace-locked = The workspace is locked. Enter the passphrase to go on.
+database-address-wrong = This is not the address of a PostgreSQL server. It should begin with postgres:// and name user, server and database.
+database-unreachable = The database server cannot be reached. Check its address, your network and that it is running.
+
+## Keys
+
+passphrase-wrong = This passphrase does not fit. Check capital letters and keyboard layout, or use the recovery code.
+passphrase-unusable = This passphrase is empty or too long to be used. Choose another.
+recovery-code-misspelt = There is a typing mistake in the recovery code. Compare it with the printed sheet, group by group.
+recovery-code-wrong = This recovery code belongs to another workspace. Look for the sheet that was printed for this one.
+keychain-missing = This computer’s keychain does not hold the key, or does not answer. Enter the passphrase instead.
+protection-missing = Without a keychain the workspace needs a passphrase. Choose one to go on.
+
+## Undo
+
+undo-gone = There is nothing left to undo here. The record may have been erased.
+undo-lasting = This cannot be undone, because it was final: a number was issued or someone was erased.
+undo-done-before = This was undone before. Look at the record’s history to do it again.
+undo-too-old = This happened more than { $days } days ago and cannot be undone any more. Change the record itself instead.
+undo-changed-since = The record was changed after this, so undoing would lose the later change. Open the record and change it there.

@@ -1,0 +1,33 @@
+//! Every file of words. A test holds the list against the folder.
+
+macro_rules! file {
+    ($language:literal, $name:literal) => {
+        (
+            $language,
+            $name,
+            include_str!(concat!("../../locales/", $language, "/", $name)),
+        )
+    };
+}
+
+/// Language, file and text, in the order of the names.
+pub(super) const FILES: &[(&str, &str, &str)] = &[
+    file!("de", "account.ftl"),
+    file!("de", "app.ftl"),
+    file!("de", "changes.ftl"),
+    file!("de", "components.ftl"),
+    file!("de", "countries.ftl"),
+    file!("de", "errors.ftl"),
+    file!("de", "importing.ftl"),
+    file!("de", "settings.ftl"),
+    file!("de", "values.ftl"),
+    file!("en", "account.ftl"),
+    file!("en", "app.ftl"),
+    file!("en", "changes.ftl"),
+    file!("en", "components.ftl"),
+    file!("en", "countries.ftl"),
+    file!("en", "errors.ftl"),
+    file!("en", "importing.ftl"),
+    file!("en", "settings.ftl"),
+    file!("en", "values.ftl"),
+];
