@@ -15,6 +15,7 @@
 //! documents ->
 //! exporting -> importing
 //! importing ->
+//! invoicing -> contacts companies documents settings
 //! leads -> companies contacts
 //! protection -> settings
 //! search ->
@@ -33,6 +34,7 @@ pub mod error;
 pub mod exporting;
 mod gate;
 pub mod importing;
+pub mod invoicing;
 pub mod keys;
 pub mod leads;
 pub mod listing;

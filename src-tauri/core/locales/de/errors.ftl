@@ -41,3 +41,33 @@ undo-lasting = Das lässt sich nicht rückgängig machen, denn es war endgültig
 undo-done-before = Das wurde schon rückgängig gemacht. Im Verlauf des Eintrags lässt es sich wiederholen.
 undo-too-old = Das liegt mehr als { $days } Tage zurück und lässt sich nicht mehr rückgängig machen. Bitte den Eintrag selbst ändern.
 undo-changed-since = Der Eintrag wurde danach geändert; Rückgängig würde die spätere Änderung verlieren. Bitte den Eintrag öffnen und dort ändern.
+
+## Kontakte, Firmen, Interessenten
+
+contact-missing = Diesen Kontakt gibt es nicht mehr. Vielleicht wurde er gelöscht. Bitte zurück zur Liste gehen.
+contact-invalid = Einige dieser Angaben können nicht stimmen. Bitte die markierten Felder ansehen.
+contact-name-missing = Ein Kontakt braucht einen Namen, eine Firma oder eine E-Mail-Adresse, um gefunden zu werden. Bitte eines davon schreiben.
+contact-birthday-malformed = Das lässt sich nicht als Geburtstag lesen. Bitte wie 3.4.1980 schreiben oder leer lassen.
+company-missing = Diese Firma gibt es nicht mehr. Vielleicht wurde sie gelöscht. Bitte zurück zur Liste gehen.
+company-invalid = Einige dieser Angaben können nicht stimmen. Bitte die markierten Felder ansehen.
+company-name-missing = Eine Firma braucht einen Namen. Bitte einen schreiben.
+lead-missing = Diesen Interessenten gibt es nicht mehr. Vielleicht wurde er gelöscht. Bitte zurück zur Liste gehen.
+lead-invalid = Einige dieser Angaben können nicht stimmen. Bitte die markierten Felder ansehen.
+lead-converted-before = Aus diesem Interessenten ist schon ein Kontakt geworden. Bitte den Kontakt öffnen.
+list-place-unknown = Die Liste hat sich geändert, diese Stelle gibt es nicht mehr. Bitte zum Anfang zurückgehen.
+
+## Was gesagt wurde und zu tun ist
+
+timeline-invalid = Etwas davon kann nicht stimmen. Bitte die markierten Felder ansehen.
+timeline-record-missing = Den Eintrag, zu dem das gehört, gibt es nicht mehr. Bitte zurück zur Liste gehen.
+activity-missing = Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gelöscht.
+activity-text-missing = Noch gibt es nichts festzuhalten. Bitte schreiben, was gesagt wurde.
+activity-time-malformed = Das lässt sich nicht als Uhrzeit lesen. Bitte wie 14:30 schreiben.
+task-missing = Diese Aufgabe gibt es nicht mehr. Vielleicht wurde sie gelöscht.
+task-title-missing = Eine Aufgabe braucht ein paar Worte, die sagen, was zu tun ist. Bitte schreiben.
+task-date-missing = Zu einer Uhrzeit gehört ein Tag. Bitte das Datum ergänzen.
+task-date-malformed = Das lässt sich nicht als Datum lesen. Bitte wie 22.11.2026, Fr oder +30t schreiben.
+task-time-malformed = Das lässt sich nicht als Uhrzeit lesen. Bitte wie 14:30 schreiben.
+file-missing = Diese Datei gibt es nicht mehr. Vielleicht wurde sie gelöscht.
+file-too-large = Diese Datei ist größer, als OkiCRM aufheben kann. Bitte eine kleinere Fassung aufheben oder notieren, wo sie liegt.
+file-damaged = Der Inhalt dieser Datei passt nicht zu dem, was gespeichert wurde; sie wird nicht geöffnet. Bitte aus einer Sicherung zurückholen.

@@ -18,3 +18,5 @@ value-vat-id-checksum = Die Prüfziffern dieser USt-IdNr. passen nicht: Eine Zif
 value-date-malformed = Das lässt sich nicht als Datum lesen. Bitte wie 22.11.2026, Fr oder +30t schreiben.
 value-date-impossible = Diesen Tag gibt es im Kalender nicht. Bitte Tag und Monat prüfen.
 value-currencies-differ = Diese Beträge stehen in verschiedenen Währungen und lassen sich nicht zusammenzählen. Bitte in einem Dokument eine Währung verwenden.
+value-too-many = Davon gibt es mehr als { $most }. Bitte einige entfernen.
+value-text-too-long = Dieser Text ist zu lang. Bitte kürzen.

@@ -41,3 +41,33 @@ undo-lasting = This cannot be undone, because it was final: a number was issued 
 undo-done-before = This was undone before. Look at the record’s history to do it again.
 undo-too-old = This happened more than { $days } days ago and cannot be undone any more. Change the record itself instead.
 undo-changed-since = The record was changed after this, so undoing would lose the later change. Open the record and change it there.
+
+## Contacts, companies, leads
+
+contact-missing = This contact is not there any more. It may have been deleted or erased. Go back to the list.
+contact-invalid = Some of these details cannot be right. Please look at the marked fields.
+contact-name-missing = A contact needs a name, a company or an e-mail address to be found by. Please write one.
+contact-birthday-malformed = This cannot be read as a birthday. Write it like 3 April 1980, or leave it empty.
+company-missing = This company is not there any more. It may have been deleted. Go back to the list.
+company-invalid = Some of these details cannot be right. Please look at the marked fields.
+company-name-missing = A company needs a name. Please write one.
+lead-missing = This lead is not there any more. It may have been deleted or erased. Go back to the list.
+lead-invalid = Some of these details cannot be right. Please look at the marked fields.
+lead-converted-before = This lead has become a contact already. Open the contact instead.
+list-place-unknown = The list has changed, so this place in it is gone. Go back to its beginning.
+
+## What was said and is to be done
+
+timeline-invalid = Some of this cannot be right. Please look at the marked fields.
+timeline-record-missing = The record this belongs to is not there any more. Go back to the list.
+activity-missing = This entry is not there any more. It may have been deleted.
+activity-text-missing = There is nothing to keep yet. Please write what was said.
+activity-time-malformed = This cannot be read as a time. Write it like 14:30.
+task-missing = This task is not there any more. It may have been deleted.
+task-title-missing = A task needs a few words that say what is to be done. Please write them.
+task-date-missing = A time of day needs its day. Please add the date.
+task-date-malformed = This cannot be read as a date. Write it like 22 Nov 2026, fri or +30d.
+task-time-malformed = This cannot be read as a time. Write it like 14:30.
+file-missing = This file is not there any more. It may have been deleted.
+file-too-large = This file is larger than OkiCRM can keep. Keep a smaller version, or note where it lies.
+file-damaged = This file’s content does not match what was stored, so it is not opened. Restore a backup to get it back.

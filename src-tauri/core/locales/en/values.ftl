@@ -18,3 +18,5 @@ value-vat-id-checksum = The check digits of this VAT id do not fit, so a digit i
 value-date-malformed = This cannot be read as a date. Write it like 22 Nov 2026, fri or +30d.
 value-date-impossible = The calendar has no such day. Please check day and month.
 value-currencies-differ = These amounts are in different currencies and cannot be added up. Use one currency in a document.
+value-too-many = There are more than { $most } of these. Please remove some.
+value-text-too-long = This text is too long. Please shorten it.

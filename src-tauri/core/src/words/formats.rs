@@ -71,7 +71,7 @@ impl Formats {
         self.number(money.to_decimal())
     }
 
-    /// An amount with its currency: `£1,234.50`, `1.234,50 €`, `CHF 1’234.50`.
+    /// An amount with its currency: `£1,234.50`, `1.234,50 €`, `CHF 1'234.50`.
     #[must_use]
     pub fn money(&self, money: Money) -> String {
         let minus = if money.is_negative() { "-" } else { "" };
@@ -207,7 +207,7 @@ mod tests {
             ("en-US", amount("USD", 100), "$1.00"),
             ("de-DE", amount("EUR", 123_450), "1.234,50\u{A0}€"),
             ("de-AT", amount("EUR", 123_450), "€\u{A0}1\u{A0}234,50"),
-            ("de-CH", amount("CHF", 123_450), "CHF\u{A0}1’234.50"),
+            ("de-CH", amount("CHF", 123_450), "CHF\u{A0}1'234.50"),
             ("fr-FR", amount("EUR", 123_450), "1\u{202F}234,50\u{A0}€"),
             ("en-GB", amount("JPY", 1_200), "JPY\u{A0}1,200"),
             ("en-GB", amount("KWD", 1_200), "KWD\u{A0}1.200"),
