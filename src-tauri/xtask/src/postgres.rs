@@ -228,6 +228,8 @@ impl Account {
     }
 }
 
+const FOLDER_PREFIX: &str = "okicrm-postgres-";
+
 /// The system's folder for passing files, because another account must be able to reach it and because the path
 /// of a Unix socket may have 107 letters at most.
 #[expect(
@@ -235,10 +237,30 @@ impl Account {
     reason = "holds invented people only and is deleted at the end"
 )]
 fn new_folder(account: &Account) -> Result<PathBuf> {
-    let folder = env::temp_dir().join(format!("okicrm-postgres-{}", std::process::id()));
+    let parent = env::temp_dir();
+    delete_what_killed_runs_left(&parent);
+    let folder = parent.join(format!("{FOLDER_PREFIX}{}", std::process::id()));
     fs::create_dir(&folder).map_err(Failure::of(format!("cannot make {}", folder.display())))?;
     account.own(&folder)?;
     Ok(folder)
+}
+
+/// A run that was killed could not delete its folder; its number tells that it is gone.
+fn delete_what_killed_runs_left(parent: &Path) {
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let process = name
+            .strip_prefix(FOLDER_PREFIX)
+            .and_then(|rest| rest.parse::<u32>().ok());
+        let processes = Path::new("/proc");
+        if let Some(process) = process
+            && processes.is_dir()
+            && !processes.join(process.to_string()).exists()
+        {
+            // Another user's folder stays where it is.
+            fs::remove_dir_all(entry.path()).ok();
+        }
+    }
 }
 
 fn free_port() -> Result<u16> {

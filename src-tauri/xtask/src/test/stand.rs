@@ -13,6 +13,16 @@ use crate::{
     window::{self, Journey, TEST_FEATURES},
 };
 
+/// Chosen together for every part of the core, so that the libraries beneath are built once, with the same features.
+const WITHOUT_WINDOW: [&str; 6] = [
+    "--package",
+    "okicrm-core",
+    "--package",
+    "okicrm-testing",
+    "--package",
+    "okicrm-cli",
+];
+
 /// A server, a file for the tests' remarks, the options. Dropping it stops the server.
 #[derive(Debug)]
 pub struct Stand<'a> {
@@ -41,21 +51,15 @@ impl<'a> Stand<'a> {
     }
 
     pub fn core_units(&self) -> Result<Count> {
-        self.cargo_test(&[
-            "--package",
-            "okicrm-core",
-            "--package",
-            "okicrm-testing",
-            "--lib",
-        ])
+        self.cargo_test(&[&WITHOUT_WINDOW[..], &["--lib"]].concat())
     }
 
     pub fn core_stories(&self) -> Result<Count> {
-        self.cargo_test(&["--package", "okicrm-core", "--test", "*"])
+        self.cargo_test(&[&WITHOUT_WINDOW[..], &["--test", "stories"]].concat())
     }
 
     pub fn core_examples(&self) -> Result<Count> {
-        self.cargo_test(&["--package", "okicrm-core", "--doc"])
+        self.cargo_test(&[&WITHOUT_WINDOW[..], &["--doc"]].concat())
     }
 
     pub fn command_line(&self) -> Result<Count> {
