@@ -21,7 +21,8 @@ struct Table {
 }
 
 impl Table {
-    /// The words in backticks between “kept by a test” and “open to all” are open; then one arrow a line.
+    /// The words in backticks between “kept by a test” and “open to all” are open; then one arrow a line, its
+    /// targets parted by commas or spaces.
     fn read(text: &str) -> Self {
         let sentence = text
             .split_once("kept by a test")
@@ -41,7 +42,7 @@ impl Table {
             .take_while(|line| *line != CLOSING)
             .filter_map(|line| line.trim_start_matches("//!").split_once("->"))
             .map(|(from, to)| {
-                let targets = to.split(',').map(str::trim).filter(|name| !name.is_empty());
+                let targets = to.split([',', ' ']).filter(|name| !name.is_empty());
                 (from.trim().to_owned(), targets.map(str::to_owned).collect())
             })
             .collect();
