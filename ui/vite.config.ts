@@ -81,6 +81,8 @@ export default defineConfig(({ mode }) => {
       include: ["src/**/*.test.{ts,tsx}"],
       css: { modules: { classNameStrategy: "non-scoped" as const } },
       restoreMocks: true,
+      // Queries by role are slow in jsdom, and the machines that run this are busy.
+      testTimeout: 30_000,
     },
   };
 });

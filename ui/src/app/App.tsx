@@ -3,7 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { ErrorScreen, ToastProvider } from "~/components";
 import { languageFor, loadCatalog, WordsProvider } from "~/i18n";
-import type { ShellStatus } from "~/ipc/bindings";
+import { commands, type ShellStatus } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { AppearanceProvider } from "./Appearance";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -52,7 +52,13 @@ function PhaseScreen({ status, features }: { status: ShellStatus; features: read
     case "firstRun":
       return <Suspense>{firstRun}</Suspense>;
     case "problem":
-      return <Suspense>{problem ?? <ErrorScreen error={status.problem ?? appErrorFrom(null)} />}</Suspense>;
+      return (
+        <Suspense>
+          {problem ?? (
+            <ErrorScreen error={status.problem ?? appErrorFrom(null)} onRetry={() => void commands.retryOpening()} />
+          )}
+        </Suspense>
+      );
   }
 }
 

@@ -2,6 +2,7 @@ import { Outlet, useLocation } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useToasts } from "~/components";
 import { useWords } from "~/i18n";
+import { commands } from "~/ipc/bindings";
 import { useActions } from "./actions";
 import { useTextSizeKeys } from "./Appearance";
 import { CommandPalette } from "./CommandPalette";
@@ -39,11 +40,12 @@ export function Frame({ features }: { features: readonly Feature[] }) {
     "?",
     "app-shortcut-help",
     () => {
-      setHelpLines([...allShortcuts(), { keys: "Ctrl+Z", label: "app-shortcut-undo", isEverywhere: true, run: close }]);
+      setHelpLines(allShortcuts());
       setOverlay("help");
     },
     { isEverywhere: true },
   );
+  useUndoKey();
   useTextSizeKeys(status?.appearance.textSize ?? 100);
   useShortcuts(
     useMemo(
@@ -92,6 +94,22 @@ export function Frame({ features }: { features: readonly Feature[] }) {
       <ShortcutHelp shortcuts={helpLines} isOpen={overlay === "help"} onClose={close} />
     </div>
   );
+}
+
+/** Ctrl+Z takes back the newest action, also one from before a restart; the toast offers it once more. */
+function useUndoKey(): void {
+  const say = useWords();
+  const { undoable, say: tell, problem } = useToasts();
+  const undo = async (): Promise<void> => {
+    const newest = await commands.latestUndoable();
+    if (newest === null) {
+      tell(say("app-nothing-to-undo"));
+      return;
+    }
+    const again = await commands.undo(newest);
+    undoable(say("components-undone"), () => commands.undo(again));
+  };
+  useShortcut("Ctrl+Z", "app-shortcut-undo", () => void undo().catch(problem), { isEverywhere: true });
 }
 
 /** The link's address would be a page of the hash history, so it only moves the focus. */

@@ -3,31 +3,22 @@ import { commands } from "~/ipc/bindings";
 
 /**
  * Something a person arranged while working (columns, saved views), kept in the workspace under a
- * key such as `contacts.columns`. `isRead` is false until the core answered.
+ * name such as `contacts.columns`. `isRead` is false until the core answered. The shape belongs to
+ * the screen; when it changes, the name does too.
  */
 export function usePreference<Value>(
-  key: string,
+  name: string,
   initial: Value,
 ): { value: Value; isRead: boolean; save: (value: Value) => void } {
   const queries = useQueryClient();
-  const queryKey = ["preferences", key];
-  const { data, isPending } = useQuery({ queryKey, queryFn: () => commands.preference(key) });
+  const queryKey = ["preferences", name];
+  const { data, isPending } = useQuery({ queryKey, queryFn: () => commands.preference(name) });
   return {
-    value: data === undefined || data === null ? initial : readOr(data, initial),
+    value: data === undefined || data === null ? initial : (data as Value),
     isRead: !isPending,
     save: (value) => {
-      const text = JSON.stringify(value);
-      queries.setQueryData(queryKey, text);
-      void commands.savePreference(key, text);
+      queries.setQueryData(queryKey, value);
+      void commands.savePreference(name, value);
     },
   };
-}
-
-/** A preference an older version wrote differently counts as not set. */
-function readOr<Value>(text: string, initial: Value): Value {
-  try {
-    return JSON.parse(text) as Value;
-  } catch {
-    return initial;
-  }
 }

@@ -35,7 +35,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       const begun = waiting.current !== null && waiting.current.until > event.timeStamp ? waiting.current.keys : null;
       waiting.current = null;
       const keys = begun === null ? name : `${begun} ${name}`;
-      const found = registry.all().findLast((shortcut) => shortcut.keys === keys);
+      const found = meantBy(registry.all(), keys);
       if (found !== undefined) {
         event.preventDefault();
         found.run();
@@ -52,10 +52,19 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
   return <ShortcutContext value={registry}>{children}</ShortcutContext>;
 }
 
+/** The page's own shortcut before one for everywhere, the newer before the older. */
+function meantBy(shortcuts: readonly Shortcut[], keys: string): Shortcut | undefined {
+  const candidates = shortcuts.filter((shortcut) => shortcut.keys === keys);
+  return candidates.findLast(({ isEverywhere }) => !isEverywhere) ?? candidates.at(-1);
+}
+
+/** What a text field does by itself. */
+const editing = new Set(["Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X"]);
+
 /** Letters belong to a field that is typed in, and every key to an open dialog or menu. */
 function belongsToOther(event: KeyboardEvent, name: string): boolean {
-  const hasCommand = name.startsWith("Ctrl+") || name.startsWith("Alt+") || /^F\d/.test(name);
-  if (isTyping(event.target) && !hasCommand) return true;
+  const isCommand = /^(Ctrl\+|Alt\+|F\d)/.test(name) && !editing.has(name);
+  if (isTyping(event.target) && !isCommand) return true;
   return (
     event.target instanceof Element && event.target.closest("[role=dialog],[role=alertdialog],[role=menu]") !== null
   );
@@ -86,8 +95,8 @@ interface ShortcutOptions {
 }
 
 /**
- * Makes keys do something while the component is there. The newest one wins. `label` is a Fluent
- * id; it stands in the list of shortcuts.
+ * Makes keys do something while the component is there; a page's own win over those for everywhere.
+ * `label` is a Fluent id; it stands in the list of shortcuts.
  */
 export function useShortcut(keys: string, label: string | null, run: () => void, options: ShortcutOptions = {}): void {
   const { isEverywhere = false, isOff = false } = options;

@@ -114,9 +114,10 @@ function useUndoKey(toasts: readonly Toast[], undo: (toast: Toast) => void): voi
       event.preventDefault();
       undo(newest);
     };
-    document.addEventListener("keydown", onKeyDown);
+    // Before the page's shortcuts, whose Ctrl+Z takes back what no toast offers any more.
+    document.addEventListener("keydown", onKeyDown, { capture: true });
     return () => {
-      document.removeEventListener("keydown", onKeyDown);
+      document.removeEventListener("keydown", onKeyDown, { capture: true });
     };
   }, [toasts, undo]);
 }

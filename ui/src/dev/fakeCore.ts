@@ -27,7 +27,12 @@ const ofFeatures = import.meta.glob<Record<string, FakeCommand>>("../features/*/
 /** The fake core of the browser preview: the frame's commands and those of every feature. */
 export function connectPreviewCore(): FakeCore {
   let status = openStatus;
-  const preferences = new Map<string, string>();
+  const preferences = new Map<string, unknown>();
+  const unlock = (): null => {
+    status = { ...status, phase: "open" };
+    core.announce(["shell"]);
+    return null;
+  };
   const core = connectFakeCore({
     shell_status: () => status,
     save_appearance: ({ appearance }) => {
@@ -39,19 +44,18 @@ export function connectPreviewCore(): FakeCore {
       core.announce(["shell"]);
       return null;
     },
-    unlock_workspace: () => {
-      status = { ...status, phase: "open" };
-      core.announce(["shell"]);
-      return null;
-    },
-    preference: ({ key }) => preferences.get(String(key)) ?? null,
-    save_preference: ({ key, value }) => {
-      preferences.set(String(key), String(value));
+    unlock_workspace: unlock,
+    unlock_with_recovery_code: unlock,
+    preference: ({ name }) => preferences.get(String(name)) ?? null,
+    save_preference: ({ name, value }) => {
+      preferences.set(String(name), value);
       return null;
     },
     search_everywhere: () => [],
     cancel_job: () => null,
-    undo: () => null,
+    latest_undoable: () => null,
+    undo: () => "again",
+    retry_opening: () => null,
     report_fault: () => "0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a10",
   });
   for (const commands of Object.values(ofFeatures)) core.answer(commands);

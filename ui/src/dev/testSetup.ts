@@ -2,3 +2,8 @@ import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// What jsdom does not have and react-aria or the router ask for.
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, String.raw`\$&`) } });
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+Object.assign(globalThis, { scrollTo: () => undefined });

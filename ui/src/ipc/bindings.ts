@@ -100,14 +100,21 @@ export interface SearchHit {
 export const commands = {
   shellStatus: () => call<ShellStatus>("shell_status"),
   saveAppearance: (appearance: Appearance) => call<null>("save_appearance", { appearance }),
-  unlockWorkspace: (passphrase: string) => call<null>("unlock_workspace", { passphrase }),
+  /** Opens the workspace with a passphrase; without one, with the key in the keychain. */
+  unlockWorkspace: (passphrase: string | null) => call<null>("unlock_workspace", { passphrase }),
+  unlockWithRecoveryCode: (code: string) => call<null>("unlock_with_recovery_code", { code }),
+  /** Looks at the workspace again, after a problem was mended. */
+  retryOpening: () => call<null>("retry_opening"),
   lockWorkspace: () => call<null>("lock_workspace"),
-  /** Setting a person makes by working (columns of a list, saved views); JSON text under a key. */
-  preference: (key: string) => call<string | null>("preference", { key }),
-  savePreference: (key: string, value: string) => call<null>("save_preference", { key, value }),
+  /** What a screen remembers (columns of a list, saved views), under a name such as `contacts.columns`. */
+  preference: (name: string) => call<unknown>("preference", { name }),
+  savePreference: (name: string, value: unknown) => call<null>("save_preference", { name, value }),
   searchEverywhere: (text: string) => call<SearchHit[]>("search_everywhere", { text }),
   cancelJob: (id: string) => call<null>("cancel_job", { id }),
   /** Logs a fault of the window (names and places in code, never values) and answers its incident id. */
   reportFault: (summary: string) => call<string>("report_fault", { summary }),
-  undo: (change: string) => call<null>("undo", { change }),
+  /** The newest action that can be undone. */
+  latestUndoable: () => call<string | null>("latest_undoable"),
+  /** Takes back one action as a whole; answers with the id that undoes the undoing. */
+  undo: (change: string) => call<string>("undo", { change }),
 };

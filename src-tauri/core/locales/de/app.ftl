@@ -12,8 +12,6 @@ app-collapse-sidebar = Seitenleiste schmal machen
 app-expand-sidebar = Seitenleiste breit machen
 app-search-or-do = Suchen oder tun …
 app-new = Neu
-app-back = Zurück
-app-page-actions = Seite
 
 ## Befehlsfeld
 
@@ -36,6 +34,7 @@ app-shortcut-palette = Alles suchen oder tun
 app-shortcut-help = Alle Tastenkürzel zeigen
 app-shortcut-back = Zurückgehen
 app-shortcut-undo = Das Letzte rückgängig machen
+app-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 app-shortcut-filter = Die Liste filtern
 app-shortcut-larger = Größerer Text
 app-shortcut-smaller = Kleinerer Text
@@ -47,7 +46,6 @@ app-shortcut-list-select = Zeile auswählen
 app-shortcut-list-extend = Mehrere Zeilen auswählen
 app-shortcut-list-edit = In der Zeile bearbeiten
 app-shortcut-list-back = Einen Schritt zurück
-app-go-to = { $page } öffnen
 
 ## Statusleiste
 
@@ -76,10 +74,10 @@ app-unlock = Entsperren
 app-unlock-keychain = Mit dem Schlüsselbund dieses Computers entsperren
 app-show-passphrase = Passphrase zeigen
 app-hide-passphrase = Passphrase verbergen
-
-## Problem
-
-app-problem-title = Der Arbeitsbereich lässt sich nicht öffnen
+app-recovery-code = Wiederherstellungscode
+app-recovery-code-hint = Von der ausgedruckten Seite; Leerzeichen und Striche spielen keine Rolle.
+app-use-recovery-code = Stattdessen den Wiederherstellungscode verwenden
+app-unlock-usual = Wie gewohnt entsperren
 
 ## Aussehen
 

@@ -12,8 +12,6 @@ app-collapse-sidebar = Make the sidebar narrow
 app-expand-sidebar = Make the sidebar wide
 app-search-or-do = Search or do…
 app-new = New
-app-back = Back
-app-page-actions = Page
 
 ## Palette
 
@@ -36,6 +34,7 @@ app-shortcut-palette = Search or do anything
 app-shortcut-help = Show all shortcuts
 app-shortcut-back = Go back
 app-shortcut-undo = Undo the last thing
+app-nothing-to-undo = There is nothing to undo.
 app-shortcut-filter = Filter the list
 app-shortcut-larger = Larger text
 app-shortcut-smaller = Smaller text
@@ -47,7 +46,6 @@ app-shortcut-list-select = Select the row
 app-shortcut-list-extend = Select several rows
 app-shortcut-list-edit = Edit in the row
 app-shortcut-list-back = Step back
-app-go-to = Go to { $page }
 
 ## Status bar
 
@@ -76,10 +74,10 @@ app-unlock = Unlock
 app-unlock-keychain = Unlock with this computer’s keychain
 app-show-passphrase = Show the passphrase
 app-hide-passphrase = Hide the passphrase
-
-## Problem
-
-app-problem-title = The workspace cannot be opened
+app-recovery-code = Recovery code
+app-recovery-code-hint = From the page you printed; spaces and dashes do not matter.
+app-use-recovery-code = Use the recovery code instead
+app-unlock-usual = Unlock the usual way
 
 ## Look
 
