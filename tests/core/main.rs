@@ -5,6 +5,8 @@ mod change;
 mod contacts;
 mod data_map;
 mod opening;
+mod privacy;
 mod protection;
 mod settings;
 mod setup;
+mod telemetry;

@@ -124,8 +124,15 @@ pub enum Erase {
     Delete,
     /// The person and every personal column go, the rest stays.
     Detach,
-    /// The rows are kept, sealed, until the law lets them go.
-    KeepByLaw,
+    /// Rows with a date in this column are kept, sealed, as long as tax law counts from that date;
+    /// rows without one are drafts and go.
+    #[serde(rename_all = "camelCase")]
+    KeepByLaw {
+        /// The column with the date.
+        since: &'static str,
+    },
+    /// The same as happens to the row it belongs to; it goes where that row is detached.
+    WithParent,
     /// The rows stay unreadable: their key is destroyed.
     DestroyKey,
 }

@@ -17,10 +17,12 @@
 //! importing ->
 //! invoicing -> contacts companies documents settings
 //! leads -> companies contacts
+//! privacy -> exporting importing settings account documents
 //! protection -> settings
 //! search ->
 //! settings -> documents
 //! setup -> account settings
+//! telemetry ->
 //! timeline ->
 //! end of feature arrows
 
@@ -38,11 +40,13 @@ pub mod invoicing;
 pub mod keys;
 pub mod leads;
 pub mod listing;
+pub mod privacy;
 pub mod protection;
 pub mod purpose;
 pub mod search;
 pub mod settings;
 pub mod setup;
+pub mod telemetry;
 pub mod timeline;
 pub mod values;
 pub mod words;

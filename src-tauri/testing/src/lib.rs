@@ -5,6 +5,8 @@
     reason = "a test that cannot set itself up should stop at once, with the reason"
 )]
 
+pub mod pages;
+
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use okicrm_core::keys::RecoveryCode;

@@ -84,7 +84,7 @@ pub(super) async fn version(db: &Db) -> Result<i64> {
         }
     };
     let known: Option<(i64,)> = db.optional(sql.into(), vec![]).await?;
-    if !known.is_some_and(|(count,)| count > 0) {
+    if known.is_none_or(|(count,)| count == 0) {
         return Ok(0);
     }
     let newest: Option<(Option<i64>,)> = db

@@ -181,6 +181,22 @@ impl Db {
         migrations::version(self).await
     }
 
+    /// Makes removed rows leave the disk: on SQLite the write-ahead log is folded in and cut to
+    /// nothing, on PostgreSQL dead rows are vacuumed (its own log keeps them until it recycles).
+    pub async fn forget_removed(&self) -> Result<()> {
+        match self {
+            Self::Sqlite(pools) => {
+                sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+                    .execute(pools.writer()?)
+                    .await?;
+            }
+            Self::Postgres(pool) => {
+                sqlx::query("VACUUM").execute(pool).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Closes every connection; on SQLite the last one folds the write-ahead log into the file.
     pub async fn close(&self) {
         match self {

@@ -2,6 +2,7 @@
 
 mod clock;
 mod folder;
+mod ledger;
 mod manifest;
 mod opening;
 mod store;
@@ -12,6 +13,7 @@ use tokio::sync::broadcast;
 
 pub use clock::Clock;
 pub use folder::{Folder, WriteLock, write_whole, write_whole_with};
+pub use ledger::{Erasure, Ledger, LedgerRefusal};
 pub use manifest::{Location, Manifest};
 pub use opening::{
     Access, NewWorkspace, Protection, Unlock, create, data_key, open, open_with_key,

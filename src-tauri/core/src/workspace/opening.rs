@@ -137,7 +137,7 @@ fn clear_half_made(folder: &Folder) -> Result<()> {
     if folder.database().exists() {
         return Err(WorkspaceRefusal::Exists.into());
     }
-    Ok(super::write_whole(&folder.making(), b"")?)
+    super::write_whole(&folder.making(), b"")
 }
 
 /// Opens a workspace.

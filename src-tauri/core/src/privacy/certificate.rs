@@ -1,0 +1,197 @@
+//! The certificate of an erasure: what was done, without the data, signed by the workspace.
+
+use data_encoding::BASE64;
+use ed25519_dalek::{Signature, Signer, SigningKey, Verifier, VerifyingKey};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::model::{Count, ErasurePlan, Kept, PrivacyRefusal};
+use crate::error::Result;
+use crate::keys::Keys;
+use crate::values::{ErasureId, WorkspaceId};
+use crate::workspace::Erasure;
+
+/// Larger files are not certificates.
+const LARGEST: usize = 256 * 1024;
+
+/// How long the oldest backup lives, in days.
+const BACKUP_DAYS: u32 = 90;
+
+/// What was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Statement {
+    /// The erasure.
+    pub id: ErasureId,
+    /// The workspace.
+    pub workspace: WorkspaceId,
+    /// When, ISO 8601.
+    pub erased_at: String,
+    /// The plan that was confirmed.
+    pub plan_hash: String,
+    /// What went.
+    pub erased: Vec<Count>,
+    /// What stayed without the person.
+    pub detached: Vec<Count>,
+    /// What the law keeps.
+    pub kept: Vec<Kept>,
+    /// After so many days no backup holds the person.
+    pub backups_expire_after_days: u32,
+    /// The program that did it.
+    pub app_version: String,
+}
+
+impl Statement {
+    pub(super) fn new(erasure: &Erasure, plan: &ErasurePlan, workspace: WorkspaceId) -> Self {
+        Self {
+            id: erasure.id,
+            workspace,
+            erased_at: format!("{:.3}", erasure.at),
+            plan_hash: plan.plan_hash.clone(),
+            erased: plan.erased.clone(),
+            detached: plan.detached.clone(),
+            kept: plan.kept.clone(),
+            backups_expire_after_days: BACKUP_DAYS,
+            app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+}
+
+/// A signed statement. The signature proves that the text is unchanged, not who wrote it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Certificate {
+    /// What was done.
+    pub statement: Statement,
+    /// The workspace's public key, base64.
+    pub public_key: String,
+    /// Ed25519 over the statement's JSON, base64.
+    pub signature: String,
+}
+
+/// What checking a certificate found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificateReport {
+    /// The text is what was signed.
+    pub unchanged: bool,
+    /// This workspace signed it.
+    pub of_this_workspace: bool,
+    /// What it states.
+    pub statement: Statement,
+}
+
+impl Certificate {
+    pub(super) fn sign(keys: &Keys, statement: Statement) -> Result<Self> {
+        let key = signing_key(keys)?;
+        let text = serde_json::to_vec(&statement)?;
+        Ok(Self {
+            public_key: BASE64.encode(key.verifying_key().as_bytes()),
+            signature: BASE64.encode(&key.sign(&text).to_bytes()),
+            statement,
+        })
+    }
+
+    fn is_unchanged(&self) -> Result<bool> {
+        let text = serde_json::to_vec(&self.statement)?;
+        let Some((key, signature)) = self.parts() else {
+            return Ok(false);
+        };
+        Ok(key.verify(&text, &signature).is_ok())
+    }
+
+    fn parts(&self) -> Option<(VerifyingKey, Signature)> {
+        let key: [u8; 32] = BASE64
+            .decode(self.public_key.as_bytes())
+            .ok()?
+            .try_into()
+            .ok()?;
+        let signature: [u8; 64] = BASE64
+            .decode(self.signature.as_bytes())
+            .ok()?
+            .try_into()
+            .ok()?;
+        Some((
+            VerifyingKey::from_bytes(&key).ok()?,
+            Signature::from_bytes(&signature),
+        ))
+    }
+}
+
+/// Checks a certificate's text against its signature and this workspace's key.
+///
+/// # Errors
+/// `certificate-unreadable` for a file that is none.
+pub fn verify_certificate(keys: &Keys, text: &[u8]) -> Result<CertificateReport> {
+    if text.len() > LARGEST {
+        return Err(PrivacyRefusal::CertificateUnreadable.into());
+    }
+    let certificate: Certificate =
+        serde_json::from_slice(text).map_err(|_| PrivacyRefusal::CertificateUnreadable)?;
+    let own = BASE64.encode(signing_key(keys)?.verifying_key().as_bytes());
+    Ok(CertificateReport {
+        unchanged: certificate.is_unchanged()?,
+        of_this_workspace: certificate.public_key == own,
+        statement: certificate.statement,
+    })
+}
+
+fn signing_key(keys: &Keys) -> Result<SigningKey> {
+    Ok(SigningKey::from_bytes(
+        keys.derive("okicrm certificates")?.bytes(),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::Key;
+
+    fn certificate(keys: &Keys) -> Certificate {
+        let statement = Statement {
+            id: ErasureId::new(),
+            workspace: WorkspaceId::new(),
+            erased_at: "2026-11-22T12:00:00.000Z".to_owned(),
+            plan_hash: "ab".repeat(32),
+            erased: vec![Count {
+                kind: "contacts".to_owned(),
+                count: 1,
+            }],
+            detached: Vec::new(),
+            kept: Vec::new(),
+            backups_expire_after_days: BACKUP_DAYS,
+            app_version: "0.1.0".to_owned(),
+        };
+        Certificate::sign(keys, statement).unwrap()
+    }
+
+    fn keys(byte: u8) -> Keys {
+        Keys::new(Key::from_bytes(&[byte; 32]).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_changed_count_is_found() {
+        let mut changed = certificate(&keys(1));
+        changed.statement.erased[0].count = 2;
+        let text = serde_json::to_vec(&changed).unwrap();
+        let report = verify_certificate(&keys(1), &text).unwrap();
+        assert!(!report.unchanged && report.of_this_workspace);
+    }
+
+    #[test]
+    fn another_workspace_sees_that_it_did_not_sign() {
+        let text = serde_json::to_vec(&certificate(&keys(1))).unwrap();
+        let own = verify_certificate(&keys(1), &text).unwrap();
+        assert!(own.unchanged && own.of_this_workspace);
+        let other = verify_certificate(&keys(2), &text).unwrap();
+        assert!(other.unchanged && !other.of_this_workspace);
+    }
+
+    #[test]
+    fn what_is_no_certificate_is_refused() {
+        for text in [&b""[..], b"{}", b"[1]", &[b'x'; LARGEST + 1]] {
+            let refused = verify_certificate(&keys(1), text).unwrap_err();
+            assert_eq!(refused.code(), "certificate-unreadable");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The rights of the people in the records, over whatever the workspace holds: everything here
+//! walks the data map, so that a new table falls under it by being classified.
+
+mod access;
+mod actions;
+mod certificate;
+mod model;
+mod planning;
+mod store;
+
+pub use access::{AccessReport, export_person};
+pub use actions::{
+    DataMapEntry, apply_ledger, data_map, erase, plan, restrict, subject_of, unrestrict,
+};
+pub use certificate::{Certificate, CertificateReport, verify_certificate};
+pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal};

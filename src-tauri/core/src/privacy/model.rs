@@ -1,0 +1,216 @@
+//! What erasing means, as plain data.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use crate::error::{ErrorKind, Refusal, Result};
+use crate::values::{ContactId, LeadId};
+
+/// Which record leads to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "kind", content = "id")]
+pub enum Person {
+    /// A contact.
+    Contact(ContactId),
+    /// A lead.
+    Lead(LeadId),
+}
+
+/// Why a right is not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum PrivacyRefusal {
+    /// The plan was made before something changed.
+    #[error("the plan is out of date")]
+    PlanOutdated,
+    /// The account holder is not erased like a contact.
+    #[error("this is the account holder")]
+    AccountHolder,
+    /// The person is restricted already.
+    #[error("restricted already")]
+    RestrictedAlready,
+    /// The person is not restricted.
+    #[error("not restricted")]
+    NotRestricted,
+    /// The certificate is not one.
+    #[error("not a certificate")]
+    CertificateUnreadable,
+}
+
+impl Refusal for PrivacyRefusal {
+    fn kind(&self) -> ErrorKind {
+        match self {
+            Self::PlanOutdated => ErrorKind::Conflict,
+            Self::CertificateUnreadable => ErrorKind::Invalid,
+            _ => ErrorKind::Refused,
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        match self {
+            Self::PlanOutdated => "erasure-plan-outdated",
+            Self::AccountHolder => "erasure-account-holder",
+            Self::RestrictedAlready => "restriction-set-already",
+            Self::NotRestricted => "restriction-not-set",
+            Self::CertificateUnreadable => "certificate-unreadable",
+        }
+    }
+}
+
+/// How many rows of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Count {
+    /// The table, as the words name it.
+    pub kind: String,
+    /// How many.
+    pub count: usize,
+}
+
+/// Rows the law keeps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Kept {
+    /// The table, as the words name it.
+    pub kind: String,
+    /// How many.
+    pub count: usize,
+    /// The law, as it is cited.
+    pub law: String,
+    /// The first day on which the last of them goes, ISO 8601.
+    pub until: String,
+}
+
+/// What an erasure would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ErasurePlan {
+    /// Stands for exactly these rows; confirming names it.
+    pub plan_hash: String,
+    /// What goes for ever.
+    pub erased: Vec<Count>,
+    /// What stays without the person.
+    pub detached: Vec<Count>,
+    /// What the law keeps, sealed.
+    pub kept: Vec<Kept>,
+    /// How many backups still hold the person until they expire.
+    pub backups: usize,
+}
+
+/// What an erasure did.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ErasureDone {
+    /// The signed certificate.
+    pub certificate: super::Certificate,
+    /// A look through every table found nothing but what the law keeps.
+    pub verified: bool,
+}
+
+/// What happens to one row.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase", tag = "fate")]
+pub(super) enum Fate {
+    Delete,
+    Detach,
+    Keep { law: String, until: String },
+    DestroyKey,
+}
+
+/// One row and what happens to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Row {
+    pub table: &'static str,
+    pub id: String,
+    #[serde(flatten)]
+    pub fate: Fate,
+}
+
+/// The hash that stands for exactly these rows and fates.
+pub(super) fn plan_hash(subject: &str, rows: &[Row]) -> Result<String> {
+    let mut sorted: Vec<&Row> = rows.iter().collect();
+    sorted.sort_by(|one, other| (one.table, &one.id).cmp(&(other.table, &other.id)));
+    let text = serde_json::to_vec(&(subject, sorted))?;
+    Ok(data_encoding::HEXLOWER.encode(&Sha256::digest(text)))
+}
+
+/// Counts the rows of a plan by what happens to them.
+pub(super) fn count(rows: &[Row], wanted: &Fate) -> Vec<Count> {
+    let mut counts: Vec<Count> = Vec::new();
+    for row in rows.iter().filter(|row| row.fate == *wanted) {
+        match counts.iter_mut().find(|count| count.kind == row.table) {
+            Some(count) => count.count += 1,
+            None => counts.push(Count {
+                kind: row.table.to_owned(),
+                count: 1,
+            }),
+        }
+    }
+    counts
+}
+
+/// Counts the rows the law keeps, with the last date of each kind.
+pub(super) fn count_kept(rows: &[Row]) -> Vec<Kept> {
+    let mut kept: Vec<Kept> = Vec::new();
+    for row in rows {
+        let Fate::Keep { law, until } = &row.fate else {
+            continue;
+        };
+        match kept.iter_mut().find(|one| one.kind == row.table) {
+            Some(one) => {
+                one.count += 1;
+                one.until = one.until.clone().max(until.clone());
+            }
+            None => kept.push(Kept {
+                kind: row.table.to_owned(),
+                count: 1,
+                law: law.clone(),
+                until: until.clone(),
+            }),
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(id: &str, fate: Fate) -> Row {
+        Row {
+            table: "invoices",
+            id: id.to_owned(),
+            fate,
+        }
+    }
+
+    fn keep(until: &str) -> Fate {
+        Fate::Keep {
+            law: "§ 147 AO".to_owned(),
+            until: until.to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_hash_depends_on_rows_and_fates_and_not_on_their_order() {
+        let one = [row("a", Fate::Delete), row("b", keep("2035-01-01"))];
+        let turned = [one[1].clone(), one[0].clone()];
+        let other = [row("a", Fate::Delete), row("b", Fate::Delete)];
+        let hash = |rows: &[Row]| plan_hash("subject", rows).unwrap();
+        assert_eq!(hash(&one), hash(&turned));
+        assert_ne!(hash(&one), hash(&other));
+        assert_ne!(hash(&one), plan_hash("another", &one).unwrap());
+    }
+
+    #[test]
+    fn kept_rows_name_their_last_date() {
+        let rows = [
+            row("a", keep("2033-01-01")),
+            row("b", keep("2035-01-01")),
+            row("c", Fate::Delete),
+        ];
+        let kept = count_kept(&rows);
+        assert_eq!((kept[0].count, kept[0].until.as_str()), (2, "2035-01-01"));
+        assert_eq!(count(&rows, &Fate::Delete)[0].count, 1);
+    }
+}

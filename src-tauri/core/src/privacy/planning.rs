@@ -1,0 +1,88 @@
+//! What would happen to each row of a person: the data map says it per table, the law per row.
+
+use jiff::civil::{Date, date};
+
+use super::model::{Fate, Row};
+use super::store;
+use crate::data_map::{self, Erase, Table};
+use crate::db::Tx;
+use crate::error::{Fault, Result};
+use crate::values::CountryCode;
+
+/// The rows of a person and what happens to each, in the order the tables are declared.
+pub(super) async fn rows(tx: &mut Tx, subject: &str, today: Date) -> Result<Vec<Row>> {
+    let country = super::actions::business_country(tx).await?;
+    let mut rows = Vec::new();
+    for table in data_map::tables().filter(|table| is_planned(table)) {
+        for found in store::rows(tx, table, subject).await? {
+            rows.push(Row {
+                table: table.name,
+                fate: fate(table, found.since.as_deref(), country, today)?,
+                id: found.id,
+            });
+        }
+    }
+    Ok(rows)
+}
+
+/// The subject's own row and key are settled last, by what is kept; they are no one's records.
+fn is_planned(table: &Table) -> bool {
+    table.is_personal()
+        && table.erase != Erase::Nothing
+        && !matches!(table.name, "subjects" | "subject_keys" | "actors")
+}
+
+fn fate(table: &Table, since: Option<&str>, country: CountryCode, today: Date) -> Result<Fate> {
+    Ok(match table.erase {
+        Erase::Detach => Fate::Detach,
+        Erase::DestroyKey => Fate::DestroyKey,
+        Erase::KeepByLaw { .. } | Erase::WithParent => match since {
+            Some(since) => kept(country, since, today)?,
+            None => Fate::Delete,
+        },
+        Erase::Delete | Erase::Nothing => Fate::Delete,
+    })
+}
+
+/// Kept until the end of the last year the law counts; a row past that goes like any other.
+fn kept(country: CountryCode, since: &str, today: Date) -> Result<Fate> {
+    let since: Date = since
+        .get(..10)
+        .unwrap_or(since)
+        .parse()
+        .map_err(|_| Fault::Shape("a date that tax law counts from".into()))?;
+    let retention = country.invoice_retention();
+    let until = date(since.year() + i16::from(retention.years) + 1, 1, 1);
+    Ok(if today >= until {
+        Fate::Delete
+    } else {
+        Fate::Keep {
+            law: retention.law.unwrap_or_default().to_owned(),
+            until: until.to_string(),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fate_of(country: &str, since: &str, today: Date) -> Fate {
+        kept(CountryCode::parse(country).unwrap(), since, today).unwrap()
+    }
+
+    #[test]
+    fn an_invoice_is_kept_to_the_end_of_its_last_year_and_not_a_day_longer() {
+        let last = date(2034, 12, 31);
+        assert!(matches!(
+            fate_of("DE", "2026-11-22", last),
+            Fate::Keep { until, .. } if until == "2035-01-01"
+        ));
+        assert_eq!(fate_of("DE", "2026-11-22", date(2035, 1, 1)), Fate::Delete);
+        assert_eq!(fate_of("GB", "2026-11-22", date(2033, 1, 1)), Fate::Delete);
+        assert!(matches!(
+            fate_of("GB", "2026-01-01", date(2032, 12, 31)),
+            Fate::Keep { .. }
+        ));
+    }
+}

@@ -1,0 +1,194 @@
+//! The SQL of erasing, for any table of the data map.
+
+use crate::change::Change;
+use crate::data_map::{self, Category, Column, Erase, Subject, Table};
+use crate::db::{Kind, Sql, Tx, Value};
+use crate::error::Result;
+use crate::values;
+
+/// A row of the person: its id, and the date its keeping counts from.
+#[derive(sqlx::FromRow)]
+pub(super) struct Found {
+    pub id: String,
+    pub since: Option<String>,
+}
+
+/// The person's rows in one table. Rows that belong to another table's row carry its date.
+pub(super) async fn rows(tx: &mut Tx, table: &'static Table, subject: &str) -> Result<Vec<Found>> {
+    let Some(sql) = rows_query(table) else {
+        return Ok(Vec::new());
+    };
+    tx.all(sql, values![subject]).await
+}
+
+fn rows_query(table: &'static Table) -> Option<Sql> {
+    let key = table.columns.first()?;
+    // A number as id, as the change log has, is compared and counted as text like all others.
+    let id = |sql: Sql| {
+        sql.push("CAST(row.")
+            .push(key.name)
+            .push(" AS TEXT) AS id, ")
+    };
+    let select = id(Sql::from("SELECT "));
+    Some(match table.subject {
+        Subject::None => return None,
+        Subject::Column(column) => since(select, table.erase, "row.")
+            .push(" FROM ")
+            .push(table.name)
+            .push(" AS row WHERE row.")
+            .push(column)
+            .push(" = $1"),
+        Subject::Through { column, table: of } => {
+            let parent = data_map::table(of)?;
+            let Subject::Column(subject) = parent.subject else {
+                return None;
+            };
+            since(select, parent.erase, "parent.")
+                .push(" FROM ")
+                .push(table.name)
+                .push(" AS row JOIN ")
+                .push(parent.name)
+                .push(" AS parent ON parent.id = row.")
+                .push(column)
+                .push(" WHERE parent.")
+                .push(subject)
+                .push(" = $1")
+        }
+    })
+}
+
+fn since(select: Sql, erase: Erase, alias: &'static str) -> Sql {
+    match erase {
+        Erase::KeepByLaw { since } => select.push(alias).push(since).push(" AS since"),
+        _ => select.push("CAST(NULL AS TEXT) AS since"),
+    }
+}
+
+/// Removes rows without leaving their content in the log.
+pub(super) async fn delete(tx: &mut Tx, table: &'static Table, ids: &[String]) -> Result<()> {
+    let Some(key) = table.columns.first() else {
+        return Ok(());
+    };
+    for some in ids.chunks(500) {
+        let sql = Sql::from("DELETE FROM ")
+            .push(table.name)
+            .push(" WHERE ")
+            .push(key.name)
+            .push(" IN (VALUES ")
+            .push_rows(some.len(), 1, 1)
+            .push(")");
+        tx.execute(sql, some.iter().map(Value::from).collect())
+            .await?;
+    }
+    Ok(())
+}
+
+/// Takes the person and every personal column out of rows that stay.
+pub(super) async fn detach(tx: &mut Tx, table: &'static Table, ids: &[String]) -> Result<()> {
+    let mut sql = Sql::from("UPDATE ").push(table.name).push(" SET ");
+    let mut first = true;
+    for column in cleared(table) {
+        sql = sql
+            .push(if first { "" } else { ", " })
+            .push(column.name)
+            .push(
+                if column.kind == Kind::Text && column.category != Category::None {
+                    " = ''"
+                } else {
+                    " = NULL"
+                },
+            );
+        first = false;
+    }
+    for some in ids.chunks(500) {
+        let sql = sql
+            .clone()
+            .push(" WHERE id IN (VALUES ")
+            .push_rows(some.len(), 1, 1)
+            .push(")");
+        tx.execute(sql, some.iter().map(Value::from).collect())
+            .await?;
+    }
+    Ok(())
+}
+
+/// What detaching clears: the link to the person, links to her records, and what is about her.
+fn cleared(table: &'static Table) -> impl Iterator<Item = &'static Column> {
+    table.columns.iter().filter(move |column| {
+        column.category != Category::None
+            || table.subject == Subject::Column(column.name)
+            || matches!(column.name, "contact_id" | "lead_id")
+    })
+}
+
+/// E-mail addresses and phone numbers of the person, normalised, for the ledger's marks.
+pub(super) async fn contact_points(tx: &mut Tx, subject: &str) -> Result<Vec<String>> {
+    if data_map::table("contact_points").is_none() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<(String,)> = tx
+        .all(
+            "SELECT DISTINCT value FROM contact_points WHERE subject_id = $1",
+            values![subject],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|(value,)| value).collect())
+}
+
+/// Whether this is a person who works here.
+pub(super) async fn is_account_holder(tx: &mut Tx, subject: &str) -> Result<bool> {
+    let row: Option<(i64,)> = tx
+        .optional(
+            "SELECT count(*) FROM actors WHERE subject_id = $1",
+            values![subject],
+        )
+        .await?;
+    Ok(row.is_some_and(|(count,)| count > 0))
+}
+
+/// Keeps the person restricted while the law keeps rows of hers; forgets her where it keeps none.
+pub(super) async fn settle_subject(
+    change: &mut Change<'_>,
+    subject: &str,
+    kept: bool,
+) -> Result<()> {
+    let at = change.at();
+    let tx = change.tx();
+    if kept {
+        tx.execute(
+            "UPDATE subjects SET restricted_at = COALESCE(restricted_at, $2) WHERE id = $1",
+            values![subject, at],
+        )
+        .await?;
+    } else {
+        tx.execute("DELETE FROM subjects WHERE id = $1", values![subject])
+            .await?;
+    }
+    tx.execute("DELETE FROM subject_keys WHERE id = $1", values![subject])
+        .await?;
+    Ok(())
+}
+
+/// Since when the person is restricted; nothing where there is no such person.
+pub(super) async fn restricted_at(tx: &mut Tx, subject: &str) -> Result<Option<Option<String>>> {
+    let row: Option<(Option<String>,)> = tx
+        .optional(
+            "SELECT restricted_at FROM subjects WHERE id = $1",
+            values![subject],
+        )
+        .await?;
+    Ok(row.map(|(at,)| at))
+}
+
+/// The subject of a contact or lead, also of one in the trash.
+pub(super) async fn subject_of(
+    tx: &mut Tx,
+    table: &'static Table,
+    id: String,
+) -> Result<Option<String>> {
+    let sql = Sql::from("SELECT subject_id FROM ")
+        .push(table.name)
+        .push(" WHERE id = $1");
+    let row: Option<(String,)> = tx.optional(sql, values![id]).await?;
+    Ok(row.map(|(subject,)| subject))
+}

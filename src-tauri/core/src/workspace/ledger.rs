@@ -1,0 +1,220 @@
+//! The erasure ledger: lies beside the workspace and inside its backups, and remembers who was
+//! erased without saying who that was. It blocks silent re-import, and it is applied before a
+//! restored workspace opens.
+//!
+//! Each line names the erased subject's id and HMACs of the e-mail addresses and phone numbers
+//! (never of a name alone), and is sealed together with the line before it.
+
+use data_encoding::HEXLOWER;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Folder, Workspace, write_whole};
+use crate::error::{ErrorKind, Fault, Refusal, Result};
+use crate::keys::{Key, Keys};
+use crate::values::ErasureId;
+
+/// Why the ledger cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum LedgerRefusal {
+    /// A line was changed, taken out or cut off.
+    #[error("line {line} of the erasure ledger is not what was written")]
+    Altered {
+        /// The first such line, from 1.
+        line: usize,
+    },
+}
+
+impl Refusal for LedgerRefusal {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Refused
+    }
+
+    fn code(&self) -> &'static str {
+        "ledger-altered"
+    }
+
+    fn args(&self) -> std::collections::BTreeMap<String, String> {
+        let Self::Altered { line } = self;
+        [("line".to_owned(), line.to_string())].into()
+    }
+}
+
+/// One erasure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Erasure {
+    /// The erasure.
+    pub id: ErasureId,
+    /// When.
+    pub at: Timestamp,
+    /// The person's subject id.
+    pub subject: String,
+    /// HMACs of her e-mail addresses and phone numbers.
+    pub blocked: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Line {
+    #[serde(flatten)]
+    erasure: Erasure,
+    seal: String,
+}
+
+/// The ledger of a workspace.
+#[derive(Clone, Debug)]
+pub struct Ledger {
+    key: Key,
+    erasures: Vec<Erasure>,
+}
+
+impl Ledger {
+    /// Reads the ledger of a folder; an absent one is empty.
+    ///
+    /// # Errors
+    /// `ledger-altered`.
+    pub fn read(folder: &Folder, keys: &Keys) -> Result<Self> {
+        match std::fs::read(folder.ledger()) {
+            Ok(text) => Self::parse(&text, keys),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Self::parse(b"", keys),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The ledger of an open workspace.
+    pub fn of(workspace: &Workspace) -> Result<Self> {
+        Self::read(workspace.folder(), workspace.keys())
+    }
+
+    /// Reads a ledger from its text.
+    pub fn parse(text: &[u8], keys: &Keys) -> Result<Self> {
+        let key = keys.derive("okicrm erasure ledger")?;
+        let mut erasures = Vec::new();
+        let mut seal = String::new();
+        for (position, text) in text
+            .split(|byte| *byte == b'\n')
+            .filter(|line| !line.is_empty())
+            .enumerate()
+        {
+            let altered = LedgerRefusal::Altered { line: position + 1 };
+            let Ok(line) = serde_json::from_slice::<Line>(text) else {
+                return Err(altered.into());
+            };
+            seal = seal_of(&key, &seal, &line.erasure)?;
+            if seal != line.seal {
+                return Err(altered.into());
+            }
+            erasures.push(line.erasure);
+        }
+        Ok(Self { key, erasures })
+    }
+
+    /// Every erasure, oldest first.
+    pub fn erasures(&self) -> &[Erasure] {
+        &self.erasures
+    }
+
+    /// What a normalised e-mail address or the digits of a phone number become in the ledger.
+    pub fn mark(&self, normalised: &str) -> Result<String> {
+        Ok(HEXLOWER.encode(&self.key.authenticate(normalised.as_bytes())?))
+    }
+
+    /// Whether an erased person had this e-mail address or phone number, normalised.
+    pub fn blocks(&self, normalised: &str) -> Result<bool> {
+        if self.erasures.is_empty() || normalised.is_empty() {
+            return Ok(false);
+        }
+        let mark = self.mark(normalised)?;
+        Ok(self
+            .erasures
+            .iter()
+            .any(|erasure| erasure.blocked.contains(&mark)))
+    }
+
+    /// Adds erasures that are not in it yet, and makes the ledger durable.
+    pub fn add(&mut self, folder: &Folder, erasures: &[Erasure]) -> Result<()> {
+        for erasure in erasures {
+            if !self.erasures.iter().any(|known| known.id == erasure.id) {
+                self.erasures.push(erasure.clone());
+            }
+        }
+        write_whole(&folder.ledger(), &self.text()?)
+    }
+
+    /// The ledger's text.
+    pub fn text(&self) -> Result<Vec<u8>> {
+        let mut text = Vec::new();
+        let mut seal = String::new();
+        for erasure in &self.erasures {
+            seal = seal_of(&self.key, &seal, erasure)?;
+            let line = Line {
+                erasure: erasure.clone(),
+                seal: seal.clone(),
+            };
+            serde_json::to_writer(&mut text, &line)
+                .map_err(|error| Fault::Shape(error.to_string()))?;
+            text.push(b'\n');
+        }
+        Ok(text)
+    }
+}
+
+fn seal_of(key: &Key, before: &str, erasure: &Erasure) -> Result<String> {
+    let text = serde_json::to_string(erasure)?;
+    let seal = key.authenticate(format!("{before}\n{text}").as_bytes())?;
+    Ok(HEXLOWER.encode(&seal))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys() -> Keys {
+        Keys::new(Key::from_bytes(&[7; 32]).unwrap()).unwrap()
+    }
+
+    fn erasure(number: u8) -> Erasure {
+        Erasure {
+            id: ErasureId::new(),
+            at: "2026-11-22T12:00:00Z".parse().unwrap(),
+            subject: format!("subject {number}"),
+            blocked: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_was_added_is_read_and_blocks() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::at(root.path());
+        let mut ledger = Ledger::read(&folder, &keys()).unwrap();
+        assert!(!ledger.blocks("ada@example.org").unwrap());
+        let mut one = erasure(1);
+        one.blocked.push(ledger.mark("ada@example.org").unwrap());
+        ledger.add(&folder, &[one.clone(), erasure(2)]).unwrap();
+        let read = Ledger::read(&folder, &keys()).unwrap();
+        assert_eq!(read.erasures().len(), 2);
+        assert!(read.blocks("ada@example.org").unwrap());
+        assert!(!read.blocks("bob@example.org").unwrap());
+        assert!(
+            !String::from_utf8(read.text().unwrap())
+                .unwrap()
+                .contains("ada")
+        );
+    }
+
+    #[test]
+    fn any_changed_byte_is_found() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::at(root.path());
+        let mut ledger = Ledger::read(&folder, &keys()).unwrap();
+        ledger.add(&folder, &[erasure(1), erasure(2)]).unwrap();
+        let whole = std::fs::read(folder.ledger()).unwrap();
+        for position in (0..whole.len()).filter(|position| whole[*position] != b'\n') {
+            let mut changed = whole.clone();
+            changed[position] ^= 1;
+            if let Ok(read) = Ledger::parse(&changed, &keys()) {
+                panic!("byte {position} went unnoticed: {read:?}");
+            }
+        }
+    }
+}
