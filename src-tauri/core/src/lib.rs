@@ -24,6 +24,8 @@
 //! setup -> account settings
 //! telemetry ->
 //! timeline ->
+//! privacy -> exporting, importing, settings, account, documents
+//! telemetry ->
 //! end of feature arrows
 
 pub mod account;

@@ -15,6 +15,7 @@ use crate::change::select;
 use crate::data_map::{self, Category, Subject, Table};
 use crate::db::{Fields, Sql, Tx};
 use crate::error::{Fault, Result};
+use crate::exporting::csv;
 use crate::values;
 use crate::workspace::{Workspace, write_whole_with};
 
@@ -118,7 +119,7 @@ fn write_archive(
             .map(|row| Json::Object(shown(table, row)))
             .collect();
         start(&mut archive, &format!("{}.csv", table.name), options)?;
-        archive.write_all(as_csv(table, &rows)?.as_slice())?;
+        archive.write_all(as_csv(table, &rows).as_bytes())?;
         data.insert(table.name.to_owned(), Json::Array(rows));
     }
     start(&mut archive, "data.json", options)?;
@@ -144,31 +145,22 @@ fn shown(table: &Table, row: &Fields) -> Map<String, Json> {
         .collect()
 }
 
-fn as_csv(table: &Table, rows: &[Json]) -> Result<Vec<u8>> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-    let fault = |error: csv::Error| Fault::Shape(error.to_string());
-    writer.write_record(&columns).map_err(fault)?;
+fn as_csv(table: &Table, rows: &[Json]) -> String {
+    let mut text = String::new();
+    csv::write_record(&mut text, table.columns.iter().map(|column| column.name));
     for row in rows {
-        let cells = columns.iter().map(|column| match &row[*column] {
-            Json::String(text) => neutral(text),
-            Json::Null => String::new(),
-            other => other.to_string(),
-        });
-        writer.write_record(cells).map_err(fault)?;
+        let cells: Vec<String> = table
+            .columns
+            .iter()
+            .map(|column| match &row[column.name] {
+                Json::String(text) => text.clone(),
+                Json::Null => String::new(),
+                other => other.to_string(),
+            })
+            .collect();
+        csv::write_record(&mut text, cells.iter().map(String::as_str));
     }
-    writer
-        .into_inner()
-        .map_err(|error| Fault::Shape(error.to_string()).into())
-}
-
-/// A spreadsheet must not take a person's text for a formula.
-fn neutral(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+    text
 }
 
 fn start<W: Write + Seek>(
