@@ -2,6 +2,7 @@
 
 use okicrm_core::change;
 use okicrm_core::contacts::{self, ContactEdit, ContactQuery, NewContact};
+use okicrm_core::error::ErrorKind;
 use okicrm_core::privacy::{self, Person};
 use okicrm_core::purpose::Purpose;
 use okicrm_core::values::{ContactId, Labelled};
@@ -15,7 +16,11 @@ async fn contact(world: &TestWorkspace, name: &str, email: &str) -> ContactId {
         emails: vec![Labelled::plain(email)],
         ..NewContact::default()
     };
-    contacts::create(&world.workspace, new).await.unwrap().view.id
+    contacts::create(&world.workspace, new)
+        .await
+        .unwrap()
+        .record
+        .id
 }
 
 async fn names(world: &TestWorkspace, text: &str) -> Vec<String> {
@@ -34,7 +39,7 @@ story! {
         privacy::restrict(&world.workspace, Person::Contact(ana)).await.unwrap();
         assert_eq!(names(&world, "").await, ["Ben Okafor"]);
         assert!(names(&world, "ana").await.is_empty());
-        assert_eq!(contacts::show(&world.workspace, ana).await.unwrap_err().code(), "record-not-found");
+        assert_eq!(contacts::show(&world.workspace, ana).await.unwrap_err().kind(), ErrorKind::NotFound);
         let seen = contacts::show_for(&world.workspace, ana, Purpose::Rights).await.unwrap();
         assert_eq!(seen.display_name, "Ana Costa");
         let again = privacy::restrict(&world.workspace, Person::Contact(ana)).await.unwrap_err();
@@ -76,7 +81,7 @@ story! {
 
     async fn the_history_of_an_erased_person_cannot_be_read_and_not_be_undone(world) {
         let made = contacts::create(&world.workspace, NewContact { name: "Ana Costa".into(), ..NewContact::default() }).await.unwrap();
-        let ana = made.view.id;
+        let ana = made.record.id;
         let plan = privacy::plan(&world.workspace, Person::Contact(ana)).await.unwrap();
         privacy::erase(&world.workspace, Person::Contact(ana), &plan.plan_hash).await.unwrap();
         let history = change::history(&world.workspace, &ana.to_string()).await.unwrap();
@@ -136,12 +141,20 @@ async fn marked(world: &TestWorkspace) -> ContactId {
         unknown: vec![format!("X-PET:{MARKER}pet")],
         ..NewContact::default()
     };
-    let id = contacts::create(&world.workspace, new).await.unwrap().view.id;
+    let id = contacts::create(&world.workspace, new)
+        .await
+        .unwrap()
+        .record
+        .id;
     for note in ["second", "third"] {
         let edit = ContactEdit::Note(word(note));
         contacts::edit(&world.workspace, id, edit).await.unwrap();
     }
-    assert_eq!(names(world, MARKER).await.len(), 1, "the person is found by search");
+    assert_eq!(
+        names(world, MARKER).await.len(),
+        1,
+        "the person is found by search"
+    );
     id
 }
 
@@ -151,7 +164,10 @@ fn everything_readable(world: &TestWorkspace) -> Vec<u8> {
     let manifest = Manifest::read(folder).unwrap();
     let key = data_key(&manifest, Unlock::Passphrase(PASSPHRASE)).unwrap();
     let mut all = okicrm_testing::pages::decrypted(&folder.database(), key.bytes());
-    assert!(all.windows(6).any(|window| window == b"CREATE"), "the pages were decrypted");
+    assert!(
+        all.windows(6).any(|window| window == b"CREATE"),
+        "the pages were decrypted"
+    );
     for entry in std::fs::read_dir(folder.path()).unwrap() {
         let path = entry.unwrap().path();
         if path.is_file() {
@@ -162,8 +178,12 @@ fn everything_readable(world: &TestWorkspace) -> Vec<u8> {
 }
 
 async fn erase(world: &TestWorkspace, id: ContactId) {
-    let plan = privacy::plan(&world.workspace, Person::Contact(id)).await.unwrap();
-    let done = privacy::erase(&world.workspace, Person::Contact(id), &plan.plan_hash).await.unwrap();
+    let plan = privacy::plan(&world.workspace, Person::Contact(id))
+        .await
+        .unwrap();
+    let done = privacy::erase(&world.workspace, Person::Contact(id), &plan.plan_hash)
+        .await
+        .unwrap();
     assert!(done.verified);
 }
 
@@ -173,7 +193,10 @@ async fn no_marker_of_an_erased_person_is_left_on_any_page() {
     let world = TestWorkspace::sqlite().await;
     let id = marked(&world).await;
     let found = okicrm_testing::pages::occurrences(&everything_readable(&world), MARKER);
-    assert!(found > 10, "the scan finds the markers while they are there: {found}");
+    assert!(
+        found > 10,
+        "the scan finds the markers while they are there: {found}"
+    );
     erase(&world, id).await;
     let left = okicrm_testing::pages::occurrences(&everything_readable(&world), MARKER);
     assert_eq!(left, 0);
@@ -186,8 +209,12 @@ async fn a_log_that_is_not_folded_in_leaves_markers_that_the_scan_finds() {
     let world = TestWorkspace::sqlite().await;
     let id = marked(&world).await;
     let reader = okicrm_testing::pages::hold_open(&world).await;
-    let plan = privacy::plan(&world.workspace, Person::Contact(id)).await.unwrap();
-    privacy::erase(&world.workspace, Person::Contact(id), &plan.plan_hash).await.ok();
+    let plan = privacy::plan(&world.workspace, Person::Contact(id))
+        .await
+        .unwrap();
+    privacy::erase(&world.workspace, Person::Contact(id), &plan.plan_hash)
+        .await
+        .ok();
     let left = okicrm_testing::pages::occurrences(&everything_readable(&world), MARKER);
     assert!(left > 0, "the scan would notice");
     drop(reader);

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use aes::Aes256;
 use cbc::cipher::block_padding::NoPadding;
-use cbc::cipher::{BlockDecryptMut, KeyIvInit};
+use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use data_encoding::{BASE64, HEXLOWER, HEXUPPER};
 use okicrm_core::workspace::{Manifest, Unlock, data_key};
 use sqlx::ConnectOptions;
@@ -50,7 +50,7 @@ fn page_text(page: &[u8], key: &[u8; 32], first: bool) -> Vec<u8> {
     let iv: [u8; 16] = reserve[..16].try_into().unwrap();
     let mut text = text[start..].to_vec();
     cbc::Decryptor::<Aes256>::new(key.into(), &iv.into())
-        .decrypt_padded_mut::<NoPadding>(&mut text)
+        .decrypt_padded::<NoPadding>(&mut text)
         .unwrap();
     text
 }
@@ -72,7 +72,10 @@ fn needles(word: &str) -> Vec<Vec<u8>> {
         word.encode_utf16().flat_map(u16::to_be_bytes).collect(),
         HEXLOWER.encode(plain).into_bytes(),
         HEXUPPER.encode(plain).into_bytes(),
-        plain.iter().flat_map(|byte| format!("%{byte:02X}").into_bytes()).collect(),
+        plain
+            .iter()
+            .flat_map(|byte| format!("%{byte:02X}").into_bytes())
+            .collect(),
     ];
     // In base64 a word looks different at each of three places; the letters at the edges depend on
     // its neighbours and are left out.
@@ -128,11 +131,17 @@ mod tests {
         for phase in 0..3 {
             let text = [vec![b'a'; phase], format!("{word} and more").into_bytes()].concat();
             let encoded = BASE64.encode(&text);
-            assert!(occurrences(encoded.as_bytes(), word) > 0, "base64 phase {phase}");
+            assert!(
+                occurrences(encoded.as_bytes(), word) > 0,
+                "base64 phase {phase}"
+            );
         }
         let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(occurrences(&wide, word), 1);
-        assert_eq!(occurrences(HEXLOWER.encode(word.as_bytes()).as_bytes(), word), 1);
+        assert_eq!(
+            occurrences(HEXLOWER.encode(word.as_bytes()).as_bytes(), word),
+            1
+        );
         assert_eq!(occurrences(b"nothing of it", word), 0);
     }
 }

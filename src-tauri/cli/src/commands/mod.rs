@@ -2,6 +2,8 @@
 //! the answer in both forms.
 
 mod history;
+mod privacy;
+mod telemetry;
 
 use clap::Subcommand;
 use okicrm_core::Result;
@@ -16,6 +18,12 @@ pub enum Command {
     History(history::Arguments),
     /// Undo one action as a whole.
     Undo(history::UndoArguments),
+    /// The rights of a person.
+    #[command(subcommand)]
+    Privacy(privacy::Command),
+    /// The usage figures of the person at this computer.
+    #[command(subcommand)]
+    Telemetry(telemetry::Command),
 }
 
 /// Does it.
@@ -23,5 +31,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
         Command::History(arguments) => history::show(arguments, session).await,
         Command::Undo(arguments) => history::undo(arguments, session).await,
+        Command::Privacy(command) => privacy::run(command, session).await,
+        Command::Telemetry(command) => telemetry::run(command),
     }
 }

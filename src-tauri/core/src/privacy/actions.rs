@@ -86,8 +86,7 @@ pub async fn erase(workspace: &Workspace, person: Person, confirmed: &str) -> Re
         Statement::new(&erasure, &plan, workspace.id()),
     )?;
     // The ledger first: should the computer stop between the two, opening finishes the erasure.
-    Ledger::of(workspace)?
-        .add(workspace.folder(), std::slice::from_ref(&erasure))?;
+    Ledger::of(workspace)?.add(workspace.folder(), std::slice::from_ref(&erasure))?;
     change.commit().await?;
     workspace.database().forget_removed().await?;
     Ok(ErasureDone {

@@ -9,7 +9,7 @@ use super::model::{Count, ErasurePlan, Kept, PrivacyRefusal};
 use crate::error::Result;
 use crate::keys::Keys;
 use crate::values::{ErasureId, WorkspaceId};
-use crate::workspace::Erasure;
+use crate::workspace::{Erasure, Workspace};
 
 /// Larger files are not certificates.
 const LARGEST: usize = 256 * 1024;
@@ -122,7 +122,11 @@ impl Certificate {
 ///
 /// # Errors
 /// `certificate-unreadable` for a file that is none.
-pub fn verify_certificate(keys: &Keys, text: &[u8]) -> Result<CertificateReport> {
+pub fn verify_certificate(workspace: &Workspace, text: &[u8]) -> Result<CertificateReport> {
+    check(workspace.keys(), text)
+}
+
+fn check(keys: &Keys, text: &[u8]) -> Result<CertificateReport> {
     if text.len() > LARGEST {
         return Err(PrivacyRefusal::CertificateUnreadable.into());
     }
@@ -174,23 +178,23 @@ mod tests {
         let mut changed = certificate(&keys(1));
         changed.statement.erased[0].count = 2;
         let text = serde_json::to_vec(&changed).unwrap();
-        let report = verify_certificate(&keys(1), &text).unwrap();
+        let report = check(&keys(1), &text).unwrap();
         assert!(!report.unchanged && report.of_this_workspace);
     }
 
     #[test]
     fn another_workspace_sees_that_it_did_not_sign() {
         let text = serde_json::to_vec(&certificate(&keys(1))).unwrap();
-        let own = verify_certificate(&keys(1), &text).unwrap();
+        let own = check(&keys(1), &text).unwrap();
         assert!(own.unchanged && own.of_this_workspace);
-        let other = verify_certificate(&keys(2), &text).unwrap();
+        let other = check(&keys(2), &text).unwrap();
         assert!(other.unchanged && !other.of_this_workspace);
     }
 
     #[test]
     fn what_is_no_certificate_is_refused() {
         for text in [&b""[..], b"{}", b"[1]", &[b'x'; LARGEST + 1]] {
-            let refused = verify_certificate(&keys(1), text).unwrap_err();
+            let refused = check(&keys(1), text).unwrap_err();
             assert_eq!(refused.code(), "certificate-unreadable");
         }
     }

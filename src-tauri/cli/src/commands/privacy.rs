@@ -1,0 +1,200 @@
+//! `oki privacy …`: what erasing would do, erasing, one person's copy, restriction, the data map.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use okicrm_core::Result;
+use okicrm_core::privacy::{self, Count, ErasurePlan, Person};
+use okicrm_core::values::{ContactId, LeadId};
+use serde_json::json;
+
+use crate::outcome::{Outcome, table};
+use crate::session::Session;
+
+/// A right of a person.
+#[derive(Subcommand)]
+pub enum Command {
+    /// What erasing this person would do; nothing is changed.
+    Plan(Who),
+    /// Erase this person for ever, as the plan says.
+    Erase(EraseArguments),
+    /// Everything kept about this person, as one archive.
+    Access(AccessArguments),
+    /// Keep this person's data, and use it for nothing else.
+    Restrict(Who),
+    /// Lift a restriction.
+    Unrestrict(Who),
+    /// Erasure certificates.
+    #[command(subcommand)]
+    Certificate(CertificateCommand),
+    /// What is kept, by table and column.
+    DataMap,
+}
+
+/// Which person.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct Who {
+    /// A contact's id.
+    #[arg(long)]
+    contact: Option<ContactId>,
+    /// A lead's id.
+    #[arg(long)]
+    lead: Option<LeadId>,
+}
+
+/// Whom to erase, by which plan.
+#[derive(Args)]
+pub struct EraseArguments {
+    #[command(flatten)]
+    who: Who,
+    /// The hash that `oki privacy plan` gave.
+    #[arg(long, value_name = "PLAN_HASH")]
+    confirm: String,
+    /// Where to write the certificate.
+    #[arg(long, value_name = "FILE")]
+    certificate: Option<PathBuf>,
+}
+
+/// Whose copy, and where.
+#[derive(Args)]
+pub struct AccessArguments {
+    #[command(flatten)]
+    who: Who,
+    /// Where to write the archive.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+/// What to do with a certificate.
+#[derive(Subcommand)]
+pub enum CertificateCommand {
+    /// Check that a certificate is unchanged and of this workspace.
+    Verify {
+        /// The certificate.
+        file: PathBuf,
+    },
+}
+
+pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
+    match command {
+        Command::Plan(who) => plan(&who, session).await,
+        Command::Erase(arguments) => erase(arguments, session).await,
+        Command::Access(arguments) => access(arguments, session).await,
+        Command::Restrict(who) => restrict(&who, session).await,
+        Command::Unrestrict(who) => unrestrict(&who, session).await,
+        Command::Certificate(CertificateCommand::Verify { file }) => verify(file, session).await,
+        Command::DataMap => data_map(),
+    }
+}
+
+impl Who {
+    fn person(&self) -> Result<Person> {
+        match (self.contact, self.lead) {
+            (Some(contact), _) => Ok(Person::Contact(contact)),
+            (None, Some(lead)) => Ok(Person::Lead(lead)),
+            // clap requires one of the two.
+            (None, None) => Err(okicrm_core::error::NotFound { record: "person" }.into()),
+        }
+    }
+}
+
+async fn plan(who: &Who, session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let plan = privacy::plan(&workspace, who.person()?).await?;
+    Outcome::new(&plan, plan_text(&plan))
+}
+
+fn plan_text(plan: &ErasurePlan) -> String {
+    let mut rows = Vec::new();
+    let mut add = |what: &str, counts: &[Count]| {
+        for one in counts {
+            rows.push(vec![
+                what.to_owned(),
+                one.kind.clone(),
+                one.count.to_string(),
+            ]);
+        }
+    };
+    add("erased", &plan.erased);
+    add("detached", &plan.detached);
+    for one in &plan.kept {
+        rows.push(vec![
+            format!("kept until {} ({})", one.until, one.law),
+            one.kind.clone(),
+            one.count.to_string(),
+        ]);
+    }
+    format!(
+        "{}\n\nTo carry this out: --confirm {}",
+        table(&["What happens", "Kind", "Rows"], &rows),
+        plan.plan_hash
+    )
+}
+
+async fn erase(arguments: EraseArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    let person = arguments.who.person()?;
+    let done = privacy::erase(&workspace, person, &arguments.confirm).await?;
+    if let Some(path) = &arguments.certificate {
+        let text = serde_json::to_vec_pretty(&done.certificate)?;
+        okicrm_core::workspace::write_whole(path, &text)?;
+    }
+    workspace.close().await;
+    let text = format!(
+        "Erased. Certificate {}. Verified: {}.",
+        done.certificate.statement.id, done.verified
+    );
+    Outcome::new(&done, text)
+}
+
+async fn access(arguments: AccessArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let person = arguments.who.person()?;
+    let report = privacy::export_person(&workspace, person, &arguments.out).await?;
+    let text = format!("{} ({} bytes)", report.path, report.bytes);
+    Outcome::new(&report, text)
+}
+
+async fn restrict(who: &Who, session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    privacy::restrict(&workspace, who.person()?).await?;
+    workspace.close().await;
+    Outcome::new(&json!({"restricted": true}), "Restricted.")
+}
+
+async fn unrestrict(who: &Who, session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    privacy::unrestrict(&workspace, who.person()?).await?;
+    workspace.close().await;
+    Outcome::new(&json!({"restricted": false}), "The restriction is lifted.")
+}
+
+async fn verify(file: PathBuf, session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let report = privacy::verify_certificate(&workspace, &std::fs::read(file)?)?;
+    let text = format!(
+        "Unchanged: {}. Of this workspace: {}.",
+        report.unchanged, report.of_this_workspace
+    );
+    Outcome::new(&report, text)
+}
+
+fn data_map() -> Result<Outcome> {
+    let entries = privacy::data_map();
+    let rows: Vec<Vec<String>> = entries
+        .iter()
+        .flat_map(|entry| {
+            entry.columns.iter().map(|(column, (category, source))| {
+                vec![
+                    entry.table.clone(),
+                    column.clone(),
+                    format!("{category:?}"),
+                    format!("{source:?}"),
+                ]
+            })
+        })
+        .collect();
+    let text = table(&["Table", "Column", "About", "From"], &rows);
+    Outcome::new(&json!({"tables": entries}), text)
+}
