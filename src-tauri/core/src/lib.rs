@@ -26,10 +26,14 @@
 //! timeline ->
 //! privacy -> exporting, importing, settings, account, documents
 //! telemetry ->
+//! setup -> account, settings
+//! checkup -> settings
+//! moving ->
 //! end of feature arrows
 
 pub mod account;
 pub mod change;
+pub mod checkup;
 pub mod companies;
 pub mod contacts;
 pub mod data_map;
@@ -42,6 +46,7 @@ pub mod invoicing;
 pub mod keys;
 pub mod leads;
 pub mod listing;
+pub mod moving;
 pub mod privacy;
 pub mod protection;
 pub mod purpose;

@@ -4,6 +4,8 @@
 mod history;
 mod privacy;
 mod telemetry;
+mod verify;
+mod workspace;
 
 use clap::Subcommand;
 use okicrm_core::Result;
@@ -24,6 +26,11 @@ pub enum Command {
     /// The usage figures of the person at this computer.
     #[command(subcommand)]
     Telemetry(telemetry::Command),
+    /// Check that the workspace is whole.
+    Verify,
+    /// Make a workspace, or say what it is and holds.
+    #[command(subcommand)]
+    Workspace(workspace::Command),
 }
 
 /// Does it.
@@ -33,5 +40,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Undo(arguments) => history::undo(arguments, session).await,
         Command::Privacy(command) => privacy::run(command, session).await,
         Command::Telemetry(command) => telemetry::run(command),
+        Command::Verify => verify::run(session).await,
+        Command::Workspace(command) => workspace::run(command, session).await,
     }
 }

@@ -4,6 +4,7 @@
 //! and nowhere else: how a database is opened ([`sqlite`], [`postgres`]), how it searches
 //! ([`search`]), and the few words of its schema ([`migrations`]).
 
+pub(crate) mod integrity;
 mod migrations;
 pub mod postgres;
 pub mod search;
