@@ -35,6 +35,7 @@ pub mod account;
 pub mod change;
 pub mod checkup;
 pub mod companies;
+pub mod checkup;
 pub mod contacts;
 pub mod data_map;
 pub mod db;
