@@ -113,8 +113,8 @@ fn a_whole_workspace_verifies_and_one_changed_byte_is_found() {
             "encryption",
             "structure",
             "references",
-            "dataMap",
             "changeLog",
+            "dataMap",
             "rows"
         ]
     );

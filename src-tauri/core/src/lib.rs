@@ -10,32 +10,30 @@
 //!
 //! feature arrows
 //! account ->
+//! backup -> checkup moving settings
+//! checkup -> settings
 //! companies ->
 //! contacts -> companies
 //! documents ->
 //! exporting -> importing
 //! importing ->
-//! invoicing -> contacts companies documents settings
+//! invoicing -> companies contacts documents settings
 //! leads -> companies contacts
-//! privacy -> exporting importing settings account documents
+//! moving ->
+//! privacy -> account documents exporting importing settings
 //! protection -> settings
 //! search ->
 //! settings -> documents
 //! setup -> account settings
 //! telemetry ->
 //! timeline ->
-//! privacy -> exporting, importing, settings, account, documents
-//! telemetry ->
-//! setup -> account, settings
-//! checkup -> settings
-//! moving ->
 //! end of feature arrows
 
 pub mod account;
+pub mod backup;
 pub mod change;
 pub mod checkup;
 pub mod companies;
-pub mod checkup;
 pub mod contacts;
 pub mod data_map;
 pub mod db;

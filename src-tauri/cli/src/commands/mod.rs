@@ -1,6 +1,7 @@
 //! The commands, one file per noun. Each opens the workspace as it needs, asks the core, and says
 //! the answer in both forms.
 
+mod backup;
 mod history;
 mod privacy;
 mod telemetry;
@@ -16,6 +17,9 @@ use crate::session::Session;
 /// What to do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Make, list, prove and restore backups.
+    #[command(subcommand)]
+    Backup(backup::Command),
     /// Who changed a record, when, and how.
     History(history::Arguments),
     /// Undo one action as a whole.
@@ -36,6 +40,7 @@ pub enum Command {
 /// Does it.
 pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
+        Command::Backup(command) => backup::run(command, session).await,
         Command::History(arguments) => history::show(arguments, session).await,
         Command::Undo(arguments) => history::undo(arguments, session).await,
         Command::Privacy(command) => privacy::run(command, session).await,

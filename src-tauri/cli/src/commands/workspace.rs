@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use okicrm_core::account::AccountForm;
 use okicrm_core::checkup;
 use okicrm_core::keys::{KeyRefusal, Keychain as _, SystemKeychain};
+use okicrm_core::moving;
 use okicrm_core::settings::Language;
 use okicrm_core::setup::{self, FirstBusiness, FirstData, FirstProtection, FirstRun, Place};
 use okicrm_core::workspace::Clock;
@@ -22,6 +23,8 @@ pub enum Command {
     Create(CreateArguments),
     /// What the workspace is and holds.
     Info,
+    /// Move the workspace to a PostgreSQL server, or back into the encrypted file.
+    Move(MoveArguments),
 }
 
 /// A new workspace.
@@ -44,10 +47,23 @@ pub struct CreateArguments {
     database: Option<String>,
 }
 
+/// Where to.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct MoveArguments {
+    /// The server's address.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Into the encrypted file.
+    #[arg(long)]
+    file: bool,
+}
+
 pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
         Command::Create(arguments) => create(arguments, session).await,
         Command::Info => info(session).await,
+        Command::Move(arguments) => relocate(arguments, session).await,
     }
 }
 
@@ -133,6 +149,25 @@ fn language() -> Language {
         .into_iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     Language::of_locale(&locale.unwrap_or_default())
+}
+
+async fn relocate(arguments: MoveArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    let report = match &arguments.database {
+        Some(url) => moving::to_server(workspace, url).await?,
+        None => moving::to_file(workspace).await?,
+    };
+    let rows: Vec<Vec<String>> = report
+        .counts
+        .iter()
+        .map(|(name, count)| vec![name.clone(), count.to_string()])
+        .collect();
+    let text = format!(
+        "{}\n\nBoth sides are equal. The former place still holds everything: {}",
+        table(&["Table", "Rows"], &rows),
+        report.remains
+    );
+    Outcome::new(&report, text)
 }
 
 async fn info(session: &Session) -> Result<Outcome> {

@@ -1,6 +1,7 @@
 //! Makes everything that is made from records again: after a move or a restore, where only the
 //! records themselves were copied.
 
+use super::derived;
 use crate::data_map::{self, Table};
 use crate::db::{Fields, Sql, Tx, Value, search};
 use crate::error::Result;
@@ -11,7 +12,13 @@ const BATCH: i64 = 500;
 /// Empties the derived tables and fills them from the records, in the same transaction.
 pub(crate) async fn rebuild_derived(tx: &mut Tx) -> Result<()> {
     search::clear(tx).await?;
-    for table in data_map::tables().filter(|table| table.search.is_some()) {
+    for derived in data_map::tables().flat_map(|table| table.derives) {
+        tx.execute(Sql::from("DELETE FROM ").push(derived.table.name), vec![])
+            .await?;
+    }
+    let sources =
+        data_map::tables().filter(|table| table.search.is_some() || !table.derives.is_empty());
+    for table in sources {
         let mut last = None;
         loop {
             let rows = page(tx, table, last.as_ref(), BATCH).await?;
@@ -24,6 +31,7 @@ pub(crate) async fn rebuild_derived(tx: &mut Tx) -> Result<()> {
                 .map(|row| super::search_entry(table, row))
                 .collect::<Result<Vec<_>>>()?;
             search::add(tx, entries.into_iter().flatten().collect()).await?;
+            derived::add(tx, derived::rows_from(table, &rows)).await?;
         }
     }
     Ok(())
