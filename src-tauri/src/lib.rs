@@ -1,1 +1,129 @@
-//! OkiCRM core.
+//! OkiCRM's shell: the only Rust that knows Tauri. It holds the state of the window, answers its
+//! commands with actions of the core, and does what only a native program can.
+//!
+//! In reading order: [`state`] is where the window stands; [`contract`] how commands are declared
+//! and [`commands`] which there are; `opening` and `locking` how the workspace is opened and
+//! closed; `window`, [`files`] and [`native`] the native side.
+
+mod apart;
+pub mod appearance;
+pub mod commands;
+pub mod contract;
+pub mod files;
+mod graphics;
+mod incident;
+pub mod jobs;
+mod locking;
+mod logging;
+pub mod native;
+mod opening;
+pub mod state;
+mod window;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use okicrm_core::Result;
+use okicrm_core::error::Fault;
+use okicrm_core::keys::SystemKeychain;
+use okicrm_core::telemetry::UsageFolder;
+use okicrm_core::workspace::{Clock, Folder};
+use tauri::{RunEvent, Runtime};
+
+use appearance::AppearanceFile;
+use state::Shell;
+
+/// The application around a shell, without a runtime yet: the tests bring another one.
+pub fn builder<R: Runtime>(builder: tauri::Builder<R>, shell: Shell) -> tauri::Builder<R> {
+    builder
+        .manage(shell)
+        .invoke_handler(commands::handle)
+        .on_window_event(window::heard)
+}
+
+/// The configuration, the UI and the permissions, as they are built in.
+pub fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
+/// Runs the application until its window is closed.
+pub fn run() -> ExitCode {
+    match start() {
+        Ok(code) => code,
+        Err(error) => {
+            error.report();
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start() -> Result<ExitCode> {
+    let folder = Folder::standard()?;
+    let beside = folder.path().parent().unwrap_or(folder.path()).to_owned();
+    logging::begin(&beside.join("logs"));
+    incident::log_panics();
+    let appearance = AppearanceFile::read(appearance_path()?);
+    if graphics::is_wanted(appearance.safe_graphics())
+        && let Some(code) = graphics::start_anew()
+    {
+        return Ok(code);
+    }
+    let shell = Shell::new(
+        folder,
+        Clock::system(),
+        Arc::new(SystemKeychain),
+        appearance,
+        UsageFolder::standard()?,
+    );
+    open_window(shell)
+        .map_err(|error| Fault::Invariant(format!("the window did not start: {error}")))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn open_window(shell: Shell) -> tauri::Result<()> {
+    let begun = shell.clone();
+    builder(tauri::Builder::default(), shell.clone())
+        // First, so that a second start does nothing else before it hands over.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            window::focus(app)
+        }))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .setup(move |app| {
+            window::open(app.handle())?;
+            window::connect(app.handle(), &begun);
+            begun.act_through(native_side(app.handle()));
+            let watched = begun.clone();
+            tauri::async_runtime::spawn(async move { begun.look().await });
+            tauri::async_runtime::spawn(locking::watch(watched));
+            Ok(())
+        })
+        .build(context())?
+        .run(move |_, event| {
+            if matches!(event, RunEvent::Exit) {
+                tauri::async_runtime::block_on(shell.close());
+            }
+        });
+    Ok(())
+}
+
+#[cfg(not(feature = "e2e"))]
+fn native_side<R: Runtime>(app: &tauri::AppHandle<R>) -> Box<dyn native::Native> {
+    Box::new(native::System(app.clone()))
+}
+
+/// The journeys answer dialogs themselves, unless one wants to see the real dialog.
+#[cfg(feature = "e2e")]
+fn native_side<R: Runtime>(app: &tauri::AppHandle<R>) -> Box<dyn native::Native> {
+    if std::env::var_os("OKICRM_E2E_REAL_DIALOGS").is_some() {
+        return Box::new(native::System(app.clone()));
+    }
+    Box::new(native::rehearsed::Rehearsed)
+}
+
+fn appearance_path() -> Result<PathBuf> {
+    dirs::config_dir()
+        .map(|folder| folder.join("okicrm").join("window.json"))
+        .ok_or_else(|| Fault::Invariant("the system names no configuration folder".into()).into())
+}

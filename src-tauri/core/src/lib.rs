@@ -10,29 +10,26 @@
 //!
 //! feature arrows
 //! account ->
-//! backup -> checkup moving settings
-//! checkup -> settings
 //! companies ->
 //! contacts -> companies
 //! documents ->
 //! exporting -> importing
 //! importing ->
-//! invoicing -> companies contacts documents settings
+//! invoicing -> contacts companies documents settings
 //! leads -> companies contacts
-//! moving ->
-//! privacy -> account documents exporting importing settings
+//! privacy -> exporting importing settings account documents
 //! protection -> settings
 //! search ->
 //! settings -> documents
 //! setup -> account settings
 //! telemetry ->
 //! timeline ->
+//! privacy -> exporting, importing, settings, account, documents
+//! telemetry ->
 //! end of feature arrows
 
 pub mod account;
-pub mod backup;
 pub mod change;
-pub mod checkup;
 pub mod companies;
 pub mod contacts;
 pub mod data_map;
@@ -45,7 +42,6 @@ pub mod invoicing;
 pub mod keys;
 pub mod leads;
 pub mod listing;
-pub mod moving;
 pub mod privacy;
 pub mod protection;
 pub mod purpose;

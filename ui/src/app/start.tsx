@@ -5,6 +5,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { followChanges } from "~/ipc/changes";
+import { tellActivity } from "./activity";
 import { App } from "./App";
 import type { Feature } from "./feature";
 
@@ -15,6 +16,7 @@ export function startApp(features: readonly Feature[]): void {
   document.documentElement.dataset["platform"] = navigator.userAgent.includes("Linux") ? "linux" : "other";
   const queries = queriesOfTheCore();
   void followChanges(queries);
+  tellActivity();
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

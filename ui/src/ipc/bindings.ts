@@ -1,120 +1,1109 @@
-// Placeholder until the shell's contract test generates this file from the Rust commands.
-// Generated code keeps this form: types, then `commands`, each a typed call of `./call`.
+// Generated from the commands in src-tauri/src/commands by `cargo xtask bindings`. Do not edit.
 
 import { call } from "./call";
+
+/** That a text was accepted. */
+export type Acceptance = {
+  /** `policy` or `terms`. */
+  document: string,
+  /** The text's version. */
+  version: string,
+  /** SHA-256 of the text as it was shown. */
+  sha256: string,
+  /** When. */
+  acceptedAt: string,
+};
+
+/** That a text was read and accepted. */
+export type AcceptedText = {
+  /** Which one. */
+  kind: DocumentKind,
+  /** Its version. */
+  version: string,
+  /** SHA-256 of the text as it was shown. */
+  sha256: string,
+};
+
+/** What an archive holds. */
+export type AccessReport = {
+  /** Where it is. */
+  path: string,
+  /** Its size in bytes. */
+  bytes: number,
+  /** Rows by kind. */
+  records: Array<Count>,
+  /** Every kind that was looked through, found or not. */
+  searched: Array<string>,
+};
+
+/** Everything stored about the account holder. */
+export type Account = {
+  /** Each stored field. */
+  fields: Array<AccountField>,
+  /** Which texts she accepted. */
+  acceptances: Array<Acceptance>,
+};
+
+/** One stored field about the account holder, with everything the policy promises to tell. */
+export type AccountField = {
+  /** The column: `name`, `email` …; its label is the Fluent id `account-field-<field>`. */
+  field: string,
+  /** What is stored. */
+  value: string | null,
+  /** What it says about her. */
+  category: Category,
+  /** Where it comes from. */
+  source: Source,
+  /** Why it is kept: the Fluent id of a sentence. */
+  purpose: string,
+  /** What allows it: the Fluent id of a sentence. */
+  basis: string,
+  /** How long it stays. */
+  retention: Retention,
+};
+
+/** What the account holder types about herself. */
+export type AccountForm = {
+  /** Her name. */
+  name: string,
+  /** Her e-mail; may be empty. */
+  email: string,
+  /** Her phone; may be empty. */
+  phone: string,
+  /** Where bills for the service go; may be empty. */
+  billing: string,
+};
+
+/** An error as it crosses to the window or the terminal. */
+export type AppError = {
+  /** How to react. */
+  kind: ErrorKind,
+  /** Fluent id of the sentence. */
+  code: string,
+  /** Values for the sentence. */
+  args: { [key in string]: string },
+  /** What is wrong at which field. */
+  problems: Array<Problem>,
+  /** Set for faults: the id under which the log has the details. */
+  incident: IncidentId | null,
+  /** Set for faults: details to copy for support, without personal values. */
+  details: string | null,
+};
+
+/** How the window looks. */
+export type Appearance = {
+  /** `system`, or one of the languages words exist in. */
+  language: string,
+  /** Colours. */
+  theme: Theme,
+  /** Heights of rows and controls. */
+  density: Density,
+  /** Per cent of the normal text size, 90 to 200. */
+  textSize: number,
+  /** Whether the sidebar shows icons only. */
+  sidebarCollapsed: boolean,
+};
+
+/** Where customers pay. */
+export type BankAccount = {
+  /** Whose account; the business where nothing is said. */
+  holder: string | null,
+  /** The account. */
+  iban: Iban,
+  /** The bank's code (ISO 9362), where one is needed. */
+  bic: string | null,
+};
+
+/** The business: what documents say about the seller, and what its country brings. */
+export type Business = {
+  /** Its name as it stands on documents. */
+  name: string,
+  /** Where it is. */
+  country: CountryCode,
+  /** What it calculates in. */
+  currency: CurrencyCode,
+  /** Which law of value added tax holds. */
+  vatRegime: VatRegime,
+  /** Whether it charges value added tax; a small business may be exempt. */
+  chargesVat: boolean,
+  /** Its address. */
+  address: BusinessAddress,
+  /** Where customers write. */
+  email: EmailAddress | null,
+  /** Where customers call, as it is printed. */
+  phone: string | null,
+  /** Its VAT id. */
+  vatId: VatId | null,
+  /** Another tax or register number, as the country's office writes it. */
+  taxNumber: string | null,
+  /** Its bank. */
+  bank: BankAccount | null,
+  /** The language of its documents. */
+  language: Language,
+  /** Dates, numbers, paper. */
+  formats: Formats,
+  /** Its invoice numbers. */
+  invoiceNumbers: NumberSeries,
+};
+
+/** Where the business is. */
+export type BusinessAddress = {
+  /** Street and number, or several lines. */
+  street: string,
+  /** Postal code. */
+  postalCode: string,
+  /** City. */
+  city: string,
+  /** County, canton or state. */
+  region: string,
+};
+
+/** What a person types about the business: texts, checked together by [`BusinessForm::check`]. */
+export type BusinessForm = {
+  /** Name. */
+  name: string,
+  /** Code of the country. */
+  country: string,
+  /** Code of the currency; the country's where empty. */
+  currency: string,
+  /** Whether it charges value added tax. */
+  chargesVat: boolean,
+  /** Address. */
+  address: BusinessAddress,
+  /** E-mail. */
+  email: string,
+  /** Phone. */
+  phone: string,
+  /** VAT id. */
+  vatId: string,
+  /** Other tax number. */
+  taxNumber: string,
+  /** Holder of the account. */
+  bankHolder: string,
+  /** IBAN. */
+  iban: string,
+  /** BIC. */
+  bic: string,
+  /** Language of documents. */
+  language: Language,
+  /** Prefix of invoice numbers. */
+  invoicePrefix: string,
+  /** First invoice number. */
+  invoiceStart: number,
+};
+
+/** What a column says about a person. */
+export type Category = "none" | "identity" | "contactDetails" | "communication" | "financial" | "account" | "sealed";
+
+/** A signed statement. The signature proves that the text is unchanged, not who wrote it. */
+export type Certificate = {
+  /** What was done. */
+  statement: Statement,
+  /** The workspace's public key, base64. */
+  publicKey: string,
+  /** Ed25519 over the statement's JSON, base64. */
+  signature: string,
+};
+
+/** One action as a whole in the change log: what undo takes. */
+export type ChangeSetId = string;
+
+/** What an action that changes one record gives back. */
+export type Changed<T> = {
+  /** What undoes it. */
+  change: ChangeSetId,
+  /** The record as it is now. */
+  record: T,
+};
+
+/** A file that a person chose, as the page knows it. */
+export type ChosenFile = {
+  /** What commands take in the place of a path. */
+  token: string,
+  /** Its name, without the folder. */
+  name: string,
+  /** Its size in bytes. */
+  size: number,
+};
+
+/** One change of one field. */
+export type CompanyEdit = { "field": "emails", "value": Array<Labelled> } | { "field": "phones", "value": Array<Labelled> } | { "field": "addresses", "value": Array<PostalAddress> } | { "field": "websites", "value": Array<Labelled> } | { "field": "tags", "value": Array<string> } | { "field": "vatId", "value": string } | { "field": "note", "value": string };
+
+/** A company. */
+export type CompanyId = string;
+
+/** Which companies, in which order. */
+export type CompanyQuery = {
+  /** By what. */
+  sort: CompanySort,
+  /** Which way. */
+  direction: Direction,
+  /** Words that all must be in name, e-mail, phone or tags. */
+  text: string,
+  /** A tag each must have. */
+  tag?: string,
+  /** The trash instead of the list. */
+  trash: boolean,
+  /** Which rows. */
+  window: Window,
+};
+
+/** What the list is sorted by. */
+export type CompanySort = "name" | "created" | "updated";
+
+/** A company in a list. */
+export type CompanySummary = {
+  /** Its id. */
+  id: CompanyId,
+  /** Its name. */
+  name: string,
+  /** Its first e-mail address; may be blank. */
+  email: string,
+  /** Its first phone number; may be blank. */
+  phone: string,
+  /** The city of its first address; may be blank. */
+  city: string,
+  /** Its tags. */
+  tags: Array<string>,
+  /** How many contacts work there. */
+  people: number,
+  /** When it was made, ISO 8601. */
+  createdAt: string,
+  /** When it was last touched, ISO 8601. */
+  updatedAt: string,
+  /** When it went to the trash. */
+  deletedAt: string | null,
+};
+
+/** A company as its page shows it. Its people: `contacts::list` with its id. */
+export type CompanyView = {
+  /** Its id. */
+  id: CompanyId,
+  /** Its name. */
+  name: string,
+  /** E-mail addresses. */
+  emails: Array<Labelled>,
+  /** Phone numbers. */
+  phones: Array<Labelled>,
+  /** Postal addresses. */
+  addresses: Array<PostalAddress>,
+  /** Web pages. */
+  websites: Array<Labelled>,
+  /** Tags. */
+  tags: Array<string>,
+  /** VAT identification number. */
+  vatId: string,
+  /** Anything else. */
+  note: string,
+  /** How many contacts work there. */
+  people: number,
+  /** When it was made, ISO 8601. */
+  createdAt: string,
+  /** When it was last touched, ISO 8601. */
+  updatedAt: string,
+  /** When it went to the trash. */
+  deletedAt: string | null,
+};
+
+/** One change of one field. */
+export type ContactEdit = { "field": "name", "value": string } | { "field": "givenName", "value": string } | { "field": "familyName", "value": string } | { "field": "company", "value": string } | { "field": "jobTitle", "value": string } | { "field": "emails", "value": Array<Labelled> } | { "field": "phones", "value": Array<Labelled> } | { "field": "addresses", "value": Array<PostalAddress> } | { "field": "websites", "value": Array<Labelled> } | { "field": "tags", "value": Array<string> } | { "field": "birthday", "value": string } | { "field": "note", "value": string } | { "field": "lifecycle", "value": Lifecycle } | { "field": "source", "value": string };
+
+/** A contact: a person the business knows. */
+export type ContactId = string;
+
+/** Which contacts, in which order. */
+export type ContactQuery = {
+  /** By what. */
+  sort: ContactSort,
+  /** Which way. */
+  direction: Direction,
+  /** Words that all must be in name, company, e-mail, phone or tags, in any order. */
+  text: string,
+  /** A tag each must have. */
+  tag?: string,
+  /** What each must be to the business. */
+  lifecycle?: Lifecycle,
+  /** The company each must work at. */
+  companyId?: CompanyId,
+  /** The trash instead of the list. */
+  trash: boolean,
+  /** Which rows. */
+  window: Window,
+};
+
+/** Several contacts: those ticked, or all that a list shows. */
+export type ContactSelection = { "ids": Array<ContactId> } | { "matching": ContactQuery };
+
+/** What the list is sorted by. */
+export type ContactSort = "name" | "company" | "email" | "created" | "updated";
+
+/** A contact in a list. */
+export type ContactSummary = {
+  /** Its id. */
+  id: ContactId,
+  /** The name as it is shown. */
+  displayName: string,
+  /** The company's id. */
+  companyId: CompanyId | null,
+  /** The company's name; may be blank. */
+  company: string,
+  /** Job title; may be blank. */
+  jobTitle: string,
+  /** First e-mail address; may be blank. */
+  email: string,
+  /** First phone number; may be blank. */
+  phone: string,
+  /** Tags. */
+  tags: Array<string>,
+  /** What the contact is to the business. */
+  lifecycle: Lifecycle,
+  /** When something was last said, ISO 8601. */
+  lastActivityAt: string | null,
+  /** When it was made, ISO 8601. */
+  createdAt: string,
+  /** When it was last touched, ISO 8601. */
+  updatedAt: string,
+  /** When it went to the trash. */
+  deletedAt: string | null,
+};
+
+/** A contact as its page shows it. */
+export type ContactView = {
+  /** Its id. */
+  id: ContactId,
+  /** The person behind it. */
+  subjectId: SubjectId,
+  /** Given name; may be blank. */
+  givenName: string,
+  /** Family name; may be blank. */
+  familyName: string,
+  /** The name as it is shown. */
+  displayName: string,
+  /** The company's id. */
+  companyId: CompanyId | null,
+  /** The company's name; may be blank. */
+  company: string,
+  /** Job title; may be blank. */
+  jobTitle: string,
+  /** E-mail addresses. */
+  emails: Array<Labelled>,
+  /** Phone numbers. */
+  phones: Array<Labelled>,
+  /** Postal addresses. */
+  addresses: Array<PostalAddress>,
+  /** Web pages. */
+  websites: Array<Labelled>,
+  /** Tags. */
+  tags: Array<string>,
+  /** Birthday, `2001-03-12` or `--03-12`; may be blank. */
+  birthday: string,
+  /** Anything else. */
+  note: string,
+  /** What the contact is to the business. */
+  lifecycle: Lifecycle,
+  /** Where the contact came from; may be blank. */
+  source: string,
+  /** Kept lines of a vCard. */
+  unknown: Array<string>,
+  /** Whether the person's data is only stored and not used (GDPR Art. 18). */
+  restricted: boolean,
+  /** When something was last said, ISO 8601. */
+  lastActivityAt: string | null,
+  /** When it was made, ISO 8601. */
+  createdAt: string,
+  /** When it was last touched, ISO 8601. */
+  updatedAt: string,
+  /** When it went to the trash. */
+  deletedAt: string | null,
+};
+
+/** How many rows of one kind. */
+export type Count = {
+  /** The table, as the words name it. */
+  kind: string,
+  /** How many. */
+  count: number,
+};
+
+/** A country to choose; its name comes from the window's language. */
+export type CountryChoice = {
+  /** ISO 3166-1. */
+  code: string,
+  /** ISO 4217. */
+  currency: string,
+  /** How its dates and numbers look. */
+  formats: Formats,
+};
+
+/** A country by its ISO 3166-1 code of two letters. */
+export type CountryCode = string;
+
+/** A currency in use, by its ISO 4217 code. */
+export type CurrencyCode = string;
+
+/** Where the records are. */
+export type DataLocation = "thisComputer" | "server";
+
+/** One table of the data map, as "What we keep" shows it. */
+export type DataMapEntry = {
+  /** The table, as the words name it. */
+  table: string,
+  /** Whether rows are about a person. */
+  personal: boolean,
+  /** What erasing does. */
+  erase: Erase,
+  /** How long rows stay. */
+  retention: Retention,
+  /** Made from other tables. */
+  derived: boolean,
+  /** Each column with what it says and where it comes from. */
+  columns: Record<string, [Category, Source]>,
+};
+
+/** Heights of rows and controls. */
+export type Density = "comfortable" | "standard" | "compact";
+
+/** Which way a list is sorted. */
+export type Direction = "ascending" | "descending";
+
+/** A text that is accepted. */
+export type DocumentKind = "policy" | "terms";
+
+/** A text to accept. */
+export type DocumentText = {
+  /** Which one. */
+  kind: DocumentKind,
+  /** Its version. */
+  version: string,
+  /** SHA-256 of the file, in hexadecimal: what the acceptance keeps. */
+  sha256: string,
+  /** Its title. */
+  title: string,
+  /** Its sections. */
+  sections: Array<TextSection>,
+};
+
+/** A contact that looks like one that is being written. */
+export type Duplicate = {
+  /** The contact that is there. */
+  contact: ContactSummary,
+  /** By what it looks like it. */
+  reason: DuplicateReason,
+};
+
+/** By what a contact looks like one that is being written. */
+export type DuplicateReason = "email" | "phone" | "name";
+
+/** An e-mail address as it was typed, without the blanks around it. */
+export type EmailAddress = string;
+
+/** What erasing a person does to her rows. */
+export type Erase = "nothing" | "delete" | "detach" | { "keepByLaw": {
+    /** The column with the date. */
+    since: string, } } | "withParent" | "destroyKey";
+
+/** What an erasure did. */
+export type ErasureDone = {
+  /** The signed certificate. */
+  certificate: Certificate,
+  /** A look through every table found nothing but what the law keeps. */
+  verified: boolean,
+};
+
+/** An erasure, carried out or planned. */
+export type ErasureId = string;
+
+/** What an erasure would do. */
+export type ErasurePlan = {
+  /** Stands for exactly these rows; confirming names it. */
+  planHash: string,
+  /** What goes for ever. */
+  erased: Array<Count>,
+  /** What stays without the person. */
+  detached: Array<Count>,
+  /** What the law keeps, sealed. */
+  kept: Array<Kept>,
+  /** How many backups still hold the person until they expire. */
+  backups: number,
+};
 
 /** How the person's side should react. */
 export type ErrorKind = "invalid" | "refused" | "notFound" | "conflict" | "locked" | "unavailable" | "internal";
 
-/** One thing wrong with one field of the input, for example `lines.0.unitPrice`. */
-export interface Problem {
-  field: string;
-  code: string;
-  args?: Record<string, string>;
-}
+/** One column's values before and after. */
+export type FieldChange = {
+  /** The column. */
+  field: string,
+  /** Its value before. */
+  before: unknown,
+  /** Its value after. */
+  after: unknown,
+};
 
-/** What a command answers when it does not succeed. Carries codes (Fluent ids), never sentences. */
-export interface AppError {
-  kind: ErrorKind;
-  code: string;
-  args: Record<string, string>;
-  problems: Problem[];
-  /** Set for faults: the id under which the log has the details. */
-  incident: string | null;
-  details: string | null;
-}
+/** The two things a business must say about itself. */
+export type FirstBusiness = {
+  /** Its name. */
+  name: string,
+  /** Code of its country. */
+  country: string,
+};
 
-/** What changed; the first part of every query key. */
-export type Topic = string;
+/** What the workspace begins with. */
+export type FirstData = "sample" | "empty" | "import";
 
-export type Theme = "system" | "light" | "dark";
-export type Density = "comfortable" | "standard" | "compact";
+/** How the key is kept. */
+export type FirstProtection = {
+  /** A passphrase. */
+  passphrase: string | null,
+  /** Whether the computer's keychain keeps the key too. */
+  keychain: boolean,
+};
 
-/** How the window looks on this computer. Kept outside the workspace, since the lock screen needs it. */
-export interface Appearance {
-  /** `system`, or one of the languages words exist in. */
-  language: string;
-  theme: Theme;
-  density: Density;
-  /** Per cent of the normal text size, 90 to 150. */
-  textSize: number;
-  sidebarCollapsed: boolean;
-}
+/** Every answer of first run. */
+export type FirstRun = {
+  /** The texts she accepted, each by its own tick. */
+  accepted: Array<AcceptedText>,
+  /** Who she is. */
+  person: AccountForm,
+  /** Her business. */
+  business: FirstBusiness,
+  /** The language she answered in. */
+  language: Language,
+  /** What the workspace begins with. */
+  data: FirstData,
+  /** How the key is kept. */
+  protection: FirstProtection,
+  /** Her answer about usage data; nothing while she has not answered, and then nothing is counted. */
+  usageData: boolean | null,
+};
 
-/** How this business writes numbers and dates. */
-export interface Formats {
-  /** BCP 47 tag, for example `de-AT`. */
-  locale: string;
-  /** ISO 4217. */
-  currency: string;
-}
+/** The day on which a week begins in a calendar. */
+export type FirstWeekday = "monday" | "saturday" | "sunday";
 
+/** How dates, numbers and paper look. */
+export type Formats = {
+  /** BCP 47, such as `de-AT`. */
+  locale: string,
+  /** The day on which weeks begin. */
+  firstWeekday: FirstWeekday,
+  /** What documents are printed on. */
+  paper: PaperSize,
+};
+
+/** One action on one record. */
+export type HistoryEntry = {
+  /** The action as a whole: undoing it takes this id. */
+  setId: string,
+  /** When, ISO 8601. */
+  at: string,
+  /** Who; nothing where the actor is gone. */
+  actor: string | null,
+  /** Fluent id of what was done. */
+  action: string,
+  /** What became different. */
+  fields: Array<FieldChange>,
+  /** Whether it can (still) be undone by itself. */
+  undoable: boolean,
+  /** The payload's key was destroyed: nothing more is known. */
+  erased: boolean,
+};
+
+/** An IBAN in capitals without blanks. */
+export type Iban = string;
+
+/** A fault, as it is told to the person and found in the log. */
+export type IncidentId = string;
+
+/** Long work as the status bar's tray shows it. */
+export type Job = {
+  /** Its id. */
+  id: string,
+  /** Fluent id of what is being done. */
+  title: string,
+  /** How many are done. */
+  done: number,
+  /** Of how many; nothing while it is being counted. */
+  total: number | null,
+  /** At the pace so far; nothing before there is one. */
+  secondsLeft: number | null,
+  /** Whether it can be cancelled, which leaves everything as it was. */
+  cancellable: boolean,
+};
+
+/** Rows the law keeps. */
+export type Kept = {
+  /** The table, as the words name it. */
+  kind: string,
+  /** How many. */
+  count: number,
+  /** The law, as it is cited. */
+  law: string,
+  /** The first day on which the last of them goes, ISO 8601. */
+  until: string,
+};
+
+/** An e-mail address, phone number or web page with what it is for, such as `work`. */
+export type Labelled = {
+  /** The address or number as it was typed. */
+  value: string,
+  /** What it is for: `work`, `home`, `mobile` … or any other word; may be blank. */
+  label: string,
+};
+
+/** What OkiCRM speaks. */
+export type Language = "en" | "de";
+
+/** A lead: someone who is not yet a customer. */
+export type LeadId = string;
+
+/** What a contact is to the business. */
+export type Lifecycle = "contact" | "prospect" | "customer" | "former" | "supplier" | "partner";
+
+/** One page of a list. */
+export type ListPage<T> = {
+  /** The rows. */
+  items: Array<T>,
+  /** How many rows match altogether. */
+  total: number,
+  /** More match than a filter looks at; `total` says how many it looked at. */
+  capped: boolean,
+  /** What to ask with to get the rows after these. */
+  next: string | null,
+};
+
+/** What a person writes to make a company: the name, and whatever else is known. */
+export type NewCompany = {
+  /** Its name. */
+  name: string,
+  /** E-mail addresses. */
+  emails: Array<Labelled>,
+  /** Phone numbers. */
+  phones: Array<Labelled>,
+  /** Postal addresses. */
+  addresses: Array<PostalAddress>,
+  /** Web pages. */
+  websites: Array<Labelled>,
+  /** Tags. */
+  tags: Array<string>,
+  /** VAT identification number. */
+  vatId: string,
+  /** Anything else. */
+  note: string,
+};
+
+/** What a person writes to make a contact: a name, an e-mail, a phone or a company, one of them is enough. */
+export type NewContact = {
+  /** The whole name in one field; ignored beside given or family name. */
+  name: string,
+  /** Given name. */
+  givenName: string,
+  /** Family name. */
+  familyName: string,
+  /** The name as it is shown, where it is not given and family name. */
+  displayName: string,
+  /** The company's name: an existing one is found, an unknown one is made. */
+  company: string,
+  /** Job title. */
+  jobTitle: string,
+  /** E-mail addresses. */
+  emails: Array<Labelled>,
+  /** Phone numbers. */
+  phones: Array<Labelled>,
+  /** Postal addresses. */
+  addresses: Array<PostalAddress>,
+  /** Web pages. */
+  websites: Array<Labelled>,
+  /** Tags. */
+  tags: Array<string>,
+  /** Birthday, `2001-03-12`, or `--03-12` where the year is not known. */
+  birthday: string,
+  /** Anything else. */
+  note: string,
+  /** What the contact is to the business. */
+  lifecycle: Lifecycle,
+  /** Where the contact came from. */
+  source: string,
+  /** Lines of a vCard that this program has no field for, kept for the way out. */
+  unknown: Array<string>,
+};
+
+/** How the first invoice number looks. */
+export type NumberSeries = {
+  /** Before the number, such as `INV-`. */
+  prefix: string,
+  /** The first number. */
+  start: number,
+};
+
+/** The paper that lies in the country's printers. */
+export type PaperSize = "a4" | "letter";
+
+/** Which record leads to the person. */
+export type Person = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
+
+/** Where the shell stands. */
 export type Phase = "firstRun" | "locked" | "open" | "problem";
 
-/** Long work in the status bar's tray. */
-export interface Job {
-  id: string;
-  /** Fluent id of what is being done. */
-  title: string;
-  done: number;
-  /** Unknown while it is being counted. */
-  total: number | null;
-  secondsLeft: number | null;
-  cancellable: boolean;
-}
+/** A postal address. */
+export type PostalAddress = {
+  /** Street, house number and what belongs to them, on one or more lines. */
+  street: string,
+  /** City. */
+  city: string,
+  /** State, county or region. */
+  region: string,
+  /** Postal code. */
+  postalCode: string,
+  /** ISO 3166-1 code of two letters where the country is known, else as it was written. */
+  country: string,
+  /** What it is for: `work`, `home` … ; may be blank. */
+  label: string,
+};
 
-/** Everything the frame of the application needs to draw itself. Answered in every phase. */
-export interface ShellStatus {
-  phase: Phase;
-  version: string;
-  appearance: Appearance;
-  formats: Formats;
-  /** The business's name; empty before the first run is finished. */
-  businessName: string;
-  /** Name of the person working, for the greeting; empty when not given. */
-  personName: string;
-  /** Whether a passphrase can be asked for; without one the lock is the keychain's. */
-  hasPassphrase: boolean;
-  /** Sample data is in the workspace. */
-  sampleData: boolean;
-  /** RFC 3339 time of the newest verified backup. */
-  lastBackup: string | null;
-  /** `thisComputer`, or `server` when the workspace lives in PostgreSQL. */
-  dataLocation: "thisComputer" | "server";
-  jobs: Job[];
-  /** Why the workspace cannot be opened; only in the phase `problem`. */
-  problem: AppError | null;
-  /** Today's date by the workspace's clock, ISO 8601. */
-  today: string;
-}
+/** One thing wrong with one field of the input, for example `lines.0.unitPrice`. */
+export type Problem = {
+  /** Path of the field in the input, in its JSON spelling. */
+  field: string,
+  /** Fluent id of the sentence. */
+  code: string,
+  /** Values for the sentence. */
+  args?: { [key in string]: string },
+};
+
+/** What proves that somebody may change how the key is kept. */
+export type Proof = { "kind": "passphrase", "text": string } | { "kind": "recoveryCode", "text": string } | { "kind": "keychain" };
+
+/** How the key is kept now. */
+export type ProtectionStatus = {
+  /** A passphrase is set. */
+  passphrase: boolean,
+  /** The keychain holds the key. */
+  keychain: boolean,
+  /** This computer has a keychain that answers. */
+  keychainAvailable: boolean,
+};
+
+/** Why the state is what it is. */
+export type Reason = "noticeUnanswered" | "choice" | "doNotTrack" | "managedPolicy" | "unreadable";
+
+/** The page with the recovery code. */
+export type RecoverySheet = {
+  /** `XXXX-XXXX-…`. */
+  code: string,
+  /** Whose workspace it opens. */
+  business: string,
+  /** The day it was made, ISO 8601. */
+  made: string,
+};
+
+/** What a screen remembers; its shape is the screen's own. */
+export type Remembered = unknown;
+
+/** A report as it would leave: numbers only as ranges. */
+export type Report = {
+  /** The version of this shape. */
+  format: number,
+  /** The week. */
+  week: string,
+  /** Visits by screen, as a range. */
+  screens: Partial<Record<Screen, string>>,
+  /** The family of the operating system. */
+  system: string,
+  /** The application's version. */
+  appVersion: string,
+};
+
+/** How long rows stay. */
+export type Retention = "workspace" | "record" | "taxLaw" | "undo";
+
+/** Every screen there is: what may be counted. */
+export type Screen = "home" | "contacts" | "contact" | "companies" | "company" | "leads" | "lead" | "tasks" | "invoices" | "invoice" | "import" | "export" | "privacy" | "backups" | "trash" | "settings" | "about";
 
 /** A record found by the search over all kinds. */
-export interface SearchHit {
+export type SearchHit = {
   /** Kind of record, a topic such as `contacts`. */
-  kind: string;
-  id: string;
-  title: string;
-  subtitle: string;
-}
+  kind: string,
+  /** The record. */
+  id: string,
+  /** Its name. */
+  title: string,
+  /** What tells it from others of that name. */
+  subtitle: string,
+};
+
+/** When the window locks by itself. */
+export type Security = {
+  /** Minutes without a key or a click, at most a day; 0 never. */
+  idleMinutes: number,
+};
+
+/** How first run was answered, as far as later screens ask. */
+export type SetupState = {
+  /** What the workspace began with. */
+  data: FirstData,
+  /** Whether sample data is still there. */
+  sample: boolean,
+};
+
+/** How this business writes numbers and dates. */
+export type ShellFormats = {
+  /** BCP 47 tag, for example `de-AT`. */
+  locale: string,
+  /** ISO 4217. */
+  currency: string,
+};
+
+/** Everything the frame of the application needs to draw itself. Answered in every phase. */
+export type ShellStatus = {
+  /** Where the shell stands. */
+  phase: Phase,
+  /** Of the program. */
+  version: string,
+  /** How the window looks. */
+  appearance: Appearance,
+  /** How numbers and dates are written. */
+  formats: ShellFormats,
+  /** The business's name; empty while the workspace is not open. */
+  businessName: string,
+  /** Name of the person working, for the greeting; empty when not given. */
+  personName: string,
+  /** Whether a passphrase can be asked for; without one the lock is the keychain's. */
+  hasPassphrase: boolean,
+  /** Sample data is in the workspace. */
+  sampleData: boolean,
+  /** RFC 3339 time of the newest verified backup. */
+  lastBackup: string | null,
+  /** Where the records are. */
+  dataLocation: DataLocation,
+  /** Long work that runs. */
+  jobs: Array<Job>,
+  /** Why the workspace cannot be opened; only in the phase `problem`. */
+  problem: AppError | null,
+  /** Today's date by the workspace's clock, ISO 8601. */
+  today: string,
+};
+
+/** Where a column's content comes from; portability covers the first two (GDPR Art. 20). */
+export type Source = "provided" | "observed" | "derived" | "own";
+
+/** Whether figures are recorded. */
+export type State = "undecided" | "on" | "off";
+
+/** What was done. */
+export type Statement = {
+  /** The erasure. */
+  id: ErasureId,
+  /** The workspace. */
+  workspace: WorkspaceId,
+  /** When, ISO 8601. */
+  erasedAt: string,
+  /** The plan that was confirmed. */
+  planHash: string,
+  /** What went. */
+  erased: Array<Count>,
+  /** What stayed without the person. */
+  detached: Array<Count>,
+  /** What the law keeps. */
+  kept: Array<Kept>,
+  /** After so many days no backup holds the person. */
+  backupsExpireAfterDays: number,
+  /** The program that did it. */
+  appVersion: string,
+};
+
+/** The switch as it stands. */
+export type Status = {
+  /** Whether figures are recorded. */
+  state: State,
+  /** Why. */
+  reason: Reason,
+  /** Where reports go; none, so nothing is sent. */
+  endpoint: string | null,
+};
+
+/** A data subject: the one person behind contacts, leads and account holders. */
+export type SubjectId = string;
+
+/** A tag and how many carry it. */
+export type TagCount = {
+  /** The tag. */
+  tag: string,
+  /** How many contacts carry it. */
+  count: number,
+};
+
+/** One numbered section. */
+export type TextSection = {
+  /** `1. Introduction`. */
+  title: string,
+  /** Its words. */
+  text: string,
+};
+
+/** Colours. */
+export type Theme = "system" | "light" | "dark";
+
+/** What changed, in the words the window's queries begin with. */
+export type Topic = "contacts" | "companies" | "leads" | "timeline" | "tasks" | "invoices" | "payments" | "imports" | "backups" | "privacy" | "telemetry" | "settings" | "account" | "workspace" | "shell";
+
+/** A VAT id in capitals without blanks and points, country first (`EL` for Greece, `XI` for Northern Ireland). */
+export type VatId = string;
+
+/** Which law of value added tax holds for a seller. */
+export type VatRegime = "europeanUnion" | "unitedKingdom" | "switzerland" | "other";
+
+/** The visits of one ISO week. */
+export type WeekFigures = {
+  /** The week, such as `2026-W47`. */
+  week: string,
+  /** Visits by screen. */
+  screens: Partial<Record<Screen, number>>,
+};
+
+/** Which rows of a list. */
+export type Window = {
+  /** How many rows to leave out at the beginning. Ignored beside `after`. */
+  offset: number,
+  /** The `next` of the page before: faster than an offset, and steady while rows come and go. */
+  after: string | null,
+  /** How many rows; 100 where it is 0, never more than 1,000. */
+  limit: number,
+};
+
+/** A workspace: one business's data. */
+export type WorkspaceId = string;
 
 export const commands = {
+  /** Everything the frame needs to draw itself. */
   shellStatus: () => call<ShellStatus>("shell_status"),
+  /** Keeps how the window looks. */
   saveAppearance: (appearance: Appearance) => call<null>("save_appearance", { appearance }),
   /** Opens the workspace with a passphrase; without one, with the key in the keychain. */
   unlockWorkspace: (passphrase: string | null) => call<null>("unlock_workspace", { passphrase }),
+  /** Opens the workspace with the printed recovery code. */
   unlockWithRecoveryCode: (code: string) => call<null>("unlock_with_recovery_code", { code }),
   /** Looks at the workspace again, after a problem was mended. */
   retryOpening: () => call<null>("retry_opening"),
-  lockWorkspace: () => call<null>("lock_workspace"),
-  /** What a screen remembers (columns of a list, saved views), under a name such as `contacts.columns`. */
-  preference: (name: string) => call<unknown>("preference", { name }),
-  savePreference: (name: string, value: unknown) => call<null>("save_preference", { name, value }),
-  searchEverywhere: (text: string) => call<SearchHit[]>("search_everywhere", { text }),
+  /** Asks long work to stop; what it did is taken back. */
   cancelJob: (id: string) => call<null>("cancel_job", { id }),
-  /** Logs a fault of the window (names and places in code, never values) and answers its incident id. */
+  /** Logs a fault of the page (names and places in code, never values); answers its incident id. */
   reportFault: (summary: string) => call<string>("report_fault", { summary }),
-  /** The newest action that can be undone. */
+  /** Says whether the window is drawn without the graphics card. */
+  safeGraphics: () => call<boolean>("safe_graphics"),
+  /** Draws the window with or without the graphics card from the next start on. */
+  saveSafeGraphics: (on: boolean) => call<null>("save_safe_graphics", { on }),
+  /** Says that the person did something, so that the window does not lock yet. */
+  noteActivity: () => call<null>("note_activity"),
+  /** Locks: closes the workspace and forgets its keys. */
+  lockWorkspace: () => call<null>("lock_workspace"),
+  /** Policy and terms, to be read before they are accepted. */
+  setupTexts: (language: Language) => call<Array<DocumentText>>("setup_texts", { language }),
+  /** The countries a business can be in, with what each brings. */
+  countries: () => call<Array<CountryChoice>>("countries"),
+  /** Whether this computer has a keychain that can hold the key. */
+  keychainAvailable: () => call<boolean>("keychain_available"),
+  /** Makes the workspace with every answer, or nothing at all, and opens it. */
+  firstRun: (run: FirstRun) => call<RecoverySheet>("first_run", { run }),
+  /** How first run was answered. */
+  setupState: () => call<SetupState | null>("setup_state"),
+  /** The switch as it stands, and why. */
+  usageStatus: () => call<Status>("usage_status"),
+  /** Answers the notice or moves the switch; off deletes what was counted. */
+  answerUsage: (on: boolean) => call<Status>("answer_usage", { on }),
+  /** Counts a visit to a screen, if figures are recorded. */
+  countScreen: (screen: Screen) => call<null>("count_screen", { screen }),
+  /** The counted weeks, oldest first. */
+  usageFigures: () => call<Array<WeekFigures>>("usage_figures"),
+  /** The next report exactly as it would leave; nothing while figures are not recorded. */
+  usagePreview: () => call<Report | null>("usage_preview"),
+  /** Deletes what was counted; the switch stays. */
+  deleteUsage: () => call<null>("delete_usage"),
+  /** How the key is kept now. */
+  protection: () => call<ProtectionStatus>("protection"),
+  /** Sets or changes the passphrase. */
+  setPassphrase: (proof: Proof, passphrase: string) => call<null>("set_passphrase", { proof, passphrase }),
+  /** Removes the passphrase; the keychain alone holds the key then. */
+  removePassphrase: (proof: Proof) => call<null>("remove_passphrase", { proof }),
+  /** Lets this computer open the workspace by itself. */
+  useKeychain: (proof: Proof) => call<null>("use_keychain", { proof }),
+  /** Takes the key out of this computer's keychain. */
+  leaveKeychain: () => call<null>("leave_keychain"),
+  /** Makes a new recovery code, told once; the old one opens nothing any more. */
+  newRecoveryCode: (proof: Proof) => call<string>("new_recovery_code", { proof }),
+  /** The business as documents name it. */
+  business: () => call<Business>("business"),
+  /** Saves what was typed about the business. */
+  saveBusiness: (form: BusinessForm) => call<Business>("save_business", { form }),
+  /** When the window locks by itself. */
+  security: () => call<Security>("security"),
+  /** Says when the window locks by itself. */
+  saveSecurity: (security: Security) => call<Security>("save_security", { security }),
+  /** What a screen remembered, under a name such as `contacts.columns`. */
+  preference: (name: string) => call<Remembered | null>("preference", { name }),
+  /** Lets a screen remember something. */
+  savePreference: (name: string, value: Remembered) => call<null>("save_preference", { name, value }),
+  /** Everything stored about the account holder, field by field. */
+  account: () => call<Account>("account"),
+  /** Changes what is stored about the account holder. */
+  saveAccount: (form: AccountForm) => call<null>("save_account", { form }),
+  /** What happened to one record, newest first. */
+  history: (record: string) => call<Array<HistoryEntry>>("history", { record }),
+  /** The newest action that can be undone, for Ctrl+Z. */
   latestUndoable: () => call<string | null>("latest_undoable"),
   /** Takes back one action as a whole; answers with the id that undoes the undoing. */
-  undo: (change: string) => call<string>("undo", { change }),
+  undo: (change: string) => call<ChangeSetId>("undo", { change }),
+  /** Records of every kind that have all the words, the best first. */
+  searchEverywhere: (text: string) => call<Array<SearchHit>>("search_everywhere", { text }),
+  /** Reads an amount such as `1.234,50` or `=3*45`, rounded to the currency's smallest unit. */
+  readAmount: (text: string, currency: CurrencyCode) => call<string>("read_amount", { text, currency }),
+  /** Reads a decimal such as a quantity or a rate, with the digits it was typed with. */
+  readNumber: (text: string) => call<string>("read_number", { text }),
+  /** Reads a date such as `fri`, `+30d` or `3/4`; answers in ISO 8601. */
+  readDate: (text: string) => call<string>("read_date", { text }),
+  /** Rows of the list of contacts. */
+  listContacts: (query: ContactQuery) => call<ListPage<ContactSummary>>("list_contacts", { query }),
+  /** One contact. */
+  contact: (id: ContactId) => call<ContactView>("contact", { id }),
+  /** Every tag of contacts, with how many carry it. */
+  contactTags: () => call<Array<TagCount>>("contact_tags"),
+  /** Contacts that look like the one being written. */
+  contactDuplicates: (contact: NewContact) => call<Array<Duplicate>>("contact_duplicates", { contact }),
+  /** Adds a contact. */
+  createContact: (contact: NewContact) => call<Changed<ContactView>>("create_contact", { contact }),
+  /** Changes one field of a contact. */
+  editContact: (id: ContactId, edit: ContactEdit) => call<Changed<ContactView>>("edit_contact", { id, edit }),
+  /** Puts a contact into the trash. */
+  deleteContact: (id: ContactId) => call<ChangeSetId>("delete_contact", { id }),
+  /** Puts several contacts into the trash as one change. */
+  deleteContacts: (selection: ContactSelection) => call<ChangeSetId>("delete_contacts", { selection }),
+  /** Takes a contact out of the trash. */
+  restoreContact: (id: ContactId) => call<ChangeSetId>("restore_contact", { id }),
+  /** Gives several contacts a tag, or takes it from them. */
+  tagContacts: (selection: ContactSelection, tag: string, wanted: boolean) => call<ChangeSetId>("tag_contacts", { selection, tag, wanted }),
+  /** Rows of the list of companies. */
+  listCompanies: (query: CompanyQuery) => call<ListPage<CompanySummary>>("list_companies", { query }),
+  /** One company. */
+  company: (id: CompanyId) => call<CompanyView>("company", { id }),
+  /** Adds a company. */
+  createCompany: (company: NewCompany) => call<Changed<CompanyView>>("create_company", { company }),
+  /** Changes one field of a company. */
+  editCompany: (id: CompanyId, edit: CompanyEdit) => call<Changed<CompanyView>>("edit_company", { id, edit }),
+  /** Gives a company another name, at its people too. */
+  renameCompany: (id: CompanyId, name: string) => call<Changed<CompanyView>>("rename_company", { id, name }),
+  /** Puts a company into the trash. */
+  deleteCompany: (id: CompanyId) => call<ChangeSetId>("delete_company", { id }),
+  /** Takes a company out of the trash. */
+  restoreCompany: (id: CompanyId) => call<ChangeSetId>("restore_company", { id }),
+  /** What is kept, column by column, with where it comes from and how long it stays. */
+  dataMap: () => call<Array<DataMapEntry>>("data_map"),
+  /** What an erasure would do; confirming names its hash. */
+  planErasure: (person: Person) => call<ErasurePlan>("plan_erasure", { person }),
+  /** Erases a person for ever, as a plan said. */
+  erasePerson: (person: Person, planHash: string) => call<ErasureDone>("erase_person", { person, planHash }),
+  /** Hides a person from daily work. */
+  restrictPerson: (person: Person) => call<null>("restrict_person", { person }),
+  /** Lets a person be seen in daily work again. */
+  unrestrictPerson: (person: Person) => call<null>("unrestrict_person", { person }),
+  /** Asks where, and writes everything about a person there; nothing when she thinks better of it. */
+  exportPerson: (person: Person) => call<AccessReport | null>("export_person", { person }),
 };

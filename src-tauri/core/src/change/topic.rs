@@ -33,4 +33,27 @@ pub enum Topic {
     Account,
     /// The workspace itself: opened, locked, moved.
     Workspace,
+    /// The frame of the window: its phase, its look, what runs.
+    Shell,
+}
+
+impl Topic {
+    /// Every topic, for when it is not known what changed.
+    pub const ALL: [Self; 15] = [
+        Self::Contacts,
+        Self::Companies,
+        Self::Leads,
+        Self::Timeline,
+        Self::Tasks,
+        Self::Invoices,
+        Self::Payments,
+        Self::Imports,
+        Self::Backups,
+        Self::Privacy,
+        Self::Telemetry,
+        Self::Settings,
+        Self::Account,
+        Self::Workspace,
+        Self::Shell,
+    ];
 }

@@ -6,7 +6,6 @@ mod actions;
 mod certificate;
 mod model;
 mod planning;
-mod restoring;
 mod store;
 
 pub use access::{AccessReport, export_person};
@@ -15,4 +14,3 @@ pub use actions::{
 };
 pub use certificate::{Certificate, CertificateReport, verify_certificate};
 pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal};
-pub use restoring::restore;

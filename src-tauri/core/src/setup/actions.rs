@@ -1,12 +1,9 @@
 use super::model::Checked;
-use super::{
-    AcceptedText, DocumentText, FirstData, FirstRun, FirstRunDone, Place, RecoverySheet,
-    SetupState, texts,
-};
+use super::{FirstData, FirstRun, FirstRunDone, Place, RecoverySheet, SetupState};
 use crate::account;
 use crate::change::Change;
 use crate::error::Result;
-use crate::settings::{self, Appearance, Language, Setting};
+use crate::settings::{self, Appearance, Setting};
 use crate::workspace::{self, NewWorkspace, Protection, Workspace};
 
 /// Makes the workspace with every answer of first run, or nothing at all.
@@ -15,34 +12,6 @@ use crate::workspace::{self, NewWorkspace, Protection, Workspace};
 /// `setup-invalid` with a problem per field, `setup-not-accepted`, `setup-texts-differ`, and each
 /// refusal of [`workspace::create`].
 pub async fn first_run(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone> {
-    let accepted = run.checked_texts()?;
-    make(place, run, accepted).await
-}
-
-/// As [`first_run`], for a terminal, where no text can be shown: [`pending_texts`] tells the window
-/// what it still has to ask.
-pub async fn first_run_accepting_later(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone> {
-    make(place, run, Vec::new()).await
-}
-
-/// The texts this program holds that were not accepted in this version yet.
-pub async fn pending_texts(workspace: &Workspace, language: Language) -> Result<Vec<DocumentText>> {
-    let accepted = account::acceptances(workspace).await?;
-    Ok(texts(language)
-        .into_iter()
-        .filter(|text| {
-            !accepted.iter().any(|acceptance| {
-                acceptance.document == text.kind.word() && acceptance.version == text.version
-            })
-        })
-        .collect())
-}
-
-async fn make(
-    place: Place<'_>,
-    run: &FirstRun,
-    accepted: Vec<AcceptedText>,
-) -> Result<FirstRunDone> {
     let checked = run.check()?;
     let folder = place.folder.clone();
     let (workspace, code) = workspace::create(NewWorkspace {
@@ -57,7 +26,7 @@ async fn make(
     })
     .await?;
     let business = checked.business.clone();
-    if let Err(error) = answer(&workspace, run, checked, &accepted).await {
+    if let Err(error) = answer(&workspace, run, checked).await {
         workspace.close().await;
         drop(workspace);
         folder.discard()?;
@@ -80,15 +49,10 @@ pub async fn state(workspace: &Workspace) -> Result<Option<SetupState>> {
     settings::load(workspace).await
 }
 
-async fn answer(
-    workspace: &Workspace,
-    run: &FirstRun,
-    checked: Checked,
-    accepted: &[AcceptedText],
-) -> Result<()> {
+async fn answer(workspace: &Workspace, run: &FirstRun, checked: Checked) -> Result<()> {
     let mut change = Change::begin(workspace, SetupState::CHANGED).await?;
     account::edit_in(&mut change, checked.holder).await?;
-    for text in accepted {
+    for text in &checked.accepted {
         account::accept_in(&mut change, text.kind, &text.version, &text.sha256).await?;
     }
     settings::save_in(&mut change, &checked.business).await?;

@@ -23,6 +23,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     file!("de", "protection.ftl"),
     file!("de", "settings.ftl"),
     file!("de", "setup.ftl"),
+    file!("de", "shell.ftl"),
     file!("de", "values.ftl"),
     file!("en", "account.ftl"),
     file!("en", "app.ftl"),
@@ -35,5 +36,6 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     file!("en", "protection.ftl"),
     file!("en", "settings.ftl"),
     file!("en", "setup.ftl"),
+    file!("en", "shell.ftl"),
     file!("en", "values.ftl"),
 ];

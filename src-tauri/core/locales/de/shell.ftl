@@ -1,0 +1,18 @@
+### Was der Rahmen um die Bereiche sagt, wenn etwas nicht geht.
+
+input-malformed = Das Fenster hat etwas geschickt, das OkiCRM nicht annimmt. Schließen Sie OkiCRM, öffnen Sie es wieder und versuchen Sie es noch einmal; geschieht es wieder, sagen Sie uns bitte, was Sie getan haben.
+input-too-large = Das ist mehr Text, als OkiCRM auf einmal annimmt. Kürzen Sie ihn oder bewahren Sie ihn als Datei auf.
+command-unknown = Das Fenster hat um etwas gebeten, das diese Version von OkiCRM nicht kann. Schließen Sie OkiCRM und öffnen Sie es wieder.
+
+appearance-text-size = Die Schrift kann 90 bis 200 Prozent ihrer normalen Größe haben. Wählen Sie eine Größe dazwischen.
+appearance-language = In dieser Sprache hat OkiCRM noch keine Wörter. Wählen Sie eine aus der Liste.
+
+file-not-chosen = OkiCRM kennt diese Datei nicht mehr, weil sie vor zu langer Zeit gewählt oder der Arbeitsbereich seither gesperrt wurde. Wählen Sie sie noch einmal.
+file-not-a-file = Das ist ein Ordner oder etwas anderes, das sich nicht als Datei lesen lässt. Wählen Sie eine Datei.
+file-no-program = Kein Programm auf diesem Computer öffnet diese Art von Datei. Speichern Sie sie und öffnen Sie sie mit einem Programm Ihrer Wahl.
+
+shell-file-kind-contacts = Kontakte (CSV, vCard)
+shell-file-kind-json = OkiCRM-Export (JSON)
+shell-file-kind-picture = Bild (PNG, JPEG)
+shell-file-kind-pdf = PDF
+shell-file-kind-zip = Archiv (ZIP)

@@ -1,0 +1,18 @@
+### What the frame around the features says when something does not work.
+
+input-malformed = The window sent something that OkiCRM does not take. Close OkiCRM, open it again, and try once more; if it happens again, please tell us what you did.
+input-too-large = That is more text than OkiCRM takes at once. Shorten it, or keep it as a file.
+command-unknown = The window asked for something that this version of OkiCRM does not do. Close OkiCRM and open it again.
+
+appearance-text-size = Text can be 90 to 200 per cent of its normal size. Choose a size in between.
+appearance-language = OkiCRM has no words in this language yet. Choose one from the list.
+
+file-not-chosen = OkiCRM does not know this file any more, because it was chosen too long ago or the workspace was locked since. Choose it again.
+file-not-a-file = This is a folder or something else that cannot be read as a file. Choose a file.
+file-no-program = No program on this computer opens this kind of file. Save it, and open it with a program of your choice.
+
+shell-file-kind-contacts = Contacts (CSV, vCard)
+shell-file-kind-json = OkiCRM export (JSON)
+shell-file-kind-picture = Picture (PNG, JPEG)
+shell-file-kind-pdf = PDF
+shell-file-kind-zip = Archive (ZIP)

@@ -1,0 +1,30 @@
+//! The companies people work at.
+
+use okicrm_core::change::Changed;
+use okicrm_core::companies::{
+    self, CompanyEdit, CompanyQuery, CompanySummary, CompanyView, NewCompany,
+};
+use okicrm_core::contacts;
+use okicrm_core::listing::ListPage;
+use okicrm_core::values::{ChangeSetId, CompanyId};
+
+use crate::contract::commands;
+
+commands! {
+    workspace {
+        /// Rows of the list of companies.
+        list_companies(&query: CompanyQuery) -> ListPage<CompanySummary> => companies::list;
+        /// One company.
+        company(id: CompanyId) -> CompanyView => companies::show;
+        /// Adds a company.
+        create_company(company: NewCompany) -> Changed<CompanyView> => companies::create;
+        /// Changes one field of a company.
+        edit_company(id: CompanyId, edit: CompanyEdit) -> Changed<CompanyView> => companies::edit;
+        /// Gives a company another name, at its people too.
+        rename_company(id: CompanyId, &name: String) -> Changed<CompanyView> => contacts::rename_company;
+        /// Puts a company into the trash.
+        delete_company(id: CompanyId) -> ChangeSetId => companies::delete;
+        /// Takes a company out of the trash.
+        restore_company(id: CompanyId) -> ChangeSetId => companies::restore;
+    }
+}

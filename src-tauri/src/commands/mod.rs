@@ -1,0 +1,61 @@
+//! Every command the window may give, one file per feature, one line per action.
+
+mod account;
+mod changes;
+mod companies;
+mod contacts;
+mod frame;
+mod privacy;
+mod protection;
+mod reading;
+mod search;
+mod settings;
+mod setup;
+mod usage;
+
+use okicrm_core::AppError;
+use tauri::Runtime;
+use tauri::ipc::Invoke;
+
+use crate::contract::{self, Command, Types};
+
+/// The features whose commands the window knows: declared here, handled and permitted everywhere.
+macro_rules! features {
+    ($($feature:ident),+ $(,)?) => {
+        /// Every command, feature by feature.
+        pub fn all() -> impl Iterator<Item = &'static Command> {
+            [$($feature::COMMANDS),+].into_iter().flatten()
+        }
+
+        fn dispatch<R: Runtime>(call: Invoke<R>) -> bool {
+            let name = call.message.command();
+            $(if $feature::COMMANDS.iter().any(|command| command.name == name) {
+                return $feature::handle(call);
+            })+
+            call.resolver.reject(contract::invalid("command-unknown"));
+            true
+        }
+    };
+}
+
+features![
+    frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
+    companies, privacy
+];
+
+/// Answers a call from the window.
+pub fn handle<R: Runtime>(call: Invoke<R>) -> bool {
+    if contract::is_small_enough(call.message.payload()) {
+        return dispatch(call);
+    }
+    tracing::warn!("a call was larger than any form of ours");
+    call.resolver.reject(contract::invalid("input-too-large"));
+    true
+}
+
+/// Types that cross to the window without a command that names them.
+pub fn other_types(types: &mut Types) {
+    types.name::<AppError>();
+    types.name::<okicrm_core::change::Topic>();
+    types.name::<crate::files::ChosenFile>();
+}

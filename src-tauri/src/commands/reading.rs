@@ -1,0 +1,44 @@
+//! Amounts and dates as people type them, read by the core so that one reading holds everywhere.
+
+use okicrm_core::error::Result;
+use okicrm_core::settings;
+use okicrm_core::values::{self, CurrencyCode, DateOrder, DecimalSign, Money};
+use okicrm_core::workspace::Workspace;
+
+use crate::contract::commands;
+
+commands! {
+    workspace {
+        /// Reads an amount such as `1.234,50` or `=3*45`, rounded to the currency's smallest unit.
+        read_amount(&text: String, currency: CurrencyCode) -> String => amount;
+        /// Reads a decimal such as a quantity or a rate, with the digits it was typed with.
+        read_number(&text: String) -> String => number;
+        /// Reads a date such as `fri`, `+30d` or `3/4`; answers in ISO 8601.
+        read_date(&text: String) -> String => date;
+    }
+}
+
+async fn amount(workspace: &Workspace, text: &str, currency: CurrencyCode) -> Result<String> {
+    let read = values::read_amount(text, sign(workspace).await?)?;
+    Ok(Money::rounded(read, currency)?.amount_text())
+}
+
+async fn number(workspace: &Workspace, text: &str) -> Result<String> {
+    Ok(values::read_amount(text, sign(workspace).await?)?.to_string())
+}
+
+async fn date(workspace: &Workspace, text: &str) -> Result<String> {
+    let business = settings::business(workspace).await?;
+    let order = DateOrder::of_locale(&business.formats.locale);
+    let read = values::read_date(text, workspace.clock().today(), order)?;
+    Ok(read.to_string())
+}
+
+/// The sign before the decimals where the business is: a comma in German.
+async fn sign(workspace: &Workspace) -> Result<DecimalSign> {
+    let business = settings::business(workspace).await?;
+    Ok(match business.formats.locale.split('-').next() {
+        Some("de") => DecimalSign::Comma,
+        _ => DecimalSign::Point,
+    })
+}

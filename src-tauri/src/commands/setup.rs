@@ -1,0 +1,95 @@
+//! First run: the one action that makes a workspace.
+
+use okicrm_core::error::Result;
+use okicrm_core::settings::{Formats, Language};
+use okicrm_core::setup::{self, DocumentText, FirstRun, Place, RecoverySheet, SetupState};
+use okicrm_core::values::CountryCode;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::apart::apart;
+use crate::contract::commands;
+use crate::state::Shell;
+
+commands! {
+    frame {
+        /// Policy and terms, to be read before they are accepted.
+        setup_texts(language: Language) -> Vec<DocumentText> => texts;
+        /// The countries a business can be in, with what each brings.
+        countries() -> Vec<CountryChoice> => all_countries;
+        /// Whether this computer has a keychain that can hold the key.
+        keychain_available() -> bool => keychain_available_now;
+        /// Makes the workspace with every answer, or nothing at all, and opens it.
+        first_run(run: FirstRun) -> RecoverySheet => make;
+    }
+    workspace {
+        /// How first run was answered.
+        setup_state() -> Option<SetupState> => setup::state;
+    }
+}
+
+/// A country to choose; its name comes from the window's language.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CountryChoice {
+    /// ISO 3166-1.
+    pub code: String,
+    /// ISO 4217.
+    pub currency: String,
+    /// How its dates and numbers look.
+    pub formats: Formats,
+}
+
+async fn texts(_shell: &Shell, language: Language) -> Result<Vec<DocumentText>> {
+    Ok(setup::texts(language))
+}
+
+async fn all_countries(_shell: &Shell) -> Result<Vec<CountryChoice>> {
+    Ok(CountryCode::all()
+        .map(|country| CountryChoice {
+            code: country.to_string(),
+            currency: country.currency().to_string(),
+            formats: Formats::of(country),
+        })
+        .collect())
+}
+
+async fn keychain_available_now(shell: &Shell) -> Result<bool> {
+    let keychain = shell.keychain();
+    apart(async move { Ok(keychain.is_available()) }).await
+}
+
+async fn make(shell: &Shell, run: FirstRun) -> Result<RecoverySheet> {
+    let turn = shell.turn().await;
+    let (folder, clock, keychain) = (
+        shell.folder().clone(),
+        shell.clock().clone(),
+        shell.keychain(),
+    );
+    let language = run.language.code().to_owned();
+    let done = apart(async move {
+        let place = Place {
+            folder,
+            clock,
+            keychain: &*keychain,
+            server: None,
+        };
+        setup::first_run(place, &run).await
+    })
+    .await?;
+    keep_language(shell, language);
+    let standing = shell.watched(done.workspace);
+    shell.stand(standing);
+    drop(turn);
+    Ok(done.recovery)
+}
+
+/// The language of the answers becomes the window's. That it could not be kept spoils nothing: the
+/// workspace is made.
+fn keep_language(shell: &Shell, language: String) {
+    let mut appearance = shell.appearance().appearance();
+    appearance.language = language;
+    if let Err(error) = shell.appearance().save(appearance) {
+        error.report();
+    }
+}

@@ -1,0 +1,87 @@
+//! The window: what it hears from the shell, what it hears from the system.
+
+use std::path::PathBuf;
+
+use okicrm_core::change::Topic;
+use tauri::{
+    AppHandle, DragDropEvent, Emitter, Manager, Runtime, WebviewWindowBuilder, WindowEvent,
+};
+
+use crate::appearance::Theme;
+use crate::files::ChosenFile;
+use crate::state::Shell;
+
+/// The window's label, as in tauri.conf.json.
+const MAIN: &str = "main";
+
+/// The event that tells the page which topics changed.
+const CHANGED: &str = "changed";
+
+/// The event that tells the page which files were dropped on the window.
+const DROPPED: &str = "dropped";
+
+/// Opens the window as tauri.conf.json describes it, in a private session: nothing of the page is
+/// kept by the web view, whose caches no erasure reaches. WebDriver drives no private session of
+/// WebKitGTK, so the journeys have a usual one.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    for window in &app.config().app.windows {
+        WebviewWindowBuilder::from_config(app, window)?
+            .incognito(cfg!(not(feature = "e2e")))
+            .build()?;
+    }
+    Ok(())
+}
+
+/// Lets the window hear what changes.
+pub(crate) fn connect<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
+    let (window, looked_at) = (app.clone(), shell.clone());
+    shell.announce_with(Box::new(move |topics| {
+        if topics.contains(&Topic::Shell) {
+            dress(&window, looked_at.appearance().appearance().theme);
+        }
+        // A window that is gone hears nothing, and needs nothing.
+        window.emit(CHANGED, topics).ok();
+    }));
+    dress(app, shell.appearance().appearance().theme);
+}
+
+/// The frame around the page, drawn by the system, follows the page's colours.
+fn dress<R: Runtime>(app: &AppHandle<R>, theme: Theme) {
+    let theme = match theme {
+        Theme::System => None,
+        Theme::Light => Some(tauri::Theme::Light),
+        Theme::Dark => Some(tauri::Theme::Dark),
+    };
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // Some desktops have one frame for all; the page is right anyway.
+        window.set_theme(theme).ok();
+    }
+}
+
+/// Brings the window to the front: another start of the program means this one.
+pub(crate) fn focus<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        window.unminimize().ok();
+        window.show().ok();
+        window.set_focus().ok();
+    }
+}
+
+/// What the system tells about the window.
+pub(crate) fn heard<R: Runtime>(window: &tauri::Window<R>, event: &WindowEvent) {
+    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+        let files = dropped(&window.state::<Shell>(), paths);
+        window.emit(DROPPED, files).ok();
+    }
+}
+
+/// The dropped files, as the page may know them. While locked nothing may be dropped.
+fn dropped(shell: &Shell, paths: &[PathBuf]) -> Vec<ChosenFile> {
+    if shell.workspace().is_err() {
+        return Vec::new();
+    }
+    paths
+        .iter()
+        .filter_map(|path| shell.files().remember(path).ok())
+        .collect()
+}
