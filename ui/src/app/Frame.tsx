@@ -74,7 +74,7 @@ export function Frame({ features }: { features: readonly Feature[] }) {
         <div className={styles.page}>
           <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
           <PageHeadContext value={head}>
-            <main ref={main} tabIndex={-1} className={styles.main}>
+            <main id="main" ref={main} tabIndex={-1} className={styles.main}>
               <ErrorBoundary>
                 <Outlet />
               </ErrorBoundary>

@@ -1,5 +1,6 @@
 import { Activity, FlaskConical, HardDrive, Server, ShieldCheck } from "lucide-react";
-import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { useId, useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
 import { Progress } from "~/components";
 import { classNames } from "~/components/classNames";
 import popover from "~/components/Popover.module.css";
@@ -33,24 +34,51 @@ export function StatusBar({ status }: { status: ShellStatus }) {
         </span>
       )}
       <span className={styles.gap} />
-      <DialogTrigger>
-        <AriaButton className={classNames(styles.jobs, jobs.length > 0 && styles.busy)}>
-          <Activity size={12} aria-hidden />
-          {say("app-jobs", { count: jobs.length })}
-        </AriaButton>
-        <Popover className={classNames(popover.popover)} placement="top end" offset={4}>
-          <Dialog className={classNames(styles.tray)}>
-            <Heading slot="title" level={2} className={classNames(styles.trayTitle)}>
-              {say("app-jobs-title")}
-            </Heading>
-            {jobs.length === 0 && <p className={styles.none}>{say("app-jobs-none")}</p>}
-            {jobs.map((job) => (
-              <JobLine key={job.id} job={job} />
-            ))}
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <JobTray jobs={jobs} />
     </footer>
+  );
+}
+
+/** What runs; stands within the bar, so that the page beside it can be used meanwhile. */
+function JobTray({ jobs }: { jobs: readonly Job[] }) {
+  const say = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  return (
+    // Leaving the tray or pressing Escape closes it; the button inside is the control.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.jobTray}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setIsOpen(false);
+      }}
+    >
+      <AriaButton
+        className={classNames(styles.jobs, jobs.length > 0 && styles.busy)}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onPress={() => setIsOpen(!isOpen)}
+      >
+        <Activity size={12} aria-hidden />
+        {say("app-jobs", { count: jobs.length })}
+      </AriaButton>
+      <section
+        id={id}
+        hidden={!isOpen}
+        tabIndex={-1}
+        aria-label={say("app-jobs-title")}
+        className={classNames(popover.popover, styles.tray)}
+      >
+        <h2 className={styles.trayTitle}>{say("app-jobs-title")}</h2>
+        {jobs.length === 0 && <p className={styles.none}>{say("app-jobs-none")}</p>}
+        {jobs.map((job) => (
+          <JobLine key={job.id} job={job} />
+        ))}
+      </section>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export function TopBar({ headRef, actions, onSearch }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <div ref={headRef} className={styles.head} />
-      <AriaButton onPress={onSearch} className={classNames(styles.search)} aria-label={say("app-search-or-do")}>
+      <AriaButton onPress={onSearch} className={classNames(styles.search)}>
         <Search size={14} aria-hidden />
         <span className={styles.searchWords}>{say("app-search-or-do")}</span>
         <Keys shortcut="Ctrl+K" />

@@ -145,9 +145,24 @@ describe("a combo box", () => {
     await waitFor(() =>
       expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toContain("Ben Okafor"),
     );
-    await user.keyboard("{ArrowDown}{Enter}");
+    await user.keyboard("{Enter}");
     expect(onChange).toHaveBeenLastCalledWith(people[1]);
     expect(field.value).toBe("Ben Okafor");
+  });
+
+  test("takes nobody else when Enter comes before the answer", async () => {
+    const onChange = vi.fn();
+    let answer: ((choices: Choice[]) => void) | undefined;
+    const slow = (text: string) =>
+      text === "b" ? new Promise<Choice[]>((resolve) => (answer = resolve)) : Promise.resolve(people);
+    const user = userEvent.setup();
+    renderWithWords(<ComboBox label="Customer" value={null} onChange={onChange} load={slow} />);
+    await user.click(screen.getByRole("combobox", { name: "Customer" }));
+    await screen.findByRole("option", { name: "Ana Costa" });
+    await user.keyboard("b{Enter}");
+    expect(onChange).not.toHaveBeenCalled();
+    answer?.([{ id: "2", label: "Ben Okafor" }]);
+    await waitFor(() => expect(onChange).toHaveBeenLastCalledWith({ id: "2", label: "Ben Okafor" }));
   });
 
   test("offers to make what is not there", async () => {
