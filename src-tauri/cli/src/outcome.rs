@@ -14,6 +14,8 @@ pub struct Outcome {
     pub json: Json,
     /// For people: lines, or a table.
     pub text: String,
+    /// Whether the answer is that something is not right: exit 1, with the answer printed.
+    pub failed: bool,
 }
 
 impl Outcome {
@@ -22,7 +24,16 @@ impl Outcome {
         Ok(Self {
             json: serde_json::to_value(answer)?,
             text: text.into(),
+            failed: false,
         })
+    }
+
+    /// The answer says that something is not right.
+    pub fn failed(self) -> Self {
+        Self {
+            failed: true,
+            ..self
+        }
     }
 }
 
@@ -36,6 +47,7 @@ pub fn print(outcome: &Outcome, json: bool) -> ExitCode {
     };
     // A closed pipe is the reader's wish to stop, as with `oki … | head`.
     match written {
+        Ok(()) if outcome.failed => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

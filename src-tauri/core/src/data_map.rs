@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::change::Topic;
-use crate::db::{self, Fields, Kind};
+use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
 use crate::{companies, contacts, leads, timeline};
@@ -276,7 +276,11 @@ pub fn table(name: &str) -> Option<&'static Table> {
 /// `table.column` of everything the open database has, search tables' own parts left out: the other
 /// side of the test that nothing is unclassified.
 pub async fn columns_in_database(workspace: &Workspace) -> Result<Vec<String>> {
-    let db = workspace.database();
+    columns_of(workspace.database()).await
+}
+
+/// As [`columns_in_database`], for a database that is no open workspace.
+pub(crate) async fn columns_of(db: &Db) -> Result<Vec<String>> {
     let rows: Vec<(String,)> = db.all(db::columns_query(db), vec![]).await?;
     Ok(rows.into_iter().map(|(name,)| name).collect())
 }

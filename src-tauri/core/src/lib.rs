@@ -10,26 +10,29 @@
 //!
 //! feature arrows
 //! account ->
+//! backup -> checkup moving settings
+//! checkup -> settings
 //! companies ->
 //! contacts -> companies
 //! documents ->
 //! exporting -> importing
 //! importing ->
-//! invoicing -> contacts companies documents settings
+//! invoicing -> companies contacts documents settings
 //! leads -> companies contacts
-//! privacy -> exporting importing settings account documents
+//! moving ->
+//! privacy -> account documents exporting importing settings
 //! protection -> settings
 //! search ->
 //! settings -> documents
 //! setup -> account settings
 //! telemetry ->
 //! timeline ->
-//! privacy -> exporting, importing, settings, account, documents
-//! telemetry ->
 //! end of feature arrows
 
 pub mod account;
+pub mod backup;
 pub mod change;
+pub mod checkup;
 pub mod companies;
 pub mod contacts;
 pub mod data_map;
@@ -42,6 +45,7 @@ pub mod invoicing;
 pub mod keys;
 pub mod leads;
 pub mod listing;
+pub mod moving;
 pub mod privacy;
 pub mod protection;
 pub mod purpose;

@@ -48,7 +48,7 @@ pub fn screenshots(project: &Project) -> Result<()> {
     requirements::check_basics(project)?;
     requirements::bring(project, window::NEEDS)?;
     let journey = Journey::prepare(project)?;
-    let pictures = project.root().join("docs/guide/pictures");
+    let pictures = project.root().join("docs/guide/images");
     std::fs::create_dir_all(&pictures)
         .map_err(Failure::of(format!("cannot make {}", pictures.display())))?;
     process::step(

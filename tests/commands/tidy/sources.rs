@@ -6,7 +6,7 @@ use std::{
 };
 
 /// Folders that hold no source of ours.
-const NOT_OURS: [&str; 6] = [".git", "target", "node_modules", "dist", "gen", "pictures"];
+const NOT_OURS: [&str; 5] = [".git", "target", "node_modules", "dist", "gen"];
 /// Files that are read; the others are pictures, fonts and samples.
 const READ: [&str; 16] = [
     "rs", "toml", "ts", "tsx", "css", "html", "js", "json", "md", "ftl", "yml", "sh", "sql", "svg",

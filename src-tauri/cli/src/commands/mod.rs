@@ -1,9 +1,12 @@
 //! The commands, one file per noun. Each opens the workspace as it needs, asks the core, and says
 //! the answer in both forms.
 
+mod backup;
 mod history;
 mod privacy;
 mod telemetry;
+mod verify;
+mod workspace;
 
 use clap::Subcommand;
 use okicrm_core::Result;
@@ -14,6 +17,9 @@ use crate::session::Session;
 /// What to do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Make, list, prove and restore backups.
+    #[command(subcommand)]
+    Backup(backup::Command),
     /// Who changed a record, when, and how.
     History(history::Arguments),
     /// Undo one action as a whole.
@@ -24,14 +30,22 @@ pub enum Command {
     /// The usage figures of the person at this computer.
     #[command(subcommand)]
     Telemetry(telemetry::Command),
+    /// Check that the workspace is whole.
+    Verify,
+    /// Make a workspace, or say what it is and holds.
+    #[command(subcommand)]
+    Workspace(workspace::Command),
 }
 
 /// Does it.
 pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
+        Command::Backup(command) => backup::run(command, session).await,
         Command::History(arguments) => history::show(arguments, session).await,
         Command::Undo(arguments) => history::undo(arguments, session).await,
         Command::Privacy(command) => privacy::run(command, session).await,
         Command::Telemetry(command) => telemetry::run(command),
+        Command::Verify => verify::run(session).await,
+        Command::Workspace(command) => workspace::run(command, session).await,
     }
 }

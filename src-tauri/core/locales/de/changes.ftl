@@ -9,3 +9,5 @@ action-account-changed = Eigene Angaben geändert
 action-document-accepted = Datenschutzerklärung oder Bedingungen akzeptiert
 action-protection-changed = Schutz des Arbeitsbereichs geändert
 action-workspace-set-up = Arbeitsbereich eingerichtet
+action-backup-settings-changed = Einstellungen der Sicherung geändert
+action-backup-restored = Sicherung wiederhergestellt

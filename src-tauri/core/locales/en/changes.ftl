@@ -9,3 +9,5 @@ action-account-changed = Your details changed
 action-document-accepted = Policy or terms accepted
 action-protection-changed = Protection of the workspace changed
 action-workspace-set-up = Workspace set up
+action-backup-settings-changed = Backup settings changed
+action-backup-restored = Backup restored

@@ -158,7 +158,8 @@ pub async fn verify(workspace: &Workspace) -> Result<ChainReport> {
     verify_database(workspace.database()).await
 }
 
-async fn verify_database(db: &Db) -> Result<ChainReport> {
+/// Walks the log of a database that is no open workspace, such as a backup's copy.
+pub(crate) async fn verify_database(db: &Db) -> Result<ChainReport> {
     let mut head = Head::empty();
     let mut entries = db.stream::<Stored>(
         "SELECT id, set_id, at, actor_id, action, undoes, table_name, record_id, subject_id,

@@ -8,6 +8,7 @@
 mod chain;
 mod derived;
 mod history;
+mod rebuild;
 mod subject_keys;
 mod topic;
 mod undo;
@@ -18,8 +19,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
+pub(crate) use chain::verify_database;
 pub use chain::{ChainReport, verify};
 pub use history::{FieldChange, HistoryEntry, history, latest_undoable};
+pub(crate) use rebuild::{page, rebuild_derived};
 pub use topic::Topic;
 pub use undo::{UndoRefusal, undo};
 

@@ -4,6 +4,7 @@
 //! and nowhere else: how a database is opened ([`sqlite`], [`postgres`]), how it searches
 //! ([`search`]), and the few words of its schema ([`migrations`]).
 
+pub(crate) mod integrity;
 mod migrations;
 pub mod postgres;
 pub mod search;
@@ -169,6 +170,24 @@ impl Db {
             Self::Sqlite(_) => "sqlite",
             Self::Postgres(_) => "postgresql",
         }
+    }
+
+    /// How much room the records take, in bytes.
+    pub async fn size(&self) -> Result<u64> {
+        let sql = match self {
+            Self::Sqlite(_) => {
+                "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+            }
+            Self::Postgres(_) => {
+                "SELECT CAST(COALESCE(sum(pg_total_relation_size(class.oid)), 0) AS BIGINT)
+                 FROM pg_class AS class JOIN pg_namespace AS space ON space.oid = class.relnamespace
+                 WHERE space.nspname = current_schema() AND class.relkind = 'r'"
+            }
+        };
+        let row: Option<(i64,)> = self.optional(sql.into(), vec![]).await?;
+        Ok(row
+            .and_then(|(bytes,)| u64::try_from(bytes).ok())
+            .unwrap_or(0))
     }
 
     /// Brings the schema up to date.

@@ -215,6 +215,20 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// Removes every entry.
+pub async fn clear(tx: &mut Tx) -> Result<()> {
+    tx.execute("DELETE FROM search_entries", vec![]).await?;
+    if let Tx::Sqlite(_) = tx {
+        for sql in [
+            "INSERT INTO search_words (search_words) VALUES ('rebuild')",
+            "INSERT INTO search_trigrams (search_trigrams) VALUES ('rebuild')",
+        ] {
+            tx.execute(sql, vec![]).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Makes the search forget what was removed: merges the segments, so that no removed word is left
 /// in one. PostgreSQL does it by `VACUUM`, outside a transaction.
 pub async fn forget_removed(tx: &mut Tx) -> Result<()> {

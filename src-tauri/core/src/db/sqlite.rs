@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::time::Duration;
 
-use sqlx::ConnectOptions;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
+use sqlx::{ConnectOptions, Connection};
 
 use crate::error::{Fault, Result};
 
@@ -119,6 +119,24 @@ fn reader_options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
     options(path, key)
         .pragma("query_only", "ON")
         .pragma("wal_autocheckpoint", "0")
+}
+
+/// Copies the file as it stands into a new one with the same key, without free pages, while others
+/// read and write. The connection only reads the source; it neither writes nor checkpoints there.
+pub(crate) async fn copy_into(path: &Path, key: &[u8; 32], copy: &Path) -> Result<()> {
+    let mut connection = options(path, key)
+        .pragma("wal_autocheckpoint", "0")
+        .connect()
+        .await?;
+    let copy = copy
+        .to_str()
+        .ok_or_else(|| Fault::Invariant("a folder's name is not text".into()))?;
+    sqlx::query("VACUUM INTO $1")
+        .bind(copy)
+        .execute(&mut connection)
+        .await?;
+    connection.close().await?;
+    Ok(())
 }
 
 /// Whether a file that does not open with its right key ends too early. The first page says how many

@@ -11,12 +11,11 @@ use zip::write::SimpleFileOptions;
 
 use super::actions::subject_in;
 use super::model::{Count, Person};
-use crate::change::select;
-use crate::data_map::{self, Category, Subject, Table};
-use crate::db::{Fields, Sql, Tx};
+use super::store;
+use crate::data_map::{self, Category, Table};
+use crate::db::Fields;
 use crate::error::{Fault, Result};
 use crate::exporting::csv;
-use crate::values;
 use crate::workspace::{Workspace, write_whole_with};
 
 /// What an archive holds.
@@ -47,7 +46,7 @@ pub async fn export_person(
     let mut searched = Vec::new();
     for table in data_map::tables().filter(|table| is_shown(table)) {
         searched.push(table.name.to_owned());
-        let rows = rows(&mut tx, table, &subject).await?;
+        let rows = store::whole_rows(&mut tx, table, &subject).await?;
         if !rows.is_empty() {
             found.push((table, rows));
         }
@@ -76,33 +75,6 @@ fn is_shown(table: &Table) -> bool {
             table.name,
             "changes" | "subject_keys" | "actors" | "acceptances"
         )
-}
-
-async fn rows(tx: &mut Tx, table: &'static Table, subject: &str) -> Result<Vec<Fields>> {
-    let sql = match table.subject {
-        Subject::None => return Ok(Vec::new()),
-        Subject::Column(column) => select(table).push(" WHERE ").push(column).push(" = $1"),
-        Subject::Through { column, table: of } => {
-            let Some(Subject::Column(owner)) = data_map::table(of).map(|parent| parent.subject)
-            else {
-                return Ok(Vec::new());
-            };
-            select(table)
-                .push(" WHERE ")
-                .push(column)
-                .push(" IN (SELECT id FROM ")
-                .push(of)
-                .push(" WHERE ")
-                .push(owner)
-                .push(" = $1)")
-        }
-    };
-    tx.all_fields(
-        Sql::push(sql, " ORDER BY id"),
-        values![subject],
-        &table.shape(),
-    )
-    .await
 }
 
 fn write_archive(

@@ -15,7 +15,6 @@ use crate::data_map::{self, Category, Erase, Retention, SUBJECTS, Source, Table}
 use crate::db::{Tx, search};
 use crate::error::{Fault, NotFound, Result};
 use crate::fields;
-use crate::values;
 use crate::values::{CountryCode, ErasureId};
 use crate::workspace::{Erasure, Ledger, Workspace};
 
@@ -172,13 +171,7 @@ async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Resu
 }
 
 async fn remove_search(tx: &mut Tx, subject: &str) -> Result<()> {
-    let rows: Vec<(String,)> = tx
-        .all(
-            "SELECT id FROM search_entries WHERE subject_id = $1",
-            values![subject],
-        )
-        .await?;
-    for (id,) in rows {
+    for id in store::search_entries(tx, subject).await? {
         search::remove(tx, &id).await?;
     }
     Ok(())
@@ -269,11 +262,8 @@ pub(super) async fn business_country(tx: &mut Tx) -> Result<CountryCode> {
     struct Place {
         country: CountryCode,
     }
-    let row: Option<(String,)> = tx
-        .optional("SELECT value FROM settings WHERE id = 'business'", vec![])
-        .await?;
-    match row {
-        Some((text,)) => Ok(serde_json::from_str::<Place>(&text)?.country),
+    match store::business_settings(tx).await? {
+        Some(text) => Ok(serde_json::from_str::<Place>(&text)?.country),
         // Before the first run said where the business is: the country with the longest period.
         None => {
             Ok(CountryCode::parse("FR")

@@ -6,6 +6,7 @@ mod actions;
 mod certificate;
 mod model;
 mod planning;
+mod restoring;
 mod store;
 
 pub use access::{AccessReport, export_person};
@@ -14,3 +15,4 @@ pub use actions::{
 };
 pub use certificate::{Certificate, CertificateReport, verify_certificate};
 pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal};
+pub use restoring::restore;

@@ -1,8 +1,8 @@
 //! The SQL of erasing, for any table of the data map.
 
-use crate::change::Change;
+use crate::change::{Change, select};
 use crate::data_map::{self, Category, Column, Erase, Subject, Table};
-use crate::db::{Kind, Sql, Tx, Value};
+use crate::db::{Fields, Kind, Sql, Tx, Value};
 use crate::error::Result;
 use crate::values;
 
@@ -191,4 +191,55 @@ pub(super) async fn subject_of(
         .push(" WHERE id = $1");
     let row: Option<(String,)> = tx.optional(sql, values![id]).await?;
     Ok(row.map(|(subject,)| subject))
+}
+
+/// The person's rows in one table with all their columns.
+pub(super) async fn whole_rows(
+    tx: &mut Tx,
+    table: &'static Table,
+    subject: &str,
+) -> Result<Vec<Fields>> {
+    let sql = match table.subject {
+        Subject::None => return Ok(Vec::new()),
+        Subject::Column(column) => select(table).push(" WHERE ").push(column).push(" = $1"),
+        Subject::Through { column, table: of } => {
+            let Some(Subject::Column(owner)) = data_map::table(of).map(|parent| parent.subject)
+            else {
+                return Ok(Vec::new());
+            };
+            select(table)
+                .push(" WHERE ")
+                .push(column)
+                .push(" IN (SELECT id FROM ")
+                .push(of)
+                .push(" WHERE ")
+                .push(owner)
+                .push(" = $1)")
+        }
+    };
+    tx.all_fields(
+        Sql::push(sql, " ORDER BY id"),
+        values![subject],
+        &table.shape(),
+    )
+    .await
+}
+
+/// The records of the person that the search knows.
+pub(super) async fn search_entries(tx: &mut Tx, subject: &str) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx
+        .all(
+            "SELECT id FROM search_entries WHERE subject_id = $1",
+            values![subject],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The business's settings as they are stored; nothing before the first run wrote them.
+pub(super) async fn business_settings(tx: &mut Tx) -> Result<Option<String>> {
+    let row: Option<(String,)> = tx
+        .optional("SELECT value FROM settings WHERE id = 'business'", vec![])
+        .await?;
+    Ok(row.map(|(value,)| value))
 }

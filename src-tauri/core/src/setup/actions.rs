@@ -1,9 +1,12 @@
 use super::model::Checked;
-use super::{FirstData, FirstRun, FirstRunDone, Place, RecoverySheet, SetupState};
+use super::{
+    AcceptedText, DocumentText, FirstData, FirstRun, FirstRunDone, Place, RecoverySheet,
+    SetupState, texts,
+};
 use crate::account;
 use crate::change::Change;
 use crate::error::Result;
-use crate::settings::{self, Appearance, Setting};
+use crate::settings::{self, Appearance, Language, Setting};
 use crate::workspace::{self, NewWorkspace, Protection, Workspace};
 
 /// Makes the workspace with every answer of first run, or nothing at all.
@@ -12,6 +15,34 @@ use crate::workspace::{self, NewWorkspace, Protection, Workspace};
 /// `setup-invalid` with a problem per field, `setup-not-accepted`, `setup-texts-differ`, and each
 /// refusal of [`workspace::create`].
 pub async fn first_run(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone> {
+    let accepted = run.checked_texts()?;
+    make(place, run, accepted).await
+}
+
+/// As [`first_run`], for a terminal, where no text can be shown: [`pending_texts`] tells the window
+/// what it still has to ask.
+pub async fn first_run_accepting_later(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone> {
+    make(place, run, Vec::new()).await
+}
+
+/// The texts this program holds that were not accepted in this version yet.
+pub async fn pending_texts(workspace: &Workspace, language: Language) -> Result<Vec<DocumentText>> {
+    let accepted = account::acceptances(workspace).await?;
+    Ok(texts(language)
+        .into_iter()
+        .filter(|text| {
+            !accepted.iter().any(|acceptance| {
+                acceptance.document == text.kind.word() && acceptance.version == text.version
+            })
+        })
+        .collect())
+}
+
+async fn make(
+    place: Place<'_>,
+    run: &FirstRun,
+    accepted: Vec<AcceptedText>,
+) -> Result<FirstRunDone> {
     let checked = run.check()?;
     let folder = place.folder.clone();
     let (workspace, code) = workspace::create(NewWorkspace {
@@ -26,7 +57,7 @@ pub async fn first_run(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone>
     })
     .await?;
     let business = checked.business.clone();
-    if let Err(error) = answer(&workspace, run, checked).await {
+    if let Err(error) = answer(&workspace, run, checked, &accepted).await {
         workspace.close().await;
         drop(workspace);
         folder.discard()?;
@@ -49,10 +80,15 @@ pub async fn state(workspace: &Workspace) -> Result<Option<SetupState>> {
     settings::load(workspace).await
 }
 
-async fn answer(workspace: &Workspace, run: &FirstRun, checked: Checked) -> Result<()> {
+async fn answer(
+    workspace: &Workspace,
+    run: &FirstRun,
+    checked: Checked,
+    accepted: &[AcceptedText],
+) -> Result<()> {
     let mut change = Change::begin(workspace, SetupState::CHANGED).await?;
     account::edit_in(&mut change, checked.holder).await?;
-    for text in &checked.accepted {
+    for text in accepted {
         account::accept_in(&mut change, text.kind, &text.version, &text.sha256).await?;
     }
     settings::save_in(&mut change, &checked.business).await?;

@@ -8,7 +8,7 @@ mod model;
 mod refusal;
 mod texts;
 
-pub use actions::{first_run, state};
+pub use actions::{first_run, first_run_accepting_later, pending_texts, state};
 pub use model::{
     AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
     RecoverySheet, SetupState,

@@ -146,7 +146,6 @@ impl Setting for SetupState {
 pub(super) struct Checked {
     pub(super) holder: Holder,
     pub(super) business: Business,
-    pub(super) accepted: Vec<AcceptedText>,
 }
 
 impl FirstRun {
@@ -164,7 +163,6 @@ impl FirstRun {
             (Ok(holder), Ok(business)) => Ok(Checked {
                 holder,
                 business: Business::first(&business.name, business.country),
-                accepted: self.checked_texts()?,
             }),
             (holder, business) => {
                 let mut problems = Vec::new();
@@ -176,7 +174,10 @@ impl FirstRun {
     }
 
     /// Both texts, each as this program holds it in one of its languages.
-    fn checked_texts(&self) -> Result<Vec<AcceptedText>, SetupRefusal> {
+    ///
+    /// # Errors
+    /// `setup-not-accepted`, `setup-texts-differ`.
+    pub(super) fn checked_texts(&self) -> Result<Vec<AcceptedText>, SetupRefusal> {
         [DocumentKind::Policy, DocumentKind::Terms]
             .into_iter()
             .map(|kind| {

@@ -74,6 +74,27 @@ impl Folder {
         Ok(())
     }
 
+    /// Where a restored workspace stands ready, for the moment between two renames.
+    pub(crate) fn ready(&self) -> PathBuf {
+        let mut name = self
+            .0
+            .file_name()
+            .map(std::ffi::OsStr::to_os_string)
+            .unwrap_or_default();
+        name.push(".restored");
+        self.0.with_file_name(name)
+    }
+
+    /// Finishes a restore that stopped between its two renames: the old folder is gone, the new one
+    /// stands ready.
+    pub(super) fn settle(&self) -> Result<()> {
+        let ready = self.ready();
+        if !self.0.exists() && Self::at(&ready).manifest().exists() {
+            std::fs::rename(ready, &self.0)?;
+        }
+        Ok(())
+    }
+
     /// Removes a workspace whose making did not end. The manifest goes first: without it the rest
     /// is no workspace. Backups and ledger stay.
     pub(crate) fn discard(&self) -> Result<()> {

@@ -92,6 +92,7 @@ impl Manifest {
     /// # Errors
     /// `workspace-missing`, `workspace-manifest-damaged`, `workspace-newer`.
     pub fn read(folder: &Folder) -> Result<Self> {
+        folder.settle()?;
         let path = folder.manifest();
         let size = match std::fs::metadata(&path) {
             Ok(metadata) => metadata.len(),

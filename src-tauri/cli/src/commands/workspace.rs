@@ -1,0 +1,192 @@
+//! `oki workspace create` and `oki workspace info`.
+
+use std::io::IsTerminal as _;
+
+use clap::{Args, Subcommand};
+use okicrm_core::account::AccountForm;
+use okicrm_core::checkup;
+use okicrm_core::keys::{KeyRefusal, Keychain as _, SystemKeychain};
+use okicrm_core::moving;
+use okicrm_core::settings::Language;
+use okicrm_core::setup::{self, FirstBusiness, FirstData, FirstProtection, FirstRun, Place};
+use okicrm_core::workspace::Clock;
+use okicrm_core::{Error, Result};
+use serde_json::json;
+
+use crate::outcome::{Outcome, table};
+use crate::session::Session;
+
+/// What to do with the workspace.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a workspace and print its recovery code.
+    Create(CreateArguments),
+    /// What the workspace is and holds.
+    Info,
+    /// Move the workspace to a PostgreSQL server, or back into the encrypted file.
+    Move(MoveArguments),
+}
+
+/// A new workspace.
+#[derive(Args)]
+pub struct CreateArguments {
+    /// The business's name.
+    #[arg(long)]
+    business: String,
+    /// Its country, as a code of two letters.
+    #[arg(long)]
+    country: String,
+    /// Who works in it; the business where nobody is named.
+    #[arg(long)]
+    name: Option<String>,
+    /// Begin with made-up people to try things with.
+    #[arg(long)]
+    sample: bool,
+    /// A PostgreSQL server instead of the encrypted file.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+/// Where to.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct MoveArguments {
+    /// The server's address.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Into the encrypted file.
+    #[arg(long)]
+    file: bool,
+}
+
+pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
+    match command {
+        Command::Create(arguments) => create(arguments, session).await,
+        Command::Info => info(session).await,
+        Command::Move(arguments) => relocate(arguments, session).await,
+    }
+}
+
+async fn create(arguments: CreateArguments, session: &Session) -> Result<Outcome> {
+    let run = FirstRun {
+        accepted: Vec::new(),
+        person: AccountForm {
+            name: arguments.name.unwrap_or(arguments.business.clone()),
+            ..AccountForm::default()
+        },
+        business: FirstBusiness {
+            name: arguments.business,
+            country: arguments.country,
+        },
+        language: language(),
+        data: if arguments.sample {
+            FirstData::Sample
+        } else {
+            FirstData::Empty
+        },
+        protection: protection(session)?,
+        usage_data: None,
+    };
+    let place = Place {
+        folder: session.folder().clone(),
+        clock: Clock::system(),
+        keychain: &SystemKeychain,
+        server: arguments.database.as_deref(),
+    };
+    let done = setup::first_run_accepting_later(place, &run).await?;
+    done.workspace.close().await;
+    let folder = session.folder().path().display().to_string();
+    let text = format!(
+        "Workspace of {} in {folder}\n\nRecovery code: {}\n\n\
+         Write it down and keep it in a safe place. Without passphrase, keychain and this code,\n\
+         nobody can open the data again. It is not shown a second time.",
+        done.business.name, done.recovery.code
+    );
+    Outcome::new(
+        &json!({
+            "workspace": folder,
+            "recoveryCode": done.recovery.code,
+            "currency": done.business.currency,
+        }),
+        text,
+    )
+}
+
+/// A passphrase that was given; else the keychain; else one that is typed twice.
+fn protection(session: &Session) -> Result<FirstProtection> {
+    if let Some(passphrase) = session.given_passphrase() {
+        return Ok(FirstProtection {
+            passphrase: Some(passphrase.to_owned()),
+            keychain: false,
+        });
+    }
+    if SystemKeychain.is_available() {
+        return Ok(FirstProtection {
+            passphrase: None,
+            keychain: true,
+        });
+    }
+    if !std::io::stdin().is_terminal() {
+        return Err(KeyRefusal::ProtectionMissing.into());
+    }
+    let typed = |question: &str| {
+        rpassword::prompt_password(question)
+            .map_err(|_| Error::from(KeyRefusal::PassphraseUnusable))
+    };
+    let passphrase = typed("New passphrase: ")?;
+    if typed("The same again: ")? != passphrase {
+        return Err(KeyRefusal::PassphraseWrong.into());
+    }
+    Ok(FirstProtection {
+        passphrase: Some(passphrase),
+        keychain: false,
+    })
+}
+
+/// The language the terminal is set to.
+fn language() -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    Language::of_locale(&locale.unwrap_or_default())
+}
+
+async fn relocate(arguments: MoveArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    let report = match &arguments.database {
+        Some(url) => moving::to_server(workspace, url).await?,
+        None => moving::to_file(workspace).await?,
+    };
+    let rows: Vec<Vec<String>> = report
+        .counts
+        .iter()
+        .map(|(name, count)| vec![name.clone(), count.to_string()])
+        .collect();
+    let text = format!(
+        "{}\n\nBoth sides are equal. The former place still holds everything: {}",
+        table(&["Table", "Rows"], &rows),
+        report.remains
+    );
+    Outcome::new(&report, text)
+}
+
+async fn info(session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let info = checkup::info(&workspace).await?;
+    let shown = |text: &Option<String>| text.clone().unwrap_or_default();
+    let mut rows = vec![
+        vec!["business".to_owned(), shown(&info.business)],
+        vec!["country".to_owned(), shown(&info.country)],
+        vec!["currency".to_owned(), shown(&info.currency)],
+        vec!["database".to_owned(), info.database.clone()],
+        vec!["encrypted".to_owned(), info.encrypted.to_string()],
+        vec!["schema".to_owned(), info.schema_version.to_string()],
+        vec!["version".to_owned(), info.app_version.clone()],
+    ];
+    rows.extend(
+        info.counts
+            .iter()
+            .map(|(kind, count)| vec![kind.clone(), count.to_string()]),
+    );
+    Outcome::new(&info, table(&["What", "Value"], &rows))
+}

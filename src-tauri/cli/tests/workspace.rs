@@ -1,0 +1,130 @@
+//! `oki workspace` and `oki verify`: the built program, its JSON and its exit codes.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value as Json;
+
+fn oki(folder: &Path, passphrase: Option<&str>, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oki"));
+    command
+        .arg("--json")
+        .arg("--workspace")
+        .arg(folder)
+        .args(arguments)
+        .env_remove("OKICRM_PASSPHRASE")
+        .env_remove("DBUS_SESSION_BUS_ADDRESS")
+        .stdin(std::process::Stdio::null());
+    if let Some(passphrase) = passphrase {
+        command.env("OKICRM_PASSPHRASE", passphrase);
+    }
+    command.output().unwrap()
+}
+
+fn answer(output: &Output) -> Json {
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).expect("one JSON document on standard output")
+}
+
+fn error(output: &Output) -> (i32, String) {
+    assert!(output.stdout.is_empty());
+    let json: Json =
+        serde_json::from_slice(&output.stderr).expect("one document on standard error");
+    let code = json["error"]["code"].as_str().unwrap().to_owned();
+    (output.status.code().unwrap(), code)
+}
+
+fn create(folder: &Path) -> Json {
+    let arguments = [
+        "workspace",
+        "create",
+        "--business",
+        "Praxis Müller",
+        "--country",
+        "DE",
+    ];
+    answer(&oki(folder, Some("pass"), &arguments))
+}
+
+#[test]
+fn a_workspace_is_made_opened_and_described() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("workspace");
+    let made = create(&folder);
+    assert_eq!(made["currency"], "EUR");
+    assert_eq!(made["workspace"], folder.display().to_string());
+    assert!(made["recoveryCode"].as_str().unwrap().contains('-'));
+    let info = answer(&oki(&folder, Some("pass"), &["workspace", "info"]));
+    assert_eq!(info["business"], "Praxis Müller");
+    assert_eq!(info["country"], "DE");
+    assert_eq!(info["encrypted"], true);
+    assert_eq!(info["database"], "sqlite");
+    assert!(info["counts"].is_object() && info["schemaVersion"].as_i64().unwrap() > 0);
+}
+
+#[test]
+fn each_refusal_has_its_code_and_its_exit() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("workspace");
+    let missing = oki(&folder, Some("pass"), &["workspace", "info"]);
+    assert_eq!(error(&missing), (4, "workspace-missing".to_owned()));
+    let nowhere = ["workspace", "create", "--business", "X", "--country", "XX"];
+    assert_eq!(
+        error(&oki(&folder, Some("pass"), &nowhere)),
+        (3, "setup-invalid".to_owned())
+    );
+    let unprotected = ["workspace", "create", "--business", "X", "--country", "GB"];
+    assert_eq!(
+        error(&oki(&folder, None, &unprotected)),
+        (3, "protection-missing".to_owned())
+    );
+    create(&folder);
+    let again = ["workspace", "create", "--business", "X", "--country", "GB"];
+    assert_eq!(
+        error(&oki(&folder, Some("pass"), &again)),
+        (3, "workspace-exists".to_owned())
+    );
+    let wrong = oki(&folder, Some("wrong"), &["workspace", "info"]);
+    assert_eq!(error(&wrong), (5, "passphrase-wrong".to_owned()));
+    let usage = oki(&folder, Some("pass"), &["workspace", "create"]);
+    assert_eq!(usage.status.code(), Some(2));
+}
+
+#[test]
+fn a_whole_workspace_verifies_and_one_changed_byte_is_found() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("workspace");
+    create(&folder);
+    let report = answer(&oki(&folder, Some("pass"), &["verify"]));
+    assert_eq!(report["ok"], true);
+    let names: Vec<_> = report["checks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|check| &check["name"])
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "encryption",
+            "structure",
+            "references",
+            "changeLog",
+            "dataMap",
+            "rows"
+        ]
+    );
+    let file = folder.join("workspace.db");
+    let mut bytes = std::fs::read(&file).unwrap();
+    let late = bytes.len() - 2_000;
+    bytes[late] ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    let broken = oki(&folder, Some("pass"), &["verify"]);
+    assert_eq!(broken.status.code(), Some(1));
+    let report: Json = serde_json::from_slice(&broken.stdout).unwrap();
+    assert_eq!(report["ok"], false);
+}

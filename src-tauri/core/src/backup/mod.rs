@@ -1,0 +1,24 @@
+//! Backups: one file each, encrypted as the workspace is, written whole or not at all, proven by
+//! opening and counting.
+//!
+//! ```text
+//! name.okibackup   a zip whose entries are stored, never compressed
+//!   backup.json      what it is: when, why, rows by table, SHA-256 of each part
+//!   backup.seal      HMAC of backup.json under a key of the workspace
+//!   workspace.json   the manifest: how to get the key
+//!   workspace.db     the encrypted copy; also of a workspace on a server
+//!   erasures.ledger  which erasures must hold when it is restored
+//! ```
+
+mod actions;
+mod archive;
+mod model;
+mod refusal;
+mod restore;
+mod rotation;
+
+pub use actions::{create, due, if_due, list, on_quitting, open, verify};
+pub use model::{BackupInfo, BackupManifest, BackupSettings, ListedBackup, Reason, RestoreReport};
+pub use refusal::BackupRefusal;
+pub use restore::{LedgerStep, RestoreNote, no_ledger, restore};
+pub use rotation::outdated;

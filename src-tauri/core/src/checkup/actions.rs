@@ -1,0 +1,147 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::model::{Check, CheckName, Report, WorkspaceInfo};
+use super::store;
+use crate::change;
+use crate::data_map::{self, Table};
+use crate::db::{Db, LATEST_SCHEMA, integrity};
+use crate::error::{Error, Fault, Result};
+use crate::settings::{self, Business};
+use crate::workspace::Workspace;
+
+/// The kinds of records people count, by the names of their tables.
+const KINDS: &[&str] = &[
+    "contacts",
+    "companies",
+    "leads",
+    "deals",
+    "activities",
+    "tasks",
+    "files",
+    "invoices",
+    "payments",
+    "imports",
+];
+
+/// What a workspace is and holds.
+pub async fn info(workspace: &Workspace) -> Result<WorkspaceInfo> {
+    let business: Option<Business> = settings::load(workspace).await?;
+    let db = workspace.database();
+    let mut counts = BTreeMap::new();
+    for kind in KINDS {
+        if let Some(table) = data_map::table(kind) {
+            counts.insert(
+                (*kind).to_owned(),
+                store::count_seen(workspace, table).await?,
+            );
+        }
+    }
+    Ok(WorkspaceInfo {
+        business: business.as_ref().map(|business| business.name.clone()),
+        country: business
+            .as_ref()
+            .map(|business| business.country.to_string()),
+        currency: business.map(|business| business.currency.to_string()),
+        schema_version: db.schema_version().await?,
+        app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        encrypted: matches!(db, Db::Sqlite(_)),
+        database: db.name().to_owned(),
+        counts,
+    })
+}
+
+/// Checks the workspace's database in every way it can be checked.
+pub async fn verify(workspace: &Workspace) -> Result<Report> {
+    check_database(workspace.database()).await
+}
+
+/// Checks a database, also one that is no workspace yet, such as the copy in a backup.
+pub(crate) async fn check_database(db: &Db) -> Result<Report> {
+    let encryption = found(integrity::encryption(db).await)?;
+    if !encryption.is_empty() {
+        // Pages that do not decrypt fail every other check in its own words.
+        return Ok(Report::new(vec![Check::new(
+            CheckName::Encryption,
+            encryption,
+        )]));
+    }
+    let mut checks = vec![
+        Check::new(CheckName::Encryption, encryption),
+        Check::new(CheckName::Structure, found(integrity::structure(db).await)?),
+        Check::new(
+            CheckName::References,
+            found(integrity::references(db).await)?,
+        ),
+        Check::new(CheckName::ChangeLog, found(chain(db).await)?),
+    ];
+    // An older schema has other tables than this program's data map.
+    if db.schema_version().await? == LATEST_SCHEMA {
+        checks.push(Check::new(
+            CheckName::DataMap,
+            found(unclassified(db).await)?,
+        ));
+        checks.push(Check::new(CheckName::Rows, found(unreadable(db).await)?));
+    }
+    Ok(Report::new(checks))
+}
+
+/// The rows of each table that is not made from others, as far as this schema has it.
+pub(crate) async fn counts_by_table(db: &Db) -> Result<BTreeMap<String, i64>> {
+    let stored: BTreeSet<String> = data_map::columns_of(db)
+        .await?
+        .iter()
+        .filter_map(|column| column.split('.').next())
+        .map(str::to_owned)
+        .collect();
+    let mut counts = BTreeMap::new();
+    for table in lasting_tables().filter(|table| stored.contains(table.name)) {
+        counts.insert(table.name.to_owned(), store::count_all(db, table).await?);
+    }
+    Ok(counts)
+}
+
+fn lasting_tables() -> impl Iterator<Item = &'static Table> {
+    data_map::tables().filter(|table| !table.derived)
+}
+
+/// A database that is too broken to be asked is a finding, not a fault of the check.
+fn found(answer: Result<Vec<String>>) -> Result<Vec<String>> {
+    match answer {
+        Err(Error::Fault(fault @ (Fault::Database(_) | Fault::Shape(_)))) => {
+            Ok(vec![fault.to_string()])
+        }
+        other => other,
+    }
+}
+
+async fn unclassified(db: &Db) -> Result<Vec<String>> {
+    let classified: BTreeSet<String> = data_map::tables()
+        .flat_map(|table| {
+            table
+                .columns
+                .iter()
+                .map(|column| format!("{}.{}", table.name, column.name))
+        })
+        .collect();
+    let stored: BTreeSet<String> = data_map::columns_of(db).await?.into_iter().collect();
+    Ok(classified.symmetric_difference(&stored).cloned().collect())
+}
+
+async fn chain(db: &Db) -> Result<Vec<String>> {
+    let report = change::verify_database(db).await?;
+    Ok(report
+        .first_broken
+        .map(|entry| format!("entry {entry}"))
+        .into_iter()
+        .collect())
+}
+
+async fn unreadable(db: &Db) -> Result<Vec<String>> {
+    let mut unreadable = Vec::new();
+    for table in data_map::tables() {
+        if !found(store::count_all(db, table).await.map(|_| Vec::new()))?.is_empty() {
+            unreadable.push(table.name.to_owned());
+        }
+    }
+    Ok(unreadable)
+}

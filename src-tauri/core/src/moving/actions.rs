@@ -1,0 +1,106 @@
+use super::copy::copy_tables;
+use super::{MoveRefusal, MoveReport};
+use crate::db::{Db, Tx, sqlite};
+use crate::error::Result;
+use crate::gate;
+use crate::workspace::{Location, Manifest, Workspace};
+
+/// Moves a workspace from its file to a server. It is closed; open it again afterwards.
+///
+/// # Errors
+/// `moving-on-server`, `moving-target-not-empty`, `moving-differs`, each refusal of the address.
+/// The file and the manifest are untouched then.
+pub async fn to_server(workspace: Workspace, url: &str) -> Result<MoveReport> {
+    let source = workspace.database();
+    if !matches!(source, Db::Sqlite(_)) {
+        return Err(MoveRefusal::OnServer.into());
+    }
+    let target = Db::Postgres(gate::database(url).await?);
+    let copied = copy(source, &target).await;
+    target.close().await;
+    let (mut report, held) = copied?;
+    let mut manifest = Manifest::read(workspace.folder())?;
+    manifest.database = Location::server(url, workspace.keys().data())?;
+    manifest.write(workspace.folder())?;
+    held.rollback().await?;
+    report.remains = workspace.folder().database().display().to_string();
+    workspace.close().await;
+    Ok(report)
+}
+
+/// Moves a workspace from its server into the encrypted file. It is closed; open it again.
+///
+/// # Errors
+/// `moving-in-file`, `moving-differs`. The server and the manifest are untouched then.
+pub async fn to_file(workspace: Workspace) -> Result<MoveReport> {
+    let source = workspace.database();
+    if !matches!(source, Db::Postgres(_)) {
+        return Err(MoveRefusal::InFile.into());
+    }
+    let folder = workspace.folder();
+    let mut manifest = Manifest::read(folder)?;
+    let draft = tempfile::Builder::new()
+        .prefix(".okicrm-move-")
+        .tempdir_in(folder.path())?;
+    let path = draft.path().join("workspace.db");
+    let key = workspace.keys().data();
+    let target = Db::Sqlite(sqlite::open(&path, key.bytes(), sqlite::Access::Create).await?);
+    let copied = copy(source, &target).await;
+    target.close().await;
+    let (mut report, held) = copied?;
+    report.remains = manifest
+        .database
+        .address(key)?
+        .map(|url| without_password(&url))
+        .unwrap_or_default();
+    // A file that a former move left behind is stale: the manifest names the server.
+    for stale in folder.database_files() {
+        if stale.exists() {
+            std::fs::remove_file(stale)?;
+        }
+    }
+    std::fs::File::open(&path)?.sync_all()?;
+    std::fs::rename(&path, folder.database())?;
+    manifest.database = Location::File;
+    manifest.write(folder)?;
+    held.rollback().await?;
+    workspace.close().await;
+    Ok(report)
+}
+
+/// Copies everything while nobody can write to the source; commits only what is equal. The source's
+/// transaction comes back open: nobody may write there before the manifest has changed.
+async fn copy(source: &Db, target: &Db) -> Result<(MoveReport, Tx)> {
+    target.migrate().await?;
+    let mut from = source.begin().await?;
+    if let Tx::Postgres(_) = from {
+        from.execute("LOCK TABLE change_head, settings IN EXCLUSIVE MODE", vec![])
+            .await?;
+    }
+    let mut to = target.begin().await?;
+    let others: Option<(i64,)> = to.optional("SELECT count(*) FROM actors", vec![]).await?;
+    if others.is_some_and(|(count,)| count > 0) {
+        return Err(MoveRefusal::TargetNotEmpty.into());
+    }
+    let report = copy_tables(&mut from, &mut to).await?;
+    to.commit().await?;
+    Ok((report, from))
+}
+
+/// A server's address to show: no user, no password, no options.
+fn without_password(url: &str) -> String {
+    let address = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let address = address.rsplit_once('@').map_or(address, |(_, host)| host);
+    address.split('?').next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_shown_without_user_password_and_options() {
+        let shown = without_password("postgres://sara:p@ss@db.example.org:5432/crm?options=x");
+        assert_eq!(shown, "db.example.org:5432/crm");
+    }
+}

@@ -1,0 +1,14 @@
+//! Moving a workspace between the encrypted file and a PostgreSQL server, both ways.
+//!
+//! Every table of the data map that is not made from others is copied, counted and hashed on both
+//! sides; the manifest changes only when both sides are equal, and the source stays as it is.
+
+mod actions;
+mod copy;
+mod model;
+mod refusal;
+
+pub use actions::{to_file, to_server};
+pub(crate) use copy::copy_tables;
+pub use model::MoveReport;
+pub use refusal::MoveRefusal;

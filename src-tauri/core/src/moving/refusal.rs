@@ -1,0 +1,36 @@
+use crate::error::{ErrorKind, Refusal};
+
+/// Why a workspace is not moved.
+#[derive(Debug, thiserror::Error)]
+pub enum MoveRefusal {
+    /// The server's database holds a workspace already.
+    #[error("the server holds a workspace already")]
+    TargetNotEmpty,
+    /// It is on a server already.
+    #[error("on a server already")]
+    OnServer,
+    /// It is in the file already.
+    #[error("in the file already")]
+    InFile,
+    /// What arrived is not what left; the source is untouched.
+    #[error("the copy of {table} differs")]
+    Differs {
+        /// The first table that differs.
+        table: &'static str,
+    },
+}
+
+impl Refusal for MoveRefusal {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Refused
+    }
+
+    fn code(&self) -> &'static str {
+        match self {
+            Self::TargetNotEmpty => "moving-target-not-empty",
+            Self::OnServer => "moving-on-server",
+            Self::InFile => "moving-in-file",
+            Self::Differs { .. } => "moving-differs",
+        }
+    }
+}

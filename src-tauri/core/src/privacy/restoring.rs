@@ -1,0 +1,31 @@
+//! Restoring a backup with the erasures that must hold in it: the one way in for window and terminal.
+
+use std::path::Path;
+
+use futures_util::future::BoxFuture;
+
+use super::apply_ledger;
+use crate::backup::{self, RestoreReport};
+use crate::error::Result;
+use crate::workspace::{Clock, Folder, Unlock, Workspace};
+
+/// Restores a backup in the place of a folder's workspace; whoever was erased since stays erased.
+///
+/// # Errors
+/// Each refusal of [`backup::restore`].
+pub async fn restore(
+    folder: &Folder,
+    file: &Path,
+    unlock: Unlock<'_>,
+    clock: Clock,
+) -> Result<RestoreReport> {
+    backup::restore(folder, file, unlock, clock, apply).await
+}
+
+fn apply(workspace: &Workspace) -> BoxFuture<'_, Result<()>> {
+    Box::pin(async move {
+        let applied = apply_ledger(workspace).await?;
+        tracing::info!(applied, "erasures carried out in the restored workspace");
+        Ok(())
+    })
+}
