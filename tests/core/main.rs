@@ -6,6 +6,7 @@ mod change;
 mod contacts;
 mod data_map;
 mod moving;
+mod documents;
 mod opening;
 mod privacy;
 mod protection;

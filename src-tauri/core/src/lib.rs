@@ -37,6 +37,7 @@ pub mod companies;
 pub mod contacts;
 pub mod data_map;
 pub mod db;
+pub mod documents;
 pub mod error;
 pub mod exporting;
 mod gate;

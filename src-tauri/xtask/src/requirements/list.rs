@@ -209,6 +209,12 @@ pub const READ_PDF: &[Requirement] = &[
         Probe::Program("qpdf"),
         ["qpdf", "qpdf", "qpdf", "qpdf", "qpdf", "QPDF.QPDF"],
     ),
+    on_linux(
+        "zbarimg",
+        "reads the payment code of our PDFs as a phone does",
+        Probe::Program("zbarimg"),
+        ["zbar-tools", "zbar", "zbar", "zbar"],
+    ),
 ];
 
 /// To run every story on PostgreSQL too.
