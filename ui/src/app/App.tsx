@@ -9,6 +9,7 @@ import { AppearanceProvider } from "./Appearance";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { Feature, ScreenLoader } from "./feature";
 import { LockScreen } from "./LockScreen";
+import { useFirstRunHeld } from "./firstRunHold";
 import { forgetRemembered } from "./navigation";
 import { routerFor } from "./router";
 import { ShortcutProvider } from "./shortcuts";
@@ -44,7 +45,8 @@ function PhaseScreen({ status, features }: { status: ShellStatus; features: read
   const router = useMemo(() => routerFor(features), [features]);
   const firstRun = useMemo(() => screenOf(features, ({ firstRun }) => firstRun), [features]);
   const problem = useMemo(() => screenOf(features, ({ problem }) => problem), [features]);
-  switch (status.phase) {
+  const isFirstRunHeld = useFirstRunHeld();
+  switch (isFirstRunHeld ? "firstRun" : status.phase) {
     case "open":
       return <RouterProvider router={router} />;
     case "locked":

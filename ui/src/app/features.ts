@@ -1,4 +1,5 @@
+import { feature as setup } from "~/features/setup";
 import type { Feature } from "./feature";
 
 /** The features of the window, in no particular order: each says where it stands. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [setup];

@@ -1,6 +1,7 @@
 export { languageFor, languages, loadCatalog } from "./catalog";
 export type { Writer } from "./formats";
 export {
+  problemAt,
   sentenceFor,
   Text,
   useFormats,

@@ -94,3 +94,9 @@ export function Text({ id, args }: TextProps) {
 export function sentenceFor(say: Say, error: AppError | Problem): string {
   return say(error.code, error.args);
 }
+
+/** The sentence of the problem at one field, if there is one. */
+export function problemAt(say: Say, problems: readonly Problem[], field: string): string | undefined {
+  const problem = problems.find((one) => one.field === field);
+  return problem === undefined ? undefined : sentenceFor(say, problem);
+}

@@ -1,0 +1,105 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { holdFirstRun } from "~/app/firstRunHold";
+import { Mark } from "~/app/Mark";
+import { Banner, Button, ErrorScreen, Skeleton } from "~/components";
+import { sentenceFor, useLanguage, useWords } from "~/i18n";
+import { commands, type AppError, type DocumentText, type Language, type RecoverySheet as Sheet } from "~/ipc/bindings";
+import { appErrorFrom } from "~/ipc/call";
+import { AgreeStep } from "./AgreeStep";
+import { firstRunOf, isComplete, noAnswers, stepOf, steps, type Answers, type Step } from "./answers";
+import { BusinessStep } from "./BusinessStep";
+import styles from "./FirstRun.module.css";
+import { ProtectStep } from "./ProtectStep";
+import { RecoverySheet } from "./RecoverySheet";
+
+/** From an empty computer to an open workspace. */
+export default function FirstRun() {
+  const language = useSpoken();
+  const texts = useQuery({ queryKey: ["setup", "texts", language], queryFn: () => commands.setupTexts(language) });
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  if (texts.isError) return <ErrorScreen error={appErrorFrom(texts.error)} onRetry={() => void texts.refetch()} />;
+  return (
+    <main className={styles.screen}>
+      <div className={styles.card}>
+        <Mark />
+        {texts.data === undefined ? (
+          <Skeleton lines={8} />
+        ) : sheet === null ? (
+          <Questions texts={texts.data} onDone={setSheet} />
+        ) : (
+          <RecoverySheet sheet={sheet} onRead={() => holdFirstRun(false)} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Questions({ texts, onDone }: { texts: readonly DocumentText[]; onDone: (sheet: Sheet) => void }) {
+  const say = useWords();
+  const language = useSpoken();
+  const [answers, setAnswers] = useState<Answers>(noAnswers);
+  const [step, setStep] = useState<Step>("agree");
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [isPending, setIsPending] = useState(false);
+  const position = steps.indexOf(step);
+  const next = steps[position + 1];
+  const previous = steps[position - 1];
+
+  const begin = (): void => {
+    setIsPending(true);
+    setRefusal(null);
+    holdFirstRun(true);
+    commands
+      .firstRun(firstRunOf(answers, texts, language))
+      .then(onDone)
+      .catch((thrown: unknown) => {
+        holdFirstRun(false);
+        const error = appErrorFrom(thrown);
+        setRefusal(error);
+        const first = error.problems[0];
+        if (first !== undefined) setStep(stepOf(first));
+      })
+      .finally(() => setIsPending(false));
+  };
+
+  const shared = {
+    answers,
+    problems: refusal?.problems ?? [],
+    onAnswer: (more: Partial<Answers>) => setAnswers((before) => ({ ...before, ...more })),
+  };
+  return (
+    <form
+      className={styles.questions}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isComplete(step, answers)) return;
+        if (next === undefined) begin();
+        else setStep(next);
+      }}
+    >
+      <p className={styles.progress}>{say("setup-step", { step: position + 1, steps: steps.length })}</p>
+      <h1 className={styles.title}>{say(`setup-${step}-title`)}</h1>
+      <p className={styles.sentence}>{say(`setup-${step}-sentence`)}</p>
+      {refusal !== null && <Banner tone="danger">{sentenceFor(say, refusal)}</Banner>}
+      {step === "agree" && <AgreeStep {...shared} texts={texts} />}
+      {step === "business" && <BusinessStep {...shared} />}
+      {step === "protect" && <ProtectStep {...shared} />}
+      <div className={styles.buttons}>
+        {previous !== undefined && (
+          <Button look="quiet" onPress={() => setStep(previous)}>
+            {say("setup-back")}
+          </Button>
+        )}
+        <Button type="submit" look="primary" isPending={isPending} isDisabled={!isComplete(step, answers)}>
+          {say(next === undefined ? "setup-start" : "setup-next")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The language the window speaks, as the core names it. */
+function useSpoken(): Language {
+  return useLanguage() === "de" ? "de" : "en";
+}
