@@ -1,0 +1,75 @@
+
+### Die Seiten der Kontakte.
+
+contacts-title = Kontakte
+contacts-one = Kontakt
+contacts-new = Neuer Kontakt
+contacts-details = Angaben
+contacts-history = Historie
+contacts-history-empty = Bisher ist nichts geschehen.
+contacts-trash = Papierkorb
+contacts-open-trash = Papierkorb
+contacts-leave-trash = Zurück zu den Kontakten
+contacts-trash-empty = Der Papierkorb ist leer. Gelöschtes bleibt hier 30 Tage.
+contacts-empty = Noch ist niemand hier. Fügen Sie die erste Person hinzu oder importieren Sie eine Datei.
+contacts-none-match = Niemand passt zu „{ $filter }“.
+contacts-cancel = Abbrechen
+contacts-save = Speichern
+contacts-undo = Rückgängig
+contacts-saved = Gespeichert
+contacts-created = { $name } wurde hinzugefügt
+contacts-delete = Löschen
+contacts-deleted = { $count ->
+    [one] { $count } Kontakt liegt im Papierkorb
+   *[other] { $count } Kontakte liegen im Papierkorb
+}
+contacts-tag = Schlagwort
+contacts-tag-name = Schlagwort
+contacts-tag-title = { $count ->
+    [one] Schlagwort für { $count } Kontakt
+   *[other] Schlagwort für { $count } Kontakte
+}
+contacts-tagged = { $count ->
+    [one] { $count } Kontakt hat jetzt das Schlagwort „{ $tag }“
+   *[other] { $count } Kontakte haben jetzt das Schlagwort „{ $tag }“
+}
+contacts-column-name = Name
+contacts-column-company = Firma
+contacts-column-lifecycle = Art
+contacts-column-email = E-Mail
+contacts-column-phone = Telefon
+contacts-column-tags = Schlagwörter
+contacts-column-updated = Geändert
+contacts-column-created = Angelegt
+contacts-lifecycle-contact = Kontakt
+contacts-lifecycle-prospect = Interessent
+contacts-lifecycle-customer = Kunde
+contacts-lifecycle-former = Früherer Kunde
+contacts-lifecycle-supplier = Lieferant
+contacts-lifecycle-partner = Partner
+contacts-field-name = Name
+contacts-field-phone = Telefon
+contacts-field-email = E-Mail
+contacts-field-company = Firma
+contacts-field-job = Position
+contacts-field-address = Anschrift
+contacts-field-tags = Schlagwörter
+contacts-field-note = Notiz
+contacts-add-name = Name hinzufügen
+contacts-add-phone = Telefon hinzufügen
+contacts-add-email = E-Mail hinzufügen
+contacts-add-company = Firma hinzufügen
+contacts-add-job = Position hinzufügen
+contacts-add-address = Anschrift hinzufügen
+contacts-add-tags = Schlagwörter hinzufügen, mit Komma getrennt
+contacts-add-note = Notiz hinzufügen
+contacts-remove = { $value } entfernen
+contacts-address-new = Straße und Hausnummer
+contacts-address-street = Straße
+contacts-address-postalCode = Postleitzahl
+contacts-address-city = Ort
+contacts-address-country = Land
+contacts-duplicate-open = Öffnen
+contacts-duplicate-email = { $name } hat diese E-Mail-Adresse bereits.
+contacts-duplicate-phone = { $name } hat diese Telefonnummer bereits.
+contacts-duplicate-name = { $name } gibt es bereits.

@@ -1,0 +1,106 @@
+import { Trash2 } from "lucide-react";
+import { useGo, useParameter } from "~/app/navigation";
+import { Page } from "~/app/Page";
+import { Button, Chip, ErrorScreen, Skeleton, useToasts } from "~/components";
+import { useFormats, useWords } from "~/i18n";
+import { commands, type ContactView, type HistoryEntry } from "~/ipc/bindings";
+import { appErrorFrom } from "~/ipc/call";
+import { tones } from "./columns";
+import { ContactDetails } from "./ContactDetails";
+import styles from "./Contacts.module.css";
+import { useContact, useContactHistory } from "./queries";
+
+/** One contact: details at the left, what happened at the right. */
+export default function ContactPage() {
+  const say = useWords();
+  const id = useParameter("id");
+  const contact = useContact(id);
+  const back = { path: "/contacts", label: say("contacts-title") };
+  if (contact.isError) {
+    return (
+      <Page back={back}>
+        <ErrorScreen error={appErrorFrom(contact.error)} onRetry={() => void contact.refetch()} />
+      </Page>
+    );
+  }
+  if (contact.data === undefined) {
+    return (
+      <Page back={back}>
+        <Skeleton lines={10} />
+      </Page>
+    );
+  }
+  const { displayName, lifecycle } = contact.data;
+  return (
+    <Page
+      back={back}
+      title={displayName}
+      status={<Chip tone={tones[lifecycle]} label={say(`contacts-lifecycle-${lifecycle}`)} />}
+      actions={<Remove contact={contact.data} />}
+    >
+      <div className={styles.page}>
+        <section className={styles.card} aria-label={say("contacts-details")}>
+          <ContactDetails contact={contact.data} />
+        </section>
+        <section className={styles.card} aria-label={say("contacts-history")}>
+          <h2>{say("contacts-history")}</h2>
+          <History id={id} />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function Remove({ contact }: { contact: ContactView }) {
+  const say = useWords();
+  const go = useGo();
+  const toasts = useToasts();
+  const remove = (): void => {
+    commands
+      .deleteContact(contact.id)
+      .then((change) => {
+        toasts.undoable(say("contacts-deleted", { count: 1 }), () => commands.undo(change));
+        go("/contacts");
+      })
+      .catch(toasts.problem);
+  };
+  return (
+    <Button look="quiet" icon={Trash2} onPress={remove}>
+      {say("contacts-delete")}
+    </Button>
+  );
+}
+
+function History({ id }: { id: string }) {
+  const say = useWords();
+  const history = useContactHistory(id);
+  if (history.data === undefined) return <Skeleton lines={4} />;
+  if (history.data.length === 0) return <p className={styles.quiet}>{say("contacts-history-empty")}</p>;
+  return (
+    <ol className={styles.history}>
+      {history.data.map((entry) => (
+        <HistoryLine key={entry.setId} entry={entry} />
+      ))}
+    </ol>
+  );
+}
+
+function HistoryLine({ entry }: { entry: HistoryEntry }) {
+  const say = useWords();
+  const toasts = useToasts();
+  const { dateTime } = useFormats();
+  return (
+    <li className={styles.entry}>
+      <span className={styles.what}>{say(`action-${entry.action}`)}</span>
+      <span className={styles.quiet}>
+        {dateTime(entry.at)}
+        {entry.actor === null ? "" : ` · ${entry.actor}`}
+      </span>
+      {entry.undoable && (
+        <Button look="quiet" onPress={() => void commands.undo(entry.setId).catch(toasts.problem)}>
+          {say("contacts-undo")}
+        </Button>
+      )}
+    </li>
+  );
+}
