@@ -6,7 +6,7 @@ import { writerFor, type Writer } from "./formats";
 
 export type WordArguments = Record<string, FluentVariable>;
 
-/** Looks words up: `say("contacts-title")`, `say("contacts-count", { count })`, `say("field.hint")` for an attribute. */
+/** Looks words up: `say("contacts-title")`, `say("app-jobs", { count })`, `say("field.hint")` for an attribute. */
 export type Say = (id: string, args?: WordArguments) => string;
 
 interface Speech {

@@ -1,0 +1,50 @@
+import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { renderApp } from "~/dev/rendering";
+import type { NewContact } from "~/ipc/bindings";
+import { feature } from "./index";
+
+const none = { items: [], total: 0, capped: false, next: null };
+
+test("an empty list teaches, and a new contact needs one field", async () => {
+  const user = userEvent.setup();
+  const made: NewContact[] = [];
+  renderApp([feature], "/contacts", {
+    list_contacts: () => none,
+    contact_duplicates: () => [],
+    create_contact: ({ contact }) => {
+      made.push(contact as NewContact);
+      return { change: "1", record: { id: "7", displayName: "Ana Costa" } };
+    },
+  });
+  expect(await screen.findByText(/Nobody is here yet/)).toBeDefined();
+  await user.click(screen.getAllByRole("button", { name: /New contact/ })[0]!);
+  await user.type(await screen.findByLabelText("Name"), "Ana Costa");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(made).toHaveLength(1));
+  expect(made[0]?.name).toBe("Ana Costa");
+  expect(await screen.findByText("Ana Costa was added")).toBeDefined();
+});
+
+test("a refusal stands at its field and the text stays", async () => {
+  const user = userEvent.setup();
+  renderApp([feature], "/contacts?new=true", {
+    list_contacts: () => none,
+    contact_duplicates: () => [],
+    create_contact: () => {
+      throw {
+        kind: "invalid",
+        code: "contact-invalid",
+        args: {},
+        problems: [{ field: "name", code: "settings-field-missing" }],
+        incident: null,
+        details: null,
+      };
+    },
+  });
+  const name = await screen.findByLabelText("Name");
+  await user.type(name, " ");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("This is needed. Please fill it in.")).toBeDefined();
+});
