@@ -8,6 +8,7 @@ pub mod date;
 pub mod decimal;
 pub mod details;
 pub mod email;
+pub mod file_name;
 pub mod fold;
 pub mod iban;
 pub mod id;
