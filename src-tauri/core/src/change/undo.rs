@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json};
 use super::history::{StoredChange, open};
 use super::{Action, Change, Operation, Payload};
 use crate::data_map::{self, Table};
-use crate::db::{Fields, Value, field};
+use crate::db::{Fields, Value, field, violates_reference};
 use crate::error::{ErrorKind, Fault, Refusal, Result};
 use crate::values;
 use crate::values::ChangeSetId;
@@ -78,7 +78,13 @@ pub async fn undo(workspace: &Workspace, set_id: &str) -> Result<ChangeSetId> {
         if payload.lasting {
             return Err(UndoRefusal::Lasting.into());
         }
-        revert(&mut change, &row, payload).await?;
+        match revert(&mut change, &row, payload).await {
+            // Something made since refers to what would go, or what it refers to is gone.
+            Err(error) if violates_reference(&error) => {
+                return Err(UndoRefusal::ChangedSince.into());
+            }
+            result => result?,
+        }
     }
     change.commit().await
 }

@@ -412,3 +412,12 @@ pub fn violated(error: &Error) -> Option<String> {
         .strip_prefix("UNIQUE constraint failed: ")
         .map(str::to_owned)
 }
+
+/// Whether a statement failed because other rows refer to the one it would remove, or because the
+/// one it refers to is gone.
+pub fn violates_reference(error: &Error) -> bool {
+    let Error::Fault(Fault::Database(sqlx::Error::Database(error))) = error else {
+        return false;
+    };
+    error.kind() == sqlx::error::ErrorKind::ForeignKeyViolation
+}
