@@ -2,7 +2,8 @@
 
 use okicrm_core::change;
 use okicrm_core::contacts::{
-    self, ContactEdit, ContactQuery, ContactSelection, ContactSort, ContactView, NewContact,
+    self, ContactEdit, ContactQuery, ContactSelection, ContactSort, ContactView, DuplicateReason,
+    NewContact,
 };
 use okicrm_core::listing::{Direction, Window};
 use okicrm_core::values::Labelled;
@@ -143,5 +144,119 @@ story! {
         contacts::create(&world.workspace, new).await.unwrap();
         let query = ContactQuery { sort: ContactSort::Company, ..ContactQuery::default() };
         assert_eq!(listed(&world, query).await, ["Bea", "Ann"]);
+    }
+}
+
+fn with_points(name: &str, email: &str, phone: &str) -> NewContact {
+    let list = |value: &str| match value {
+        "" => Vec::new(),
+        value => vec![Labelled::plain(value)],
+    };
+    NewContact {
+        name: name.to_owned(),
+        emails: list(email),
+        phones: list(phone),
+        ..NewContact::default()
+    }
+}
+
+async fn reasons(world: &TestWorkspace, new: NewContact) -> Vec<DuplicateReason> {
+    let found = contacts::duplicates(&world.workspace, &new).await.unwrap();
+    found.into_iter().map(|one| one.reason).collect()
+}
+
+story! {
+    async fn a_duplicate_is_told_while_typing(world) {
+        let ana = with_points("Ana Costa", "Ana@Example.com", "+44 (0)20 7946 0018");
+        let ana = contacts::create(&world.workspace, ana).await.unwrap().record;
+        assert_eq!(reasons(&world, with_points("", "ana@example.com", "")).await, [DuplicateReason::Email]);
+        assert_eq!(reasons(&world, with_points("", "", "020 7946 0018")).await, [DuplicateReason::Phone]);
+        assert_eq!(reasons(&world, with_points("COSTA, aná", "", "")).await, [DuplicateReason::Name]);
+        assert_eq!(reasons(&world, with_points("Ana", "ana@", "02")).await, []);
+        // What it is recognised by follows an edit, its undoing and the trash.
+        let edit = ContactEdit::Emails(vec![Labelled::plain("new@example.com")]);
+        let edited = contacts::edit(&world.workspace, ana.id, edit).await.unwrap();
+        assert_eq!(reasons(&world, with_points("", "ana@example.com", "")).await, []);
+        change::undo(&world.workspace, &edited.change.to_string()).await.unwrap();
+        assert_eq!(reasons(&world, with_points("", "ana@example.com", "")).await, [DuplicateReason::Email]);
+        contacts::delete(&world.workspace, ana.id).await.unwrap();
+        assert_eq!(reasons(&world, with_points("", "ana@example.com", "")).await, []);
+    }
+
+    async fn many_are_tagged_at_once_and_filtered_by_it(world) {
+        for name in ["A", "B", "C"] {
+            add(&world, name).await;
+        }
+        let all = || ContactSelection::Matching(ContactQuery::default());
+        let set = contacts::tag_many(&world.workspace, all(), "Gold", true).await.unwrap();
+        let gold = || ContactQuery { tag: Some("GOLD".into()), ..ContactQuery::default() };
+        assert_eq!(listed(&world, gold()).await, ["A", "B", "C"]);
+        assert_eq!(contacts::tags(&world.workspace).await.unwrap()[0].count, 3);
+        change::undo(&world.workspace, &set.to_string()).await.unwrap();
+        assert_eq!(listed(&world, gold()).await, [""; 0]);
+        assert_eq!(contacts::tags(&world.workspace).await.unwrap(), []);
+    }
+
+    /// Attack 50 in every field, and what no database stores.
+    async fn hostile_text_is_kept_as_text(world) {
+        let bad = "'; DROP TABLE contacts; --\" \u{202E}<img onerror=x> %_ \\";
+        let marks = format!("a{}", "\u{0301}".repeat(1_000));
+        let new = NewContact {
+            given_name: bad.into(),
+            family_name: marks.clone(),
+            company: bad.into(),
+            job_title: format!("\0{bad}"),
+            websites: vec![Labelled { value: bad.into(), label: bad.into() }],
+            phones: vec![Labelled::plain("'; 123 --")],
+            tags: vec![bad.into()],
+            note: format!("{bad}\0\r\n{marks}"),
+            source: bad.into(),
+            unknown: vec![format!("X-{bad}\0")],
+            ..NewContact::default()
+        };
+        let made = contacts::create(&world.workspace, new).await.unwrap().record;
+        let shown = contacts::show(&world.workspace, made.id).await.unwrap();
+        assert_eq!((shown.given_name.as_str(), shown.family_name.as_str()), (bad, marks.as_str()));
+        assert_eq!((shown.job_title.as_str(), shown.tags[0].as_str()), (bad, bad));
+        assert_eq!(shown.note, format!("{bad}\n{marks}"));
+        let by_tag = ContactQuery { tag: Some(bad.into()), ..ContactQuery::default() };
+        assert_eq!(listed(&world, by_tag).await.len(), 1);
+        let wrong = with_points("x", bad, "");
+        let refused = contacts::create(&world.workspace, wrong).await.unwrap_err().report();
+        assert_eq!(refused.problems[0].field, "emails.0.value");
+    }
+
+    async fn what_is_too_long_or_too_many_is_told(world) {
+        let long = NewContact { name: "x".repeat(5_000), ..NewContact::default() };
+        let refused = contacts::create(&world.workspace, long).await.unwrap_err().report();
+        assert_eq!(refused.problems[0].code, "value-text-too-long");
+        let many = NewContact {
+            name: "x".into(),
+            emails: (0..5_000).map(|number| Labelled::plain(format!("{number}@example.com"))).collect(),
+            ..NewContact::default()
+        };
+        let refused = contacts::create(&world.workspace, many).await.unwrap_err().report();
+        assert_eq!(refused.problems[0].code, "value-too-many");
+    }
+
+    async fn rows_far_down_are_found_from_the_end(world) {
+        for number in 0..25 {
+            add(&world, &format!("{number:02}")).await;
+        }
+        for offset in [0, 5, 12, 13, 20, 24, 25, 99] {
+            let window = Window { offset, limit: 10, after: None };
+            let query = ContactQuery { window, ..ContactQuery::default() };
+            let expected: Vec<String> = (0..25).skip(offset as usize).take(10).map(|number| format!("{number:02}")).collect();
+            assert_eq!(listed(&world, query).await, expected, "{offset}");
+        }
+    }
+
+    async fn a_contact_that_is_gone_is_told(world) {
+        let id = okicrm_core::values::ContactId::new();
+        assert_eq!(contacts::show(&world.workspace, id).await.unwrap_err().code(), "contact-missing");
+        let edit = ContactEdit::Note("x".into());
+        assert_eq!(contacts::edit(&world.workspace, id, edit).await.unwrap_err().code(), "contact-missing");
+        assert_eq!(contacts::delete(&world.workspace, id).await.unwrap_err().code(), "contact-missing");
+        assert_eq!(contacts::restore(&world.workspace, id).await.unwrap_err().code(), "contact-missing");
     }
 }

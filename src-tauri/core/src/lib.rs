@@ -6,27 +6,28 @@
 //! stand the features.
 //!
 //! Which feature may use which (kept by a test; `values`, `db`, `error`, `change`, `keys`,
-//! `purpose`, `data_map`, `listing`, `words` and `workspace` are open to all):
+//! `purpose`, `data_map`, `words` and `workspace` are open to all):
 //!
 //! feature arrows
 //! account ->
-//! backup -> checkup moving settings
+//! backup -> checkup, moving, settings
 //! checkup -> settings
 //! companies ->
 //! contacts -> companies
 //! documents ->
 //! exporting -> importing
 //! importing ->
-//! invoicing -> companies contacts documents settings
-//! leads -> companies contacts
+//! invoicing -> companies, contacts, documents, settings
+//! leads -> companies, contacts
 //! moving ->
-//! privacy -> account documents exporting importing settings
+//! privacy -> account, documents, exporting, importing, settings
 //! protection -> settings
-//! search ->
+//! search -> companies
 //! settings -> documents
-//! setup -> account settings
+//! setup -> account, settings
 //! telemetry ->
 //! timeline ->
+//! trash -> companies, contacts, leads, timeline
 //! end of feature arrows
 
 pub mod account;
@@ -55,6 +56,7 @@ pub mod settings;
 pub mod setup;
 pub mod telemetry;
 pub mod timeline;
+pub mod trash;
 pub mod values;
 pub mod words;
 pub mod workspace;

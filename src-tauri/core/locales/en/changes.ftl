@@ -11,3 +11,35 @@ action-protection-changed = Protection of the workspace changed
 action-workspace-set-up = Workspace set up
 action-backup-settings-changed = Backup settings changed
 action-backup-restored = Backup restored
+
+## Contacts, companies, leads
+
+action-contact-created = Contact added
+action-contact-changed = Contact changed
+action-contact-deleted = Moved to the trash
+action-contact-restored = Taken out of the trash
+action-contact-tagged = Tags changed
+action-company-created = Company added
+action-company-changed = Company changed
+action-company-renamed = Company renamed
+action-company-deleted = Company moved to the trash
+action-company-restored = Company taken out of the trash
+action-lead-created = Lead added
+action-lead-changed = Lead changed
+action-lead-converted = Lead became a contact
+action-lead-deleted = Lead moved to the trash
+action-lead-restored = Lead taken out of the trash
+action-trash-emptied = Removed from the trash after 30 days
+
+## What was said and is to be done
+
+action-activity-added = Entry added
+action-activity-changed = Entry changed
+action-activity-deleted = Entry deleted
+action-task-added = Task added
+action-task-changed = Task changed
+action-task-done = Task done
+action-task-reopened = Task opened again
+action-task-deleted = Task deleted
+action-file-added = File added
+action-file-deleted = File deleted

@@ -1,10 +1,11 @@
 use super::data::{CONTACTS, EMAIL, PHONE};
-use super::model::{
-    Contact, ContactEdit, ContactQuery, ContactRefusal, ContactSelection, ContactSummary,
-    ContactView, Duplicate, DuplicateReason, NewContact, TagCount, split_name,
-};
+use super::model::{Contact, ContactEdit, ContactRefusal, NewContact, split_name};
 use super::row::{contact_fields, new_contact_row};
 use super::store;
+use super::views::{
+    ContactQuery, ContactSelection, ContactSummary, ContactView, Duplicate, DuplicateReason,
+    TagCount,
+};
 use crate::change::{Action, Change, Changed};
 use crate::companies;
 use crate::error::Result;
@@ -55,9 +56,20 @@ pub async fn edit(
     id: ContactId,
     edit: ContactEdit,
 ) -> Result<Changed<ContactView>> {
+    edit_all(workspace, id, vec![edit]).await
+}
+
+/// Changes several fields of a contact as one change.
+pub async fn edit_all(
+    workspace: &Workspace,
+    id: ContactId,
+    edits: Vec<ContactEdit>,
+) -> Result<Changed<ContactView>> {
     let mut change = Change::begin(workspace, CHANGED).await?;
     let mut contact: Contact = loaded(&mut change, id).await?.into();
-    contact.edit(edit)?;
+    for edit in edits {
+        contact.edit(edit)?;
+    }
     let company = company_in(&mut change, &contact).await?;
     let mut row = contact_fields(&contact, company)?;
     row.extend(fields! { "updated_at" => change.at() });

@@ -1,5 +1,6 @@
-use super::model::{
-    ContactQuery, ContactSelection, ContactSort, ContactSummary, ContactView, Lifecycle, TagCount,
+use super::model::Lifecycle;
+use super::views::{
+    ContactQuery, ContactSelection, ContactSort, ContactSummary, ContactView, TagCount,
 };
 use crate::companies::first;
 use crate::db::Tx;

@@ -1,10 +1,15 @@
 //! Leads: people who are not yet customers.
 
+mod actions;
 pub(crate) mod data;
 mod model;
+mod store;
+mod views;
 
-pub use data::LEADS;
-pub use model::{
-    Conversion, Lead, LeadEdit, LeadQuery, LeadRefusal, LeadSort, LeadStatus, LeadSummary,
-    LeadView, NewLead,
+pub use actions::{
+    CHANGED, CONVERTED, CREATED, DELETED, RESTORED, convert, create, delete, edit, list, restore,
+    show, show_for, sources,
 };
+pub use data::LEADS;
+pub use model::{Lead, LeadEdit, LeadRefusal, LeadStatus, NewLead};
+pub use views::{Conversion, LeadQuery, LeadSort, LeadSummary, LeadView};

@@ -25,6 +25,9 @@ pub enum TimelineRefusal {
     /// There is no such contact, lead or company.
     #[error("no such record")]
     RecordMissing,
+    /// The `before` did not come from a timeline.
+    #[error("not a place in a timeline")]
+    PlaceUnknown,
     /// The file has more bytes than one may have.
     #[error("the file is larger than {LARGEST_FILE} bytes")]
     FileTooLarge,
@@ -43,7 +46,7 @@ impl Refusal for TimelineRefusal {
                 ErrorKind::NotFound
             }
             Self::FileTooLarge | Self::FileDamaged => ErrorKind::Refused,
-            Self::Invalid(_) => ErrorKind::Invalid,
+            Self::Invalid(_) | Self::PlaceUnknown => ErrorKind::Invalid,
         }
     }
 
@@ -53,6 +56,7 @@ impl Refusal for TimelineRefusal {
             Self::TaskMissing => "task-missing",
             Self::FileMissing => "file-missing",
             Self::RecordMissing => "timeline-record-missing",
+            Self::PlaceUnknown => "list-place-unknown",
             Self::FileTooLarge => "file-too-large",
             Self::FileDamaged => "file-damaged",
             Self::Invalid(_) => "timeline-invalid",
@@ -268,8 +272,112 @@ pub struct FileView {
     pub size: i64,
     /// SHA-256 of the bytes, in hexadecimal.
     pub sha256: String,
+    /// Whom it is about.
+    pub about: Option<AboutName>,
     /// When it was added, ISO 8601.
     pub created_at: String,
+}
+
+/// Which part of a timeline.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct TimelineQuery {
+    /// The `next` of the page before; nothing for the latest.
+    pub before: Option<String>,
+    /// How many entries; 50 where it is 0, never more than 200.
+    pub limit: u32,
+}
+
+/// One entry of a timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase", tag = "entry")]
+pub enum TimelineEntry {
+    /// What was said.
+    Activity(ActivityView),
+    /// What was done.
+    Task(TaskView),
+    /// A file that was added.
+    File(FileView),
+}
+
+impl TimelineEntry {
+    fn place(&self) -> Place {
+        let (at, id) = match self {
+            Self::Activity(one) => (one.happened_at.as_str(), one.id.to_string()),
+            Self::Task(one) => (
+                one.done_at.as_deref().unwrap_or_default(),
+                one.id.to_string(),
+            ),
+            Self::File(one) => (one.created_at.as_str(), one.id.to_string()),
+        };
+        Place {
+            at: at.to_owned(),
+            id,
+        }
+    }
+}
+
+/// Where an entry stands in a timeline.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub at: String,
+    pub id: String,
+}
+
+impl Place {
+    /// After every other.
+    pub(super) fn end() -> Self {
+        Self {
+            at: "9999-12-31T23:59:59.999Z".to_owned(),
+            id: String::new(),
+        }
+    }
+
+    /// Reads what [`TimelinePage::next`] said.
+    pub(super) fn parse(text: &str) -> Result<Self, TimelineRefusal> {
+        let (at, id) = text.split_once('/').ok_or(TimelineRefusal::PlaceUnknown)?;
+        let known = at.parse::<jiff::Timestamp>().is_ok() && ActivityId::parse(id).is_ok();
+        if !known {
+            return Err(TimelineRefusal::PlaceUnknown);
+        }
+        Ok(Self {
+            at: at.to_owned(),
+            id: id.to_owned(),
+        })
+    }
+}
+
+/// A part of a timeline, the latest first.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TimelinePage {
+    /// The entries.
+    pub items: Vec<TimelineEntry>,
+    /// What to ask with to get those before.
+    pub next: Option<String>,
+}
+
+impl TimelinePage {
+    /// The latest of some entries.
+    pub(super) fn cut(entries: Vec<TimelineEntry>, limit: u32) -> Self {
+        let mut placed: Vec<(Place, TimelineEntry)> = entries
+            .into_iter()
+            .map(|entry| (entry.place(), entry))
+            .collect();
+        placed.sort_by(|(one, _), (other, _)| other.cmp(one));
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let full = placed.len() >= limit;
+        placed.truncate(limit);
+        let next = placed
+            .last()
+            .filter(|_| full)
+            .map(|(place, _)| format!("{}/{}", place.at, place.id));
+        Self {
+            items: placed.into_iter().map(|(_, entry)| entry).collect(),
+            next,
+        }
+    }
 }
 
 /// What was said, cleaned.

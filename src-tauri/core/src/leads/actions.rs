@@ -1,0 +1,144 @@
+use super::data::LEADS;
+use super::model::{Lead, LeadEdit, LeadRefusal, LeadStatus, NewLead};
+use super::store;
+use super::views::{Conversion, LeadQuery, LeadSummary, LeadView};
+use crate::change::{Action, Change, Changed};
+use crate::contacts;
+use crate::error::Result;
+use crate::fields;
+use crate::listing::ListPage;
+use crate::purpose::Purpose;
+use crate::values::{ChangeSetId, LeadId};
+use crate::workspace::Workspace;
+
+/// A lead was made.
+pub const CREATED: Action = Action::undoable("lead-created");
+/// A lead's field was changed.
+pub const CHANGED: Action = Action::undoable("lead-changed");
+/// Leads went to the trash.
+pub const DELETED: Action = Action::undoable("lead-deleted");
+/// A lead came back from the trash.
+pub const RESTORED: Action = Action::undoable("lead-restored");
+/// A lead became a contact.
+pub const CONVERTED: Action = Action::undoable("lead-converted");
+
+/// Makes a lead.
+pub async fn create(workspace: &Workspace, new: NewLead) -> Result<Changed<LeadView>> {
+    let lead = Lead::draft(new)?;
+    let mut change = Change::begin(workspace, CREATED).await?;
+    let (id, subject, at) = (LeadId::new(), change.new_subject()?, change.at());
+    let mut row = fields! { "id" => id, "subject_id" => subject };
+    row.extend(lead.fields()?);
+    row.extend(fields! { "created_at" => at, "updated_at" => at });
+    change.insert(&LEADS, row).await?;
+    finish(change, id).await
+}
+
+/// Changes one field of a lead.
+pub async fn edit(workspace: &Workspace, id: LeadId, edit: LeadEdit) -> Result<Changed<LeadView>> {
+    let mut change = Change::begin(workspace, CHANGED).await?;
+    let mut lead: Lead = open(&mut change, id).await?.into();
+    lead.edit(edit)?;
+    let mut row = lead.fields()?;
+    row.extend(fields! { "updated_at" => change.at() });
+    change.update(&LEADS, &id.to_string(), row).await?;
+    finish(change, id).await
+}
+
+/// Makes a lead a contact, with its company where it names one. The person stays the same, so
+/// everything said to her stays with her. One change, so that undoing takes all of it back.
+pub async fn convert(workspace: &Workspace, id: LeadId) -> Result<Conversion> {
+    let mut change = Change::begin(workspace, CONVERTED).await?;
+    let view = open(&mut change, id).await?;
+    let subject = view.subject_id;
+    let lead = Lead::from(view);
+    let contact_id = contacts::insert_in(&mut change, &lead.person, subject).await?;
+    let at = change.at();
+    let row = fields! {
+        "contact_id" => contact_id,
+        "converted_at" => at,
+        "status" => LeadStatus::Qualified.word(),
+        "updated_at" => at,
+    };
+    change.update(&LEADS, &id.to_string(), row).await?;
+    let set = change.commit().await?;
+    let contact = contacts::show(workspace, contact_id).await?;
+    Ok(Conversion {
+        change: set,
+        contact_id,
+        company_id: contact.company_id,
+    })
+}
+
+/// Puts leads into the trash as one change, for 30 days.
+pub async fn delete(workspace: &Workspace, ids: &[LeadId]) -> Result<ChangeSetId> {
+    let mut change = Change::begin(workspace, DELETED).await?;
+    for id in ids {
+        loaded(&mut change, *id).await?;
+        let at = change.at();
+        let row = fields! { "deleted_at" => at, "updated_at" => at };
+        change.update(&LEADS, &id.to_string(), row).await?;
+    }
+    change.commit().await
+}
+
+/// Takes a lead out of the trash.
+pub async fn restore(workspace: &Workspace, id: LeadId) -> Result<ChangeSetId> {
+    let mut change = Change::begin(workspace, RESTORED).await?;
+    if store::load_in(change.tx(), id).await?.is_none() {
+        return Err(LeadRefusal::Missing.into());
+    }
+    let row = fields! { "deleted_at" => None::<String>, "updated_at" => change.at() };
+    change.update(&LEADS, &id.to_string(), row).await?;
+    change.commit().await
+}
+
+/// A lead for the day's work, also from the trash.
+pub async fn show(workspace: &Workspace, id: LeadId) -> Result<LeadView> {
+    show_for(workspace, id, Purpose::Daily).await
+}
+
+/// A lead for a purpose.
+pub async fn show_for(workspace: &Workspace, id: LeadId, purpose: Purpose) -> Result<LeadView> {
+    store::load(workspace.read(purpose), id)
+        .await?
+        .ok_or_else(|| LeadRefusal::Missing.into())
+}
+
+/// Leads.
+pub async fn list(workspace: &Workspace, query: &LeadQuery) -> Result<ListPage<LeadSummary>> {
+    store::list(workspace.read(Purpose::Daily), query).await
+}
+
+/// Every source that leads came from, to choose from.
+pub async fn sources(workspace: &Workspace) -> Result<Vec<String>> {
+    store::sources(workspace.read(Purpose::Daily)).await
+}
+
+/// The lead, if it is not in the trash.
+async fn loaded(change: &mut Change<'_>, id: LeadId) -> Result<LeadView> {
+    store::load_in(change.tx(), id)
+        .await?
+        .filter(|lead| lead.deleted_at.is_none())
+        .ok_or_else(|| LeadRefusal::Missing.into())
+}
+
+/// The lead, if it can still be changed.
+async fn open(change: &mut Change<'_>, id: LeadId) -> Result<LeadView> {
+    let lead = loaded(change, id).await?;
+    if lead.converted_at.is_some() {
+        return Err(LeadRefusal::Converted.into());
+    }
+    Ok(lead)
+}
+
+async fn finish(mut change: Change<'_>, id: LeadId) -> Result<Changed<LeadView>> {
+    let record = store::load_in(change.tx(), id)
+        .await?
+        .ok_or(LeadRefusal::Missing)?;
+    let set = change.commit().await?;
+    Ok(Changed {
+        change: set,
+        record,
+    })
+}

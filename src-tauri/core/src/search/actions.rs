@@ -1,0 +1,38 @@
+use super::model::{SearchHit, SearchKind, rank};
+use super::store;
+use crate::db::search::folded_query;
+use crate::error::Result;
+use crate::purpose::Purpose;
+use crate::workspace::Workspace;
+
+/// How many records are found at most.
+const MOST: usize = 50;
+
+/// Records of any kind that have every word of a text, the best first. Case, accents and the order
+/// of words do not matter; a word may be the middle of another; of a phone the last digits do.
+pub async fn find(workspace: &Workspace, text: &str, limit: usize) -> Result<Vec<SearchHit>> {
+    let words = folded_query(text);
+    let reader = workspace.read(Purpose::Daily);
+    let mut candidates = store::candidates(reader, &words).await?;
+    candidates.sort_by(|(_, _, one), (_, _, other)| {
+        (rank(one, &words), one).cmp(&(rank(other, &words), other))
+    });
+    let order: Vec<(SearchKind, &str)> = candidates
+        .iter()
+        .filter_map(|(id, table, _)| Some((SearchKind::of_table(table)?, id.as_str())))
+        .take(limit.min(MOST))
+        .collect();
+    let mut found = Vec::with_capacity(order.len());
+    for kind in SearchKind::ALL {
+        let ids: Vec<&str> = order
+            .iter()
+            .filter(|(one, _)| *one == kind)
+            .map(|(_, id)| *id)
+            .collect();
+        if !ids.is_empty() {
+            found.extend(store::titles(reader, kind, &ids).await?);
+        }
+    }
+    found.sort_by_key(|one| order.iter().position(|(_, id)| *id == one.id));
+    Ok(found)
+}

@@ -1,0 +1,87 @@
+//! The trash: thirty days to think again, then gone for good.
+
+use okicrm_core::change;
+use okicrm_core::companies;
+use okicrm_core::contacts::{self, ContactQuery, ContactView, NewContact};
+use okicrm_core::timeline::{self, About, NewActivity};
+use okicrm_core::trash;
+use okicrm_testing::{TestWorkspace, story};
+
+async fn deleted(world: &TestWorkspace) -> ContactView {
+    let new = NewContact {
+        name: "Ada Byron".into(),
+        company: "Harbour Dental".into(),
+        ..NewContact::default()
+    };
+    let ada = contacts::create(&world.workspace, new)
+        .await
+        .unwrap()
+        .record;
+    let said = NewActivity {
+        body: "Hello".into(),
+        ..NewActivity::default()
+    };
+    timeline::add_activity(&world.workspace, About::Contact(ada.id), said)
+        .await
+        .unwrap();
+    let mut bytes = &b"hello"[..];
+    timeline::add_file(
+        &world.workspace,
+        About::Contact(ada.id),
+        "a.txt",
+        &mut bytes,
+    )
+    .await
+    .unwrap();
+    contacts::delete(&world.workspace, ada.id).await.unwrap();
+    ada
+}
+
+async fn in_trash(world: &TestWorkspace) -> i64 {
+    let query = ContactQuery {
+        trash: true,
+        ..ContactQuery::default()
+    };
+    contacts::list(&world.workspace, &query)
+        .await
+        .unwrap()
+        .total
+}
+
+story! {
+    async fn the_day_before_it_is_kept_and_the_day_after_it_is_gone(world) {
+        let ada = deleted(&world).await;
+        world.clock.set("2026-12-22T11:00:00Z".parse().unwrap());
+        assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 0);
+        assert_eq!(in_trash(&world).await, 1);
+        let history = change::history(&world.workspace, &ada.id.to_string()).await.unwrap();
+        assert!(history.iter().all(|entry| !entry.erased));
+
+        world.clock.set("2026-12-23T13:00:00Z".parse().unwrap());
+        assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 1);
+        assert_eq!(in_trash(&world).await, 0);
+        let history = change::history(&world.workspace, &ada.id.to_string()).await.unwrap();
+        assert!(!history.is_empty() && history.iter().all(|entry| entry.erased), "her history can be read");
+        let report = change::verify(&world.workspace).await.unwrap();
+        assert_eq!(report.first_broken, None);
+        assert!(companies::show(&world.workspace, ada.company_id.unwrap()).await.is_ok());
+    }
+
+    async fn a_restored_contact_is_never_emptied(world) {
+        let ada = deleted(&world).await;
+        contacts::restore(&world.workspace, ada.id).await.unwrap();
+        world.clock.set("2027-06-01T12:00:00Z".parse().unwrap());
+        assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 0);
+        assert!(contacts::show(&world.workspace, ada.id).await.is_ok());
+    }
+
+    async fn a_company_that_people_work_at_stays_in_the_trash(world) {
+        let ada = deleted(&world).await;
+        contacts::restore(&world.workspace, ada.id).await.unwrap();
+        let company = ada.company_id.unwrap();
+        companies::delete(&world.workspace, company).await.unwrap();
+        world.clock.set("2027-06-01T12:00:00Z".parse().unwrap());
+        assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 0);
+        companies::restore(&world.workspace, company).await.unwrap();
+    }
+}
