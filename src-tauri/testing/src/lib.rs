@@ -6,6 +6,7 @@
 )]
 
 pub mod pages;
+pub mod samples;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
