@@ -2,7 +2,9 @@
 //! the answer in both forms.
 
 mod backup;
+mod contacts;
 mod history;
+mod leads;
 mod privacy;
 mod telemetry;
 mod verify;
@@ -20,6 +22,12 @@ pub enum Command {
     /// Make, list, prove and restore backups.
     #[command(subcommand)]
     Backup(backup::Command),
+    /// The people the business knows.
+    #[command(subcommand)]
+    Contacts(contacts::Command),
+    /// People who are not yet customers.
+    #[command(subcommand)]
+    Leads(leads::Command),
     /// Who changed a record, when, and how.
     History(history::Arguments),
     /// Undo one action as a whole.
@@ -41,6 +49,8 @@ pub enum Command {
 pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
         Command::Backup(command) => backup::run(command, session).await,
+        Command::Contacts(command) => contacts::run(command, session).await,
+        Command::Leads(command) => leads::run(command, session).await,
         Command::History(arguments) => history::show(arguments, session).await,
         Command::Undo(arguments) => history::undo(arguments, session).await,
         Command::Privacy(command) => privacy::run(command, session).await,
