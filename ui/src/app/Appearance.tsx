@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { LookContext } from "~/components/look";
 import type { Appearance } from "~/ipc/bindings";
 import { useSaveAppearance } from "./status";
@@ -38,4 +38,21 @@ export function useTextSizeKeys(textSize: number): void {
   useShortcut("Ctrl+=", null, step(10), { isEverywhere: true });
   useShortcut("Ctrl+-", "app-shortcut-smaller", step(-10), { isEverywhere: true });
   useShortcut("Ctrl+0", "app-shortcut-normal", () => save({ textSize: 100 }), { isEverywhere: true });
+}
+
+/** Below this many rem the sidebar shows icons only, whatever the setting: large text needs the room. */
+const roomy = 52;
+
+/** Whether the window is narrow for its text size. */
+export function useIsNarrow(textSize: number): boolean {
+  const width = useSyncExternalStore(
+    (changed) => {
+      addEventListener("resize", changed);
+      return () => {
+        removeEventListener("resize", changed);
+      };
+    },
+    () => innerWidth,
+  );
+  return (width * 100) / (16 * textSize) < roomy;
 }

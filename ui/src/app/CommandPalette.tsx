@@ -74,7 +74,7 @@ function PaletteBox({ features, actions, recent, onChosen, onClose }: Omit<Comma
   return (
     <Dialog aria-label={say("app-palette")} className={classNames(styles.palette)}>
       <div className={styles.search}>
-        <Search size={16} aria-hidden />
+        <Search size="1rem" aria-hidden />
         <input
           // The palette is opened in order to type into it.
           // eslint-disable-next-line jsx-a11y/no-autofocus
@@ -144,11 +144,11 @@ function PaletteLine({ id, item, isActive, onPoint, onChoose }: PaletteLineProps
       onPointerMove={isActive ? undefined : onPoint}
       onClick={onChoose}
     >
-      <Icon size={16} aria-hidden className={styles.icon} />
+      <Icon size="1rem" aria-hidden className={styles.icon} />
       <span className={styles.label}>{item.label}</span>
       <span className={styles.detail}>{item.detail}</span>
       {item.shortcut !== undefined && <Keys shortcut={item.shortcut} />}
-      {isActive && <CornerDownLeft size={14} aria-hidden className={styles.icon} />}
+      {isActive && <CornerDownLeft size="0.875rem" aria-hidden className={styles.icon} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Outlet, useLocation } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { Outlet } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
 import { useActions } from "./actions";
-import { useTextSizeKeys } from "./Appearance";
+import { useIsNarrow, useTextSizeKeys } from "./Appearance";
 import { CommandPalette } from "./CommandPalette";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { Feature } from "./feature";
@@ -46,7 +46,9 @@ export function Frame({ features }: { features: readonly Feature[] }) {
     { isEverywhere: true },
   );
   useUndoKey();
-  useTextSizeKeys(status?.appearance.textSize ?? 100);
+  const textSize = status?.appearance.textSize ?? 100;
+  const isNarrow = useIsNarrow(textSize);
+  useTextSizeKeys(textSize);
   useShortcuts(
     useMemo(
       () =>
@@ -56,7 +58,6 @@ export function Frame({ features }: { features: readonly Feature[] }) {
       [actions],
     ),
   );
-  useFocusOnArrival(main);
   useLoudRejections();
 
   if (status === undefined) return null;
@@ -69,7 +70,7 @@ export function Frame({ features }: { features: readonly Feature[] }) {
         <Sidebar
           features={features}
           businessName={status.businessName}
-          isCollapsed={status.appearance.sidebarCollapsed}
+          isCollapsed={isNarrow || status.appearance.sidebarCollapsed}
         />
         <div className={styles.page}>
           <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
@@ -116,20 +117,6 @@ function useUndoKey(): void {
 function skipTo(main: HTMLElement | null, event: { preventDefault: () => void }): void {
   event.preventDefault();
   main?.focus();
-}
-
-/** On a new page the focus goes into it, unless the page has set it already. */
-function useFocusOnArrival(main: RefObject<HTMLElement | null>): void {
-  const path = useLocation({ select: ({ pathname }) => pathname });
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    const isFirst = shown.current === null;
-    if (shown.current === path) return;
-    shown.current = path;
-    const focused = document.activeElement;
-    const isInPage = main.current?.contains(focused) === true && focused !== main.current;
-    if (!isFirst && !isInPage) main.current?.focus({ preventScroll: true });
-  }, [main, path]);
 }
 
 /** What nobody caught is said: no failure is silent. */

@@ -1,6 +1,6 @@
-import { useMatches } from "@tanstack/react-router";
+import { useLocation, useMatches } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
-import { createContext, useContext, useEffect, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import { classNames } from "~/components/classNames";
 import { useFormats, useWords } from "~/i18n";
@@ -35,6 +35,8 @@ export function Page({ title, count, back, status, actions, toolbar, shape = "sc
   const { number } = useFormats();
   const routeTitle = useRouteTitle();
   const words = title ?? (routeTitle === null ? "" : say(routeTitle));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnArrival(heading);
   useEffect(() => {
     document.title = words === "" ? say("app-name") : `${words} – ${say("app-name")}`;
   }, [words, say]);
@@ -45,11 +47,11 @@ export function Page({ title, count, back, status, actions, toolbar, shape = "sc
           <>
             {back !== undefined && (
               <Link path={back.path} className={styles.back}>
-                <ChevronLeft size={16} aria-hidden />
+                <ChevronLeft size="1rem" aria-hidden />
                 {back.label}
               </Link>
             )}
-            <h1 className={styles.title}>
+            <h1 ref={heading} tabIndex={-1} className={styles.title}>
               {words}
               {count !== undefined && <span className={styles.count}>{number(count)}</span>}
             </h1>
@@ -63,6 +65,24 @@ export function Page({ title, count, back, status, actions, toolbar, shape = "sc
       <div className={classNames(styles.content, styles[shape])}>{children}</div>
     </>
   );
+}
+
+/** The path of the page that was shown last, in this window. */
+let arrivedAt: string | null = null;
+
+/** On another page its title gets the focus and is read out, unless the page has set the focus itself. */
+function useFocusOnArrival(heading: RefObject<HTMLElement | null>): void {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  useEffect(() => {
+    const isStart = arrivedAt === null;
+    const wasHere = arrivedAt === path;
+    arrivedAt = path;
+    const focused = document.activeElement;
+    const isLost = focused === null || focused === document.body;
+    const isInPage = document.getElementById("main")?.contains(focused) === true;
+    if (isStart || isInPage || (wasHere && !isLost)) return;
+    heading.current?.focus({ preventScroll: true });
+  }, [heading, path]);
 }
 
 function useRouteTitle(): string | null {

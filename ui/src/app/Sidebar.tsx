@@ -59,7 +59,7 @@ function SidebarLine({ entry, isCollapsed }: { entry: SidebarEntry; isCollapsed:
       activeProps={{ "data-current": true }}
       {...(isCollapsed ? { "aria-label": words } : {})}
     >
-      <Icon size={16} aria-hidden className={styles.icon} />
+      <Icon size="1rem" aria-hidden className={styles.icon} />
       {!isCollapsed && <span className={styles.label}>{words}</span>}
       {Badge !== undefined && !isCollapsed && (
         <span className={styles.badge}>

@@ -18,18 +18,18 @@ export function StatusBar({ status }: { status: ShellStatus }) {
   return (
     <footer aria-label={say("app-status")} className={styles.bar}>
       <span className={styles.part}>
-        <ShieldCheck size={12} aria-hidden />
+        <ShieldCheck size="0.75rem" aria-hidden />
         {lastBackup === null
           ? say("app-backup-none")
           : say("app-backup-at", { when: moment(formats, lastBackup, today) })}
       </span>
       <span className={styles.part}>
-        <Place size={12} aria-hidden />
+        <Place size="0.75rem" aria-hidden />
         {say(isLocal ? "app-data-this-computer" : "app-data-server")}
       </span>
       {sampleData && (
         <span className={styles.part}>
-          <FlaskConical size={12} aria-hidden />
+          <FlaskConical size="0.75rem" aria-hidden />
           {say("app-sample-data")}
         </span>
       )}
@@ -62,7 +62,7 @@ function JobTray({ jobs }: { jobs: readonly Job[] }) {
         aria-controls={id}
         onPress={() => setIsOpen(!isOpen)}
       >
-        <Activity size={12} aria-hidden />
+        <Activity size="0.75rem" aria-hidden />
         {say("app-jobs", { count: jobs.length })}
       </AriaButton>
       <section

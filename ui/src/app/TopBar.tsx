@@ -20,8 +20,8 @@ export function TopBar({ headRef, actions, onSearch }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <div ref={headRef} className={styles.head} />
-      <AriaButton onPress={onSearch} className={classNames(styles.search)}>
-        <Search size={14} aria-hidden />
+      <AriaButton onPress={onSearch} className={classNames(styles.search)} aria-keyshortcuts="Control+K">
+        <Search size="0.875rem" aria-hidden />
         <span className={styles.searchWords}>{say("app-search-or-do")}</span>
         <Keys shortcut="Ctrl+K" />
       </AriaButton>
@@ -31,7 +31,7 @@ export function TopBar({ headRef, actions, onSearch }: TopBarProps) {
           trigger={
             <Button icon={Plus} look="primary">
               {say("app-new")}
-              <ChevronDown size={14} aria-hidden />
+              <ChevronDown size="0.875rem" aria-hidden />
             </Button>
           }
           entries={makers.map(({ id, label, icon, shortcut, run }) => ({ id, label: say(label), icon, shortcut, run }))}

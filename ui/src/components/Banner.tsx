@@ -15,7 +15,7 @@ export function Banner({ tone, actions, children }: BannerProps) {
   const Icon = toneIcons[tone];
   return (
     <div role={tone === "danger" ? "alert" : "status"} className={classNames(styles.banner, styles[tone])}>
-      <Icon size={16} aria-hidden className={styles.icon} />
+      <Icon size="1rem" aria-hidden className={styles.icon} />
       <div className={styles.words}>{children}</div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>

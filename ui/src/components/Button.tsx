@@ -20,7 +20,7 @@ interface ButtonProps extends Omit<AriaButtonProps, "className" | "children" | "
 export function Button({ look = "secondary", icon: Icon, shortcut, children, ...rest }: ButtonProps) {
   const button = (
     <AriaButton {...rest} className={classNames(styles.button, styles[look])}>
-      {Icon !== undefined && <Icon size={16} aria-hidden />}
+      {Icon !== undefined && <Icon size="1rem" aria-hidden />}
       {children}
     </AriaButton>
   );
@@ -50,7 +50,7 @@ export function IconButton({ icon: Icon, label, shortcut, size = "normal", ...re
         aria-label={label}
         className={classNames(styles.button, styles.quiet, styles.icon, styles[size])}
       >
-        <Icon size={16} aria-hidden />
+        <Icon size="1rem" aria-hidden />
       </AriaButton>
     </Tooltip>
   );

@@ -24,7 +24,7 @@ export function Chip({ tone = "neutral", label }: ChipProps) {
   const Icon = toneIcons[tone];
   return (
     <span className={classNames(styles.chip, styles[tone])}>
-      <Icon size={12} aria-hidden />
+      <Icon size="0.75rem" aria-hidden />
       {label}
     </span>
   );

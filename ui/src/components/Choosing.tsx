@@ -32,7 +32,11 @@ export function Checkbox({ label, hint, ...rest }: CheckboxProps) {
         {({ isSelected, isIndeterminate }) => (
           <>
             <span className={classNames(styles.mark, styles.square)}>
-              {isIndeterminate ? <Minus size={12} aria-hidden /> : isSelected && <Check size={12} aria-hidden />}
+              {isIndeterminate ? (
+                <Minus size="0.75rem" aria-hidden />
+              ) : (
+                isSelected && <Check size="0.75rem" aria-hidden />
+              )}
             </span>
             {label}
           </>

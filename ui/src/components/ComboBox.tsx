@@ -115,7 +115,7 @@ export function ComboBox(props: ComboBoxProps) {
               if (!isOpen) open(-1);
             }}
           />
-          <ChevronDown size={16} aria-hidden className={styles.arrow} />
+          <ChevronDown size="1rem" aria-hidden className={styles.arrow} />
         </Group>
         {isOpen && (
           <ChoiceList
@@ -177,12 +177,12 @@ function ChoiceList({ id, label, box, lines, marked, chosen, onChoose }: ChoiceL
           className={classNames(popover.item, styles.line, at === marked && styles.marked)}
           onClick={() => onChoose(line)}
         >
-          {line.makes === true && <Plus size={16} aria-hidden className={popover.icon} />}
+          {line.makes === true && <Plus size="1rem" aria-hidden className={popover.icon} />}
           <span className={popover.text}>
             {line.makes === true ? say("components-create-named", { name: line.label }) : line.label}
           </span>
           {line.detail !== undefined && <span className={popover.detail}>{line.detail}</span>}
-          {line.id === chosen && <Check size={16} aria-hidden />}
+          {line.id === chosen && <Check size="1rem" aria-hidden />}
         </div>
       ))}
       {lines.length === 0 && (

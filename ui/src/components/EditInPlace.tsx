@@ -97,7 +97,7 @@ export function EditInPlace({ label, value, placeholder, onSave, shown, isFigure
         <span role="status" className={styles.saved}>
           {saved && (
             <>
-              <Check size={12} aria-hidden /> {say("components-saved")}
+              <Check size="0.75rem" aria-hidden /> {say("components-saved")}
             </>
           )}
         </span>

@@ -17,7 +17,7 @@ export function EmptyState({ icon: Icon, sentence, action, second }: EmptyStateP
   return (
     <div className={styles.empty}>
       <span className={styles.badge}>
-        <Icon size={20} aria-hidden />
+        <Icon size="1.25rem" aria-hidden />
       </span>
       <p className={styles.sentence}>{sentence}</p>
       {(action !== undefined || second !== undefined) && (

@@ -24,7 +24,7 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   };
   return (
     <div role="alert" className={styles.screen}>
-      <TriangleAlert size={24} aria-hidden className={styles.icon} />
+      <TriangleAlert size="1.5rem" aria-hidden className={styles.icon} />
       <h2 className={styles.title}>{say(isFault ? "components-fault-title" : "components-refusal-title")}</h2>
       <p className={styles.sentence}>{isFault ? say("components-fault-sentence") : sentenceFor(say, error)}</p>
       {error.incident !== null && (

@@ -94,7 +94,7 @@ export function TextField(props: TextFieldProps) {
 function Echo({ text }: { text: string }) {
   return (
     <output className={classNames(styles.echo)}>
-      <Check size={12} aria-hidden />
+      <Check size="0.75rem" aria-hidden />
       {text}
     </output>
   );

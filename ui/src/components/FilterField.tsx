@@ -26,7 +26,7 @@ export function FilterField({ value, onChange, onLeave, inputRef }: FilterFieldP
         value={value}
         onChange={onChange}
         inputRef={inputRef}
-        before={<Search size={14} aria-hidden className={styles.icon} />}
+        before={<Search size="0.875rem" aria-hidden className={styles.icon} />}
         after={
           value !== "" && (
             <IconButton icon={X} size="small" label={say("components-clear-filter")} onPress={() => onChange("")} />

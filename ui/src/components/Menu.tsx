@@ -53,7 +53,7 @@ function MenuLine({ entry }: { entry: MenuEntry }) {
         onAction={run}
         className={classNames(styles.item, isDanger && styles.danger)}
       >
-        {Icon !== undefined && <Icon size={16} aria-hidden className={styles.icon} />}
+        {Icon !== undefined && <Icon size="1rem" aria-hidden className={styles.icon} />}
         <span className={styles.text}>{label}</span>
         {shortcut !== undefined && <Keys shortcut={shortcut} />}
       </AriaMenuItem>

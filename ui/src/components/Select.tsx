@@ -48,7 +48,7 @@ export function Select({ choices, value, onChange, placeholder, isDisabled = fal
           <SelectValue className={classNames(styles.value)}>
             {({ selectedText, defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : selectedText)}
           </SelectValue>
-          <ChevronDown size={16} aria-hidden className={styles.arrow} />
+          <ChevronDown size="1rem" aria-hidden className={styles.arrow} />
         </AriaButton>
       </FieldFrame>
       <Popover className={classNames(popover.popover)} offset={4}>
@@ -68,7 +68,7 @@ export function ChoiceItem({ choice }: { choice: Choice }) {
         <>
           <span className={popover.text}>{choice.label}</span>
           {choice.detail !== undefined && <span className={popover.detail}>{choice.detail}</span>}
-          {isSelected && <Check size={16} aria-hidden />}
+          {isSelected && <Check size="1rem" aria-hidden />}
         </>
       )}
     </ListBoxItem>

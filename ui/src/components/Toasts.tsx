@@ -137,7 +137,7 @@ function ToastLine({ toast, paused, onUndo, onClose }: ToastLineProps) {
   const Icon = icons[toast.tone];
   return (
     <div role={toast.tone === "danger" ? "alert" : "status"} className={classNames(styles.toast, styles[toast.tone])}>
-      <Icon size={16} aria-hidden className={styles.icon} />
+      <Icon size="1rem" aria-hidden className={styles.icon} />
       <p className={styles.text}>{toast.text}</p>
       {toast.undo !== undefined && (
         <Button shortcut="Ctrl+Z" onPress={() => onUndo(toast)}>

@@ -182,7 +182,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     follow(intent);
   };
 
-  const actions: RowActions<Row> = {
+  const actions = useStable<Row>({
     click: (row, index, event) => {
       wantsFocus.current = true;
       setActive(index);
@@ -202,7 +202,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       wantsFocus.current = true;
       setEditing(null);
     },
-  };
+  });
 
   const count = selectedCount(selection, pages.rowCount);
   if (pages.error !== null) return <ErrorScreen error={pages.error} onRetry={pages.onRetry} />;
@@ -287,4 +287,22 @@ function useStartAtTop(key: string, start: () => void): void {
     shown.current = key;
     start();
   });
+}
+
+/** The same object on every drawing, which always does what the newest one would: rows need not be drawn for it. */
+function useStable<Row>(actions: RowActions<Row>): RowActions<Row> {
+  const latest = useRef(actions);
+  useLayoutEffect(() => {
+    latest.current = actions;
+  });
+  return useMemo(
+    () => ({
+      click: (row, index, event) => latest.current.click(row, index, event),
+      doubleClick: (row) => latest.current.doubleClick(row),
+      toggle: (row, index) => latest.current.toggle(row, index),
+      editNext: (row, column, by) => latest.current.editNext(row, column, by),
+      endEdit: () => latest.current.endEdit(),
+    }),
+    [],
+  );
 }

@@ -93,7 +93,7 @@ function HeaderCell<Row>({ column, position, layout, onLayoutChange, sort, onSor
           }}
         >
           <span className={styles.headText}>{column.header}</span>
-          {isSorted && <Arrow size={12} aria-hidden />}
+          {isSorted && <Arrow size="0.75rem" aria-hidden />}
         </button>
       ) : (
         <span className={styles.headText}>{column.header}</span>

@@ -1,4 +1,4 @@
-import { useState, type MouseEvent } from "react";
+import { memo, useState, type MouseEvent } from "react";
 import { sentenceFor, useWords } from "~/i18n";
 import { appErrorFrom } from "~/ipc/call";
 import { classNames } from "../classNames";
@@ -32,8 +32,10 @@ interface GridRowProps<Row> {
   actions: RowActions<Row>;
 }
 
-/** One row, placed by a transform. */
-export function GridRow<Row>(props: GridRowProps<Row>) {
+/** One row, placed by a transform; drawn anew only when something of its own changes. */
+export const GridRow = memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Row>(props: GridRowProps<Row>) {
   const { index, top, height, template, columns, row, name, isActive, isOpen, isSelected, editing, actions } = props;
   const say = useWords();
   return (
