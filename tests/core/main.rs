@@ -7,6 +7,8 @@ mod companies;
 mod contacts;
 mod data_map;
 mod leads;
+mod exporting;
+mod importing;
 mod moving;
 mod documents;
 mod opening;

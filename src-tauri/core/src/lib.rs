@@ -19,6 +19,9 @@
 //! importing ->
 //! invoicing -> companies, contacts, documents, settings
 //! leads -> companies, contacts
+//! importing -> companies contacts
+//! invoicing -> companies contacts documents settings
+//! leads -> companies contacts
 //! moving ->
 //! privacy -> account, documents, exporting, importing, settings
 //! protection -> settings

@@ -3,9 +3,12 @@
 
 mod backup;
 mod contacts;
+mod export;
 mod history;
+mod import;
 mod leads;
 mod privacy;
+mod schema;
 mod telemetry;
 mod verify;
 mod workspace;
@@ -43,6 +46,13 @@ pub enum Command {
     /// Make a workspace, or say what it is and holds.
     #[command(subcommand)]
     Workspace(workspace::Command),
+    /// Bring in a file of people, or an export.
+    Import(import::Arguments),
+    /// Write everything, or some of it, to files.
+    Export(export::Arguments),
+    /// Print the JSON Schema of a published shape.
+    #[command(subcommand)]
+    Schema(schema::Arguments),
 }
 
 /// Does it.
@@ -57,5 +67,8 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Telemetry(command) => telemetry::run(command),
         Command::Verify => verify::run(session).await,
         Command::Workspace(command) => workspace::run(command, session).await,
+        Command::Import(arguments) => import::run(arguments, session).await,
+        Command::Export(arguments) => export::run(arguments, session).await,
+        Command::Schema(arguments) => schema::run(&arguments),
     }
 }

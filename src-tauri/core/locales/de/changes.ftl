@@ -43,3 +43,7 @@ action-task-reopened = Aufgabe wieder geöffnet
 action-task-deleted = Aufgabe gelöscht
 action-file-added = Datei hinzugefügt
 action-file-deleted = Datei gelöscht
+## Import und Export
+
+action-contacts-imported = Kontakte importiert
+action-export-brought-back = Einen Export zurückgeholt

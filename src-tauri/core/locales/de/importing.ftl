@@ -15,7 +15,9 @@ import-not-text =
 import-encoding-unknown = Diese Zeichenkodierung ist nicht bekannt. Wählen Sie eine aus der Liste.
 import-nothing-inside = In dieser Datei gibt es nichts zu importieren. Prüfen Sie, ob es die gemeinte Datei ist.
 import-mapping-out-of-range = Die Zuordnung nennt die Spalte { $column }, die es in der Datei nicht gibt. Prüfen Sie die Zuordnung und versuchen Sie es erneut.
+import-mapping-unreadable = Die Zuordnung ist keine Liste von Spalten und dem, was sie enthalten. Ihre Form steht im Handbuch.
 import-unreadable = Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen.
+import-stopped = Der Import wurde abgebrochen. Alles ist wie vorher.
 
 # Import: warum eine Zeile nicht übernommen wurde oder was weggelassen wurde, obwohl sie übernommen wurde.
 import-row-empty = Die Zeile ist leer.
@@ -38,3 +40,7 @@ import-card-photo-elsewhere = Das Foto ist nur ein Link. Links werden nie geöff
 import-card-photo-unreadable = Das Foto konnte nicht gelesen werden und wurde weggelassen.
 import-card-agent-left-out = Eine Karte in der Karte wurde weggelassen.
 import-card-too-deep = Karten in Karten in Karten wurden weggelassen.
+import-card-photo-not-kept = Das Foto wurde weggelassen: Kontakte haben noch kein Foto.
+import-row-restricted = Die Daten dieser Person sind eingeschränkt und wurden deshalb nicht angerührt.
+import-missing = Einen solchen Import gibt es nicht. Wählen Sie einen aus der Liste der Importe.
+import-undone-before = Dieser Import wurde schon rückgängig gemacht. Es gibt nichts mehr rückgängig zu machen.

@@ -43,3 +43,7 @@ action-task-reopened = Task opened again
 action-task-deleted = Task deleted
 action-file-added = File added
 action-file-deleted = File deleted
+## Import and export
+
+action-contacts-imported = Contacts imported
+action-export-brought-back = An export brought back

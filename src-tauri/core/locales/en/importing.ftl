@@ -15,7 +15,9 @@ import-not-text =
 import-encoding-unknown = This encoding is not known. Choose one from the list.
 import-nothing-inside = There is nothing to import in this file. Check that it is the file you meant.
 import-mapping-out-of-range = The mapping names column { $column }, which the file does not have. Check the mapping and try again.
+import-mapping-unreadable = The mapping is not a list of columns and what they hold. See the guide for its form.
 import-unreadable = The file cannot be read. Check that it still exists and that you may open it.
+import-stopped = The import was stopped. Everything is as it was before.
 
 # Import: why a row was not taken, or what was left out although it was.
 import-row-empty = The row is empty.
@@ -38,3 +40,7 @@ import-card-photo-elsewhere = The photo is only a link. Links are never opened; 
 import-card-photo-unreadable = The photo could not be read and was left out.
 import-card-agent-left-out = A card inside the card was left out.
 import-card-too-deep = Cards inside cards inside cards were left out.
+import-card-photo-not-kept = The photo was left out: contacts have no photo yet.
+import-row-restricted = This person’s data is restricted, so it was not touched.
+import-missing = There is no such import. Choose one from the list of imports.
+import-undone-before = This import was undone before. There is nothing left to undo.

@@ -10,6 +10,7 @@ mod derived;
 mod history;
 mod rebuild;
 mod subject_keys;
+mod taking_back;
 mod topic;
 mod undo;
 
@@ -23,8 +24,9 @@ pub(crate) use chain::verify_database;
 pub use chain::{ChainReport, verify};
 pub use history::{FieldChange, HistoryEntry, history, latest_undoable};
 pub(crate) use rebuild::{page, rebuild_derived};
+pub(crate) use taking_back::Logged;
 pub use topic::Topic;
-pub use undo::{UndoRefusal, undo};
+pub use undo::{UNDONE, UndoRefusal, undo};
 
 use self::subject_keys::SubjectKeys;
 use crate::data_map::{Subject, Table};

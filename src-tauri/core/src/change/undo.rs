@@ -126,7 +126,12 @@ async fn refuse_undone(change: &mut Change<'_>, set_id: &str) -> Result<()> {
     Ok(())
 }
 
-async fn revert(change: &mut Change<'_>, row: &StoredChange, payload: Payload) -> Result<()> {
+/// Takes one entry back, or refuses where the record was changed since.
+pub(super) async fn revert(
+    change: &mut Change<'_>,
+    row: &StoredChange,
+    payload: Payload,
+) -> Result<()> {
     let table = data_map::table(&row.table_name)
         .ok_or_else(|| Fault::Shape("a table in the change log".into()))?;
     let current = change.load(table, &row.record_id).await?;

@@ -46,6 +46,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(1, "0001_foundation"),
     migration!(2, "0002_search", per database),
     migration!(3, "0003_contacts"),
+    migration!(4, "0004_imports"),
 ];
 
 /// The schema this program knows.

@@ -1,7 +1,25 @@
 //! The way out, without loss: everything as JSON, one CSV file per kind, people as vCards.
+//!
+//! [`kinds`] says which tables leave and under which name; [`json`], [`sheets`] and [`vcard`] write;
+//! [`actions`] puts it together, each file whole or not at all; [`schema`] describes the JSON;
+//! [`bringing_back`] reads it into an empty workspace, by [`document`].
 
+mod actions;
+mod bringing_back;
 pub mod csv;
+mod document;
+mod json;
+mod kinds;
+mod model;
+mod schema;
+mod sheets;
+mod store;
 pub mod vcard;
 
 #[cfg(test)]
 mod round_trip_tests;
+
+pub use actions::export;
+pub use bringing_back::{BROUGHT_BACK, bring_back, is_export, preview_bringing_back};
+pub use model::{BringBackRefusal, ExportFormat, ExportRefusal, ExportedFile};
+pub use schema::export_schema;

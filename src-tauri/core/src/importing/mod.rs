@@ -3,18 +3,31 @@
 //! In reading order: [`source`] opens the bytes, [`encoding`] makes them text, [`csv`] with
 //! [`layout`] and [`columns`] or [`vcard`] makes the text [`model::ImportedPerson`]s, and
 //! [`reader`] is the one door to all of that. [`formula`] is shared with the export.
+//!
+//! A person becomes a contact in `drafts`, is recognised in `matching`, laid over the contact that is
+//! there in `merging`, and written some hundred at a time in `taking`.
 
+mod actions;
 mod card_lines;
 pub mod columns;
+mod companies;
 pub mod csv;
+mod data;
+mod drafts;
 pub mod encoding;
 mod fields;
 pub mod formula;
 pub mod layout;
+mod matching;
+mod merging;
 pub mod model;
+pub mod progress;
 pub mod reader;
 mod rows;
 pub mod source;
+mod store;
+mod taking;
+mod undoing;
 pub mod vcard;
 
 #[cfg(test)]
@@ -23,3 +36,8 @@ mod csv_tests;
 mod encoding_tests;
 #[cfg(test)]
 mod vcard_tests;
+
+pub use actions::{IMPORTED, ImportOptions, preview, run};
+pub use data::{IMPORT_ROWS, IMPORTS};
+pub use taking::IsErased;
+pub use undoing::undo;

@@ -206,6 +206,10 @@ pub enum RowReason {
     ImportCardAgentLeftOut,
     /// Cards nested deeper than allowed.
     ImportCardTooDeep,
+    /// The photo was read, but contacts have none.
+    ImportCardPhotoNotKept,
+    /// Matches a person whose data is restricted and so is not touched.
+    ImportRowRestricted,
     /// The same person as an earlier row of this file.
     ImportRowRepeated,
     /// Matches an existing record, and matches are to be skipped.
@@ -222,7 +226,7 @@ pub enum RowReason {
 
 impl RowReason {
     /// Every reason, for the test that each has words in every language.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::ImportRowEmpty,
         Self::ImportRowNameless,
         Self::ImportRowSurplusValues,
@@ -237,6 +241,8 @@ impl RowReason {
         Self::ImportCardPhotoUnreadable,
         Self::ImportCardAgentLeftOut,
         Self::ImportCardTooDeep,
+        Self::ImportCardPhotoNotKept,
+        Self::ImportRowRestricted,
         Self::ImportRowRepeated,
         Self::ImportRowMatchSkipped,
         Self::ImportRowUnchanged,
@@ -262,6 +268,8 @@ impl RowReason {
             Self::ImportCardPhotoUnreadable => "import-card-photo-unreadable",
             Self::ImportCardAgentLeftOut => "import-card-agent-left-out",
             Self::ImportCardTooDeep => "import-card-too-deep",
+            Self::ImportCardPhotoNotKept => "import-card-photo-not-kept",
+            Self::ImportRowRestricted => "import-row-restricted",
             Self::ImportRowRepeated => "import-row-repeated",
             Self::ImportRowMatchSkipped => "import-row-match-skipped",
             Self::ImportRowUnchanged => "import-row-unchanged",
@@ -355,6 +363,9 @@ pub enum ImportRefusal {
         /// Column, from 0.
         column: usize,
     },
+    /// The file with a mapping is no list of columns and what they hold.
+    #[error("the mapping cannot be read")]
+    MappingUnreadable,
     /// The file cannot be opened or read.
     #[error("the file cannot be read: {0}")]
     Unreadable(#[source] std::io::Error),
@@ -387,6 +398,7 @@ impl Refusal for ImportRefusal {
             Self::EncodingUnknown => "import-encoding-unknown",
             Self::NothingInside => "import-nothing-inside",
             Self::MappingOutOfRange { .. } => "import-mapping-out-of-range",
+            Self::MappingUnreadable => "import-mapping-unreadable",
             Self::Unreadable(_) => "import-unreadable",
         }
     }
@@ -404,10 +416,155 @@ impl Refusal for ImportRefusal {
             }
             Self::NotText { kind } => vec![("kind", (*kind).to_owned())],
             Self::MappingOutOfRange { column } => vec![("column", column.to_string())],
-            Self::EncodingUnknown | Self::NothingInside | Self::Unreadable(_) => Vec::new(),
+            Self::EncodingUnknown
+            | Self::NothingInside
+            | Self::MappingUnreadable
+            | Self::Unreadable(_) => Vec::new(),
         };
         args.into_iter()
             .map(|(name, value)| (name.to_owned(), value))
             .collect()
+    }
+}
+
+/// The person stopped the import. Everything is as before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("stopped")]
+pub struct ImportStopped;
+
+impl Refusal for ImportStopped {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Refused
+    }
+
+    fn code(&self) -> &'static str {
+        "import-stopped"
+    }
+}
+
+/// What to do with a row that is about a person who is there already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum OnMatch {
+    /// Leave the record as it is.
+    #[default]
+    Skip,
+    /// Take what the row says; what it does not say stays, and nothing is removed.
+    Update,
+    /// Make another record.
+    Add,
+}
+
+/// One field that a row would change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FieldDifference {
+    /// The field, as the contact's own type spells it.
+    pub field: String,
+    /// What stands there.
+    pub before: String,
+    /// What would stand there.
+    pub after: String,
+}
+
+/// What a row makes or changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowDifference {
+    /// Row of the file, from 1.
+    #[ts(type = "number")]
+    pub row: u64,
+    /// The name as it is shown.
+    pub name: String,
+    /// The record that it changes; none when it makes one.
+    pub record_id: Option<String>,
+    /// What is different; for a new record, what it says.
+    pub fields: Vec<FieldDifference>,
+}
+
+/// What an import did, or would do. Every row of the file is counted once:
+/// `rows = created + updated + skipped + failed`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportReport {
+    /// The import's id; of a preview, none.
+    pub import_id: Option<String>,
+    /// The action that undoes it; of a preview, none.
+    pub change: Option<String>,
+    /// The file's name.
+    pub source: String,
+    /// The encoding it is in.
+    pub encoding: String,
+    /// The separator of a CSV file.
+    pub delimiter: Option<String>,
+    /// Rows or cards in the file; blank lines are none.
+    #[ts(type = "number")]
+    pub rows: u64,
+    /// Records made.
+    #[ts(type = "number")]
+    pub created: u64,
+    /// Records changed.
+    #[ts(type = "number")]
+    pub updated: u64,
+    /// Rows that needed nothing, and why.
+    pub skipped: Vec<RowProblem>,
+    /// Rows that could not be taken, and why.
+    pub failed: Vec<RowProblem>,
+    /// What was left out or kept aside of rows that were taken.
+    pub notices: Vec<RowProblem>,
+    /// What each column of a CSV file was taken for.
+    pub mapping: Vec<super::columns::ColumnMatch>,
+}
+
+/// An import before it is done: the file's facts, the counts, and the first differences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportPreview {
+    /// What was found out about the file.
+    pub facts: super::reader::FileFacts,
+    /// What would be done.
+    pub report: ImportReport,
+    /// The first rows that would make or change a record.
+    pub differences: Vec<RowDifference>,
+}
+
+/// What undoing an import did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportUndone {
+    /// Contacts that the import had made and that are gone.
+    #[ts(type = "number")]
+    pub removed: u64,
+    /// Contacts that the import had changed and that are as before.
+    #[ts(type = "number")]
+    pub restored: u64,
+    /// Contacts that were changed or used since and stay as they are.
+    pub kept: Vec<String>,
+}
+
+/// Why an import cannot be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum ImportUndoRefusal {
+    /// There is no such import.
+    #[error("no such import")]
+    Missing,
+    /// It was undone before.
+    #[error("undone before")]
+    Undone,
+}
+
+impl Refusal for ImportUndoRefusal {
+    fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Missing => ErrorKind::NotFound,
+            Self::Undone => ErrorKind::Refused,
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Missing => "import-missing",
+            Self::Undone => "import-undone-before",
+        }
     }
 }

@@ -46,6 +46,16 @@ impl Source {
         }
     }
 
+    /// The file's own name, without its folders; of bytes, none.
+    pub fn file_name(&self) -> String {
+        let name = match self {
+            Self::Path(path) => path.file_name(),
+            Self::Bytes(_) => None,
+        };
+        name.map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    }
+
     /// How many bytes the file has, when that is known before reading.
     pub fn length(&self) -> Option<u64> {
         match self {
@@ -59,7 +69,7 @@ impl Source {
 ///
 /// # Errors
 /// When reading fails.
-pub(super) fn fill(reader: &mut dyn Read, buffer: &mut [u8]) -> std::io::Result<usize> {
+pub(crate) fn fill(reader: &mut dyn Read, buffer: &mut [u8]) -> std::io::Result<usize> {
     let mut filled = 0;
     while filled < buffer.len() {
         match reader.read(&mut buffer[filled..]) {

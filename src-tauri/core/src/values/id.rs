@@ -144,6 +144,10 @@ define_id!(
     ImportId
 );
 define_id!(
+    /// What became of one row of an import.
+    ImportRowId
+);
+define_id!(
     /// An entry of the change log.
     ChangeId
 );

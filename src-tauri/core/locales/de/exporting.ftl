@@ -1,0 +1,12 @@
+# Export: warum nichts geschrieben wurde.
+export-kind-unknown = Eine Art von Datensatz namens „{ $kind }“ gibt es nicht. Lassen Sie die Art weg, um alles zu exportieren.
+export-kind-unfit = Eine vCard-Datei enthält nur Kontakte, nicht „{ $kind }“. Wählen Sie CSV oder JSON.
+export-not-a-folder = Die CSV-Dateien brauchen einen Ordner, und es gibt eine Datei dieses Namens. Wählen Sie einen anderen Namen.
+
+# Ein Export zurückgeholt: warum nicht.
+bring-back-not-empty = In diesem Arbeitsbereich gibt es schon Datensätze. Legen Sie einen neuen an und holen Sie den Export dort zurück.
+bring-back-not-ours = Das ist kein Export von OkiCRM. Wählen Sie eine Datei, die OkiCRM als JSON exportiert hat.
+bring-back-other-version = Eine andere Version von OkiCRM hat diesen Export geschrieben. Nehmen Sie jene Version, oder exportieren Sie noch einmal mit dieser.
+bring-back-incomplete = Dieser Export enthält nur einige Arten von Datensätzen, die sich auf andere beziehen. Exportieren Sie alles und holen Sie das zurück.
+bring-back-kind-unknown = Der Export enthält Datensätze namens „{ $kind }“, die diese Version nicht kennt. Nehmen Sie die Version, die ihn geschrieben hat.
+bring-back-damaged = Der Export ist in Zeile { $line }, Spalte { $column } beschädigt. Exportieren Sie noch einmal, oder nehmen Sie eine andere Kopie.

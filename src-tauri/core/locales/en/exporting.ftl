@@ -1,0 +1,12 @@
+# Export: why nothing was written.
+export-kind-unknown = There is no kind of record called “{ $kind }”. Leave the kind out to export everything.
+export-kind-unfit = A vCard file holds contacts only, not “{ $kind }”. Choose CSV or JSON.
+export-not-a-folder = The CSV files need a folder, and there is a file of this name. Choose another name.
+
+# An export brought back: why not.
+bring-back-not-empty = This workspace has records already. Make a new workspace and bring the export back there.
+bring-back-not-ours = This is not an export of OkiCRM. Choose a file that OkiCRM exported as JSON.
+bring-back-other-version = Another version of OkiCRM wrote this export. Use that version, or export again with this one.
+bring-back-incomplete = This export holds only some kinds of records, which refer to others. Export everything and bring that back.
+bring-back-kind-unknown = The export has records called “{ $kind }”, which this version does not know. Use the version that wrote it.
+bring-back-damaged = The export is damaged at line { $line }, column { $column }. Export again, or choose another copy.

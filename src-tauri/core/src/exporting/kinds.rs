@@ -1,0 +1,111 @@
+//! Which tables leave the workspace, and under which name. A new table leaves by itself: the data
+//! map knows it, and only what is listed here stays, each for its reason.
+
+use crate::data_map::{self, Subject, Table};
+
+/// Names the format in the document's first member.
+pub(super) const FORMAT: &str = "okicrm-export";
+/// The version of the format. A change that an older reader would misread counts it up.
+pub(super) const VERSION: u32 = 1;
+
+/// Tables that stay, beside those made from others.
+const STAYS: &[(&str, &str)] = &[
+    (
+        "subject_keys",
+        "keys never leave; the new workspace makes its own",
+    ),
+    (
+        "changes",
+        "the log is encrypted under keys that never leave",
+    ),
+    ("change_head", "belongs to the log"),
+    ("actors", "the account belongs to the installation"),
+    (
+        "acceptances",
+        "proof of what was accepted at this installation",
+    ),
+    ("imports", "undoing an import needs the log"),
+    ("import_rows", "undoing an import needs the log"),
+    ("backups", "lists files of this installation"),
+];
+
+/// Prefixes of tables that stay: what counts this installation's use, and what proves its erasures
+/// under keys that never leave.
+const STAYING_FAMILIES: &[&str] = &["telemetry", "usage", "erasure"];
+
+/// One kind of record: a table and its name in the export.
+#[derive(Clone, Debug)]
+pub(super) struct Kind {
+    /// Where it is stored.
+    pub table: &'static Table,
+    /// Its name in the document and of its CSV file, such as `fileChunks`.
+    pub name: String,
+}
+
+impl Kind {
+    /// Whether rows carry bytes, of which few fit into memory at a time.
+    pub fn is_heavy(&self) -> bool {
+        self.table
+            .columns
+            .iter()
+            .any(|column| column.kind == crate::db::Kind::Bytes)
+    }
+
+    /// Whether people look for it by name: not the pieces of files, not the people behind records.
+    pub fn is_of_people(&self) -> bool {
+        !self.is_heavy() && self.table.name != "subjects"
+    }
+
+    /// The column that leads to the person, and the table it stands in when that is another.
+    pub fn subject(&self) -> Option<(&'static str, Option<(&'static str, &'static str)>)> {
+        match self.table.subject {
+            Subject::None => None,
+            Subject::Column(column) => Some((column, None)),
+            Subject::Through { column, table } => {
+                let other = data_map::table(table)?;
+                match other.subject {
+                    Subject::Column(of_other) => Some((column, Some((other.name, of_other)))),
+                    _ => None,
+                }
+            }
+        }
+    }
+}
+
+/// Every kind that leaves, in an order in which rows can be written again.
+pub(super) fn kinds() -> Vec<Kind> {
+    data_map::tables()
+        .filter(|table| !table.derived && !stays(table.name))
+        .map(|table| Kind {
+            table,
+            name: super::json::wire_name(table.name),
+        })
+        .collect()
+}
+
+fn stays(name: &str) -> bool {
+    STAYS.iter().any(|(table, _)| *table == name)
+        || STAYING_FAMILIES
+            .iter()
+            .any(|family| name.starts_with(family))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_and_the_log_stay_and_settings_leave() {
+        let names: Vec<&str> = kinds().iter().map(|kind| kind.table.name).collect();
+        assert!(names.contains(&"settings") && names.contains(&"subjects"));
+        for staying in [
+            "subject_keys",
+            "changes",
+            "change_head",
+            "search_entries",
+            "schema_migrations",
+        ] {
+            assert!(!names.contains(&staying), "{staying}");
+        }
+    }
+}

@@ -1,0 +1,336 @@
+//! A kind of record as a sheet: one row each, its lists spread over numbered columns.
+//!
+//! The headings are those that the import knows ([`crate::importing::columns`]), so that a sheet of
+//! contacts can be brought back as it is. Columns that only serve the program (sort keys, the ids
+//! behind people) stay out of it; the JSON export has them.
+
+use serde::Deserialize;
+
+use super::csv::write_record;
+use super::kinds::Kind;
+use crate::db::{Fields, Kind as ColumnKind, Value, field};
+use crate::importing::model::{ImportedAddress, ImportedPerson, LabelledText, UnknownLine};
+
+/// Kinds whose rows are read by people and brought back by the import: without ids and times.
+const PEOPLE: &[&str] = &["contacts", "leads", "companies"];
+const ONLY_FOR_RECORDS: &[&str] = &["id", "created_at", "updated_at", "company_id", "contact_id"];
+const NEVER: &[&str] = &["subject_id", "deleted_at", "unknown"];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Spread {
+    /// One cell.
+    Text,
+    /// Values with labels.
+    Labelled,
+    Addresses,
+    /// One cell, joined as Google does.
+    Tags,
+}
+
+struct SheetColumn {
+    name: &'static str,
+    heading: String,
+    spread: Spread,
+    most: usize,
+}
+
+/// The layout of one kind's sheet.
+pub(super) struct Sheet {
+    columns: Vec<SheetColumn>,
+}
+
+/// The parts of an address with their headings.
+const ADDRESS_PARTS: [&str; 6] = [
+    "street",
+    "city",
+    "region",
+    "postal code",
+    "country",
+    "label",
+];
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct StoredText {
+    value: String,
+    label: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct StoredAddress {
+    street: String,
+    city: String,
+    region: String,
+    postal_code: String,
+    country: String,
+    label: String,
+}
+
+impl Sheet {
+    /// The columns of a kind, each list with no column yet.
+    pub(super) fn of(kind: &Kind) -> Self {
+        let for_people = PEOPLE.contains(&kind.table.name);
+        let shown = kind.table.columns.iter().filter(|column| {
+            !(NEVER.contains(&column.name)
+                || column.name.starts_with("sort_")
+                || column.kind == ColumnKind::Bytes
+                || (for_people && ONLY_FOR_RECORDS.contains(&column.name)))
+        });
+        let columns = shown.map(|column| {
+            let spread = match column.name {
+                "emails" | "phones" | "websites" => Spread::Labelled,
+                "addresses" => Spread::Addresses,
+                "tags" => Spread::Tags,
+                _ => Spread::Text,
+            };
+            SheetColumn {
+                name: column.name,
+                heading: heading(column.name),
+                spread,
+                most: 0,
+            }
+        });
+        Self {
+            columns: columns.collect(),
+        }
+    }
+
+    /// Makes room for the lists of a row.
+    pub(super) fn measure(&mut self, row: &Fields) {
+        for column in &mut self.columns {
+            let count = match column.spread {
+                Spread::Labelled => list::<StoredText>(row, column.name).len(),
+                Spread::Addresses => list::<StoredAddress>(row, column.name).len(),
+                Spread::Text | Spread::Tags => continue,
+            };
+            column.most = column.most.max(count);
+        }
+    }
+
+    /// The row of headings.
+    pub(super) fn headings(&self) -> String {
+        let mut cells: Vec<String> = Vec::new();
+        for column in &self.columns {
+            for number in 1..=column.most {
+                let heading = &column.heading;
+                match column.spread {
+                    Spread::Addresses => {
+                        cells.extend(
+                            ADDRESS_PARTS
+                                .iter()
+                                .map(|part| format!("{heading} {number} {part}")),
+                        );
+                    }
+                    _ => cells.extend([
+                        format!("{heading} {number}"),
+                        format!("{heading} {number} label"),
+                    ]),
+                }
+            }
+            if matches!(column.spread, Spread::Text | Spread::Tags) {
+                cells.push(column.heading.clone());
+            }
+        }
+        record_of(&cells)
+    }
+
+    /// One row.
+    pub(super) fn record(&self, row: &Fields) -> String {
+        let mut cells: Vec<String> = Vec::new();
+        for column in &self.columns {
+            match column.spread {
+                Spread::Text => cells.push(text(row, column.name)),
+                Spread::Tags => cells.push(joined_tags(&list::<String>(row, column.name))),
+                Spread::Labelled => {
+                    let mut texts = list::<StoredText>(row, column.name);
+                    texts.resize_with(column.most, StoredText::default);
+                    cells.extend(texts.into_iter().flat_map(|text| [text.value, text.label]));
+                }
+                Spread::Addresses => {
+                    let mut addresses = list::<StoredAddress>(row, column.name);
+                    addresses.resize_with(column.most, StoredAddress::default);
+                    cells.extend(addresses.into_iter().flat_map(|one| {
+                        [
+                            one.street,
+                            one.city,
+                            one.region,
+                            one.postal_code,
+                            one.country,
+                            one.label,
+                        ]
+                    }));
+                }
+            }
+        }
+        record_of(&cells)
+    }
+}
+
+fn record_of(cells: &[String]) -> String {
+    let mut out = String::new();
+    write_record(&mut out, cells.iter().map(String::as_str));
+    out
+}
+
+/// `job_title` → `Job title`; lists in the singular: `emails` → `Email`.
+fn heading(column: &str) -> String {
+    let singular = match column {
+        "emails" => "email",
+        "phones" => "phone",
+        "websites" => "website",
+        "addresses" => "address",
+        other => other,
+    };
+    let words = singular.replace('_', " ");
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// Tags joined as the import takes them apart; a single tag with a comma in it keeps the joint.
+fn joined_tags(tags: &[String]) -> String {
+    match tags {
+        [one] if one.contains([',', ';']) => format!("{one} ::: "),
+        tags => tags.join(" ::: "),
+    }
+}
+
+fn text(row: &Fields, column: &str) -> String {
+    match field(row, column) {
+        Some(Value::Text(Some(text))) => text.clone(),
+        Some(Value::Integer(Some(number))) => number.to_string(),
+        Some(Value::Truth(Some(truth))) => truth.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn list<T: serde::de::DeserializeOwned>(row: &Fields, column: &str) -> Vec<T> {
+    field(row, column)
+        .and_then(Value::as_text)
+        .and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_default()
+}
+
+/// Whether a row lies in the trash.
+pub(super) fn is_deleted(row: &Fields) -> bool {
+    !text(row, "deleted_at").is_empty()
+}
+
+/// A contact's row as a person to write on a card.
+pub(super) fn person_of(row: &Fields) -> ImportedPerson {
+    let labelled = |column| {
+        let texts = list::<StoredText>(row, column).into_iter();
+        texts
+            .map(|text| LabelledText {
+                value: text.value,
+                label: text.label,
+            })
+            .collect()
+    };
+    let addresses = list::<StoredAddress>(row, "addresses")
+        .into_iter()
+        .map(|one| ImportedAddress {
+            label: one.label,
+            street: one.street,
+            post_office_box: String::new(),
+            city: one.city,
+            region: one.region,
+            postal_code: one.postal_code,
+            country: one.country,
+        });
+    let unknown = list::<String>(row, "unknown").into_iter().map(|line| {
+        let (name, value) = line.split_once(':').unwrap_or(("", &line));
+        UnknownLine {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        }
+    });
+    ImportedPerson {
+        given_name: text(row, "given_name"),
+        family_name: text(row, "family_name"),
+        display_name: text(row, "display_name"),
+        company: text(row, "company_name"),
+        job_title: text(row, "job_title"),
+        emails: labelled("emails"),
+        phones: labelled("phones"),
+        addresses: addresses.collect(),
+        websites: labelled("websites"),
+        tags: list(row, "tags"),
+        note: text(row, "note"),
+        birthday: text(row, "birthday").parse().ok(),
+        unknown: unknown.collect(),
+        ..ImportedPerson::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fields;
+    use crate::importing::columns::{Certainty, match_columns};
+
+    #[test]
+    fn every_heading_of_a_sheet_of_people_is_known_to_the_import() {
+        let columns = [
+            ("given_name", Spread::Text),
+            ("family_name", Spread::Text),
+            ("display_name", Spread::Text),
+            ("company_name", Spread::Text),
+            ("job_title", Spread::Text),
+            ("emails", Spread::Labelled),
+            ("phones", Spread::Labelled),
+            ("addresses", Spread::Addresses),
+            ("websites", Spread::Labelled),
+            ("tags", Spread::Tags),
+            ("birthday", Spread::Text),
+            ("note", Spread::Text),
+        ];
+        let columns = columns.map(|(name, spread)| SheetColumn {
+            name,
+            heading: heading(name),
+            spread,
+            most: 2,
+        });
+        let sheet = Sheet {
+            columns: columns.into(),
+        };
+        let headings: Vec<String> = sheet
+            .headings()
+            .trim()
+            .split(',')
+            .map(str::to_owned)
+            .collect();
+        for found in match_columns(&headings, &[]) {
+            assert_eq!(found.certainty, Certainty::Sure, "{}", found.heading);
+        }
+    }
+
+    #[test]
+    fn a_single_tag_with_a_comma_stays_one_tag() {
+        assert_eq!(joined_tags(&["a, b".to_owned()]), "a, b ::: ");
+        assert_eq!(joined_tags(&["a".to_owned(), "b".to_owned()]), "a ::: b");
+    }
+
+    #[test]
+    fn lists_are_spread_over_as_many_columns_as_the_longest_needs() {
+        let column = SheetColumn {
+            name: "emails",
+            heading: "Email".into(),
+            spread: Spread::Labelled,
+            most: 0,
+        };
+        let mut sheet = Sheet {
+            columns: vec![column],
+        };
+        let row = fields! { "emails" => r#"[{"value":"a@example.org","label":"work"},{"value":"=b","label":""}]"# };
+        sheet.measure(&row);
+        assert_eq!(
+            sheet.headings(),
+            "Email 1,Email 1 label,Email 2,Email 2 label\r\n"
+        );
+        assert_eq!(sheet.record(&row), "a@example.org,work,'=b,\r\n");
+    }
+}

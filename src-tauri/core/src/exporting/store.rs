@@ -1,0 +1,83 @@
+//! Reads tables page by page in one snapshot: every page sees the same state, and memory stays
+//! bounded whatever the table holds.
+
+use super::kinds::Kind;
+use crate::change::select;
+use crate::db::{Fields, Sql, Tx, Value, field};
+use crate::error::{Fault, Result};
+use crate::purpose::{Purpose, visible};
+use crate::values;
+
+/// Rows read at a time; of those with bytes, few.
+const PAGE: i64 = 1_000;
+const HEAVY_PAGE: i64 = 16;
+
+/// The rows after `after`, by id, that the purpose of an export may see.
+pub(super) async fn page(tx: &mut Tx, kind: &Kind, after: &str) -> Result<Vec<Fields>> {
+    let limit = if kind.is_heavy() { HEAVY_PAGE } else { PAGE };
+    let sql = query(kind)?;
+    tx.all_fields(sql, values![after, limit], &kind.table.shape())
+        .await
+}
+
+fn query(kind: &Kind) -> Result<Sql> {
+    let table = kind.table.name;
+    let mut sql = select(kind.table).push(" WHERE ");
+    match kind.subject() {
+        None => {}
+        Some((column, None)) => {
+            sql = sql
+                .push("{visible ")
+                .push(table)
+                .push(".")
+                .push(column)
+                .push("} AND ");
+        }
+        Some((column, Some((other, subject)))) => {
+            sql = sql
+                .push(column)
+                .push(" IN (SELECT id FROM ")
+                .push(other)
+                .push(" WHERE {visible ")
+                .push(other)
+                .push(".")
+                .push(subject)
+                .push("}) AND ");
+        }
+    }
+    if table == "subjects" {
+        // The account holder belongs to the installation, as her record does.
+        sql = sql
+            .push("NOT EXISTS (SELECT 1 FROM actors WHERE actors.subject_id = subjects.id) AND ");
+    }
+    visible(Purpose::Daily, sql.push("id > $1 ORDER BY id LIMIT $2"))
+}
+
+/// The id of a row.
+pub(super) fn id_of(row: &Fields) -> Result<String> {
+    let id = field(row, "id").and_then(Value::as_text);
+    Ok(id
+        .map(str::to_owned)
+        .ok_or_else(|| Fault::Invariant("an exported row has no id".into()))?)
+}
+
+/// Whether a kind has any row, the account holder's left out.
+pub(super) async fn has_rows(tx: &mut Tx, kind: &Kind) -> Result<bool> {
+    let mut sql = Sql::from("SELECT id FROM ").push(kind.table.name);
+    if kind.table.name == "subjects" {
+        sql = sql
+            .push(" WHERE NOT EXISTS (SELECT 1 FROM actors WHERE actors.subject_id = subjects.id)");
+    }
+    let row: Option<(String,)> = tx.optional(sql.push(" LIMIT 1"), vec![]).await?;
+    Ok(row.is_some())
+}
+
+/// Sets when a setting was last changed, which is no change of the setting.
+pub(super) async fn set_updated_at(tx: &mut Tx, id: &str, at: Value) -> Result<()> {
+    tx.execute(
+        "UPDATE settings SET updated_at = $2 WHERE id = $1",
+        vec![Value::from(id), at],
+    )
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! What is stored of imports: that they were, and what became of each row.
+
+use crate::change::Topic;
+use crate::data_map::{Category, Erase, Retention, Source, Subject, Table, integer, text};
+
+/// Imports.
+pub static IMPORTS: Table = Table::new(
+    "imports",
+    &[
+        text("id"),
+        text("set_id"),
+        text("file_name"),
+        text("format"),
+        text("encoding"),
+        text("separator"),
+        integer("row_count"),
+        integer("created_count"),
+        integer("updated_count"),
+        integer("skipped_count"),
+        integer("failed_count"),
+        text("mapping"),
+        text("created_at"),
+        text("undone_at"),
+    ],
+)
+.topic(Topic::Imports);
+
+/// What became of each row of an import; nothing that stood in it.
+pub static IMPORT_ROWS: Table = Table::new(
+    "import_rows",
+    &[
+        text("id"),
+        text("import_id"),
+        integer("row_number"),
+        text("outcome").about(Category::Communication, Source::Observed),
+        text("reason").about(Category::Communication, Source::Observed),
+        text("record_id"),
+        text("subject_id"),
+    ],
+)
+.personal(
+    Subject::Column("subject_id"),
+    Erase::Delete,
+    Retention::Record,
+);

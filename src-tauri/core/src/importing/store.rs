@@ -1,0 +1,230 @@
+//! What an import reads to recognise people and companies, many at a time, and what it keeps of
+//! itself.
+
+use std::collections::HashSet;
+
+use super::data::{IMPORT_ROWS, IMPORTS};
+use super::drafts::RecognisedBy;
+use crate::change::select;
+use crate::contacts::{CONTACTS, Contact, Lifecycle};
+use crate::data_map::{self, Subject};
+use crate::db::{Fields, Sql, Tx, Value, field};
+use crate::error::Result;
+use crate::values;
+
+/// A contact that a row may be about.
+pub(super) struct Candidate {
+    pub row: Fields,
+    pub contact: Contact,
+    pub is_restricted: bool,
+}
+
+/// Everybody who may be meant by one of these, the restricted as well: who is not to be touched
+/// must be recognised, or she would be there twice.
+pub(super) async fn candidates(tx: &mut Tx, wanted: &[&RecognisedBy]) -> Result<Vec<Candidate>> {
+    let points = distinct(
+        wanted
+            .iter()
+            .flat_map(|by| by.emails.iter().chain(&by.phones)),
+    );
+    let names = distinct(
+        wanted
+            .iter()
+            .filter(|by| !by.company.is_empty())
+            .map(|by| &by.sort_name),
+    );
+    let mut ids: Vec<String> = Vec::new();
+    for (sql, values) in [
+        (
+            "SELECT contact_id FROM contact_points WHERE value IN ",
+            points,
+        ),
+        (
+            "SELECT id FROM contacts WHERE deleted_at IS NULL AND sort_name IN ",
+            names,
+        ),
+    ] {
+        for some in values.chunks(10_000) {
+            let rows: Vec<(String,)> = tx
+                .all(within(sql.into(), some.len()), some.to_vec())
+                .await?;
+            ids.extend(rows.into_iter().map(|(id,)| id));
+        }
+    }
+    let ids = distinct(ids.iter());
+    let mut found = Vec::new();
+    for some in ids.chunks(10_000) {
+        let sql = within(
+            select(&CONTACTS).push(" WHERE deleted_at IS NULL AND id IN "),
+            some.len(),
+        );
+        found.extend(
+            tx.all_fields(sql.push(" ORDER BY id"), some.to_vec(), &CONTACTS.shape())
+                .await?,
+        );
+    }
+    let restricted = restricted(tx, &found).await?;
+    Ok(found
+        .into_iter()
+        .map(|row| Candidate {
+            contact: contact_of(&row),
+            is_restricted: restricted.contains(text_of(&row, "subject_id")),
+            row,
+        })
+        .collect())
+}
+
+async fn restricted(tx: &mut Tx, rows: &[Fields]) -> Result<HashSet<String>> {
+    let mut restricted = HashSet::new();
+    let subjects: Vec<Value> = rows
+        .iter()
+        .map(|row| Value::from(text_of(row, "subject_id")))
+        .collect();
+    for some in subjects.chunks(10_000) {
+        let sql = "SELECT id FROM subjects WHERE restricted_at IS NOT NULL AND id IN ";
+        let rows: Vec<(String,)> = tx
+            .all(within(sql.into(), some.len()), some.to_vec())
+            .await?;
+        restricted.extend(rows.into_iter().map(|(id,)| id));
+    }
+    Ok(restricted)
+}
+
+/// Ids and names of the companies with one of these sort names.
+pub(super) async fn companies_named(
+    tx: &mut Tx,
+    sort_names: Vec<Value>,
+) -> Result<Vec<(String, String)>> {
+    if sort_names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = within(
+        "SELECT id, name FROM companies WHERE deleted_at IS NULL AND sort_name IN ".into(),
+        sort_names.len(),
+    );
+    tx.all(sql.push(" ORDER BY id"), sort_names).await
+}
+
+fn within(sql: Sql, count: usize) -> Sql {
+    sql.push_rows(1, count, 1)
+}
+
+fn distinct<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<Value> {
+    let mut seen = HashSet::new();
+    texts
+        .filter(|text| seen.insert(text.as_str()))
+        .map(Value::from)
+        .collect()
+}
+
+fn text_of<'a>(row: &'a Fields, column: &str) -> &'a str {
+    field(row, column)
+        .and_then(Value::as_text)
+        .unwrap_or_default()
+}
+
+/// A contact's row as a contact.
+pub(super) fn contact_of(row: &Fields) -> Contact {
+    let text = |column| text_of(row, column).to_owned();
+    fn list<T: serde::de::DeserializeOwned>(text: &str) -> Vec<T> {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+    Contact {
+        given_name: text("given_name"),
+        family_name: text("family_name"),
+        display_name: text("display_name"),
+        company: text("company_name"),
+        job_title: text("job_title"),
+        emails: list(text_of(row, "emails")),
+        phones: list(text_of(row, "phones")),
+        addresses: list(text_of(row, "addresses")),
+        websites: list(text_of(row, "websites")),
+        tags: list(text_of(row, "tags")),
+        birthday: text("birthday"),
+        note: text("note"),
+        lifecycle: Lifecycle::parse(text_of(row, "lifecycle")).unwrap_or_default(),
+        source: text("source"),
+        unknown: list(text_of(row, "unknown")),
+    }
+}
+
+/// Keeps what became of rows.
+pub(super) async fn keep_rows(tx: &mut Tx, rows: Vec<Vec<Value>>) -> Result<()> {
+    let columns: Vec<&'static str> = IMPORT_ROWS
+        .columns
+        .iter()
+        .map(|column| column.name)
+        .collect();
+    tx.insert_rows(IMPORT_ROWS.name, &columns, rows).await
+}
+
+/// Keeps that an import was. It has no history of its own: undoing it does not make it not have been.
+pub(super) async fn keep_import(tx: &mut Tx, row: Vec<Value>) -> Result<()> {
+    let columns: Vec<&'static str> = IMPORTS.columns.iter().map(|column| column.name).collect();
+    tx.insert_rows(IMPORTS.name, &columns, vec![row]).await
+}
+
+/// The change set of an import, and when it was undone.
+pub(super) async fn import_in(tx: &mut Tx, id: &str) -> Result<Option<(String, Option<String>)>> {
+    tx.optional(
+        "SELECT set_id, undone_at FROM imports WHERE id = $1",
+        values![id],
+    )
+    .await
+}
+
+/// Notes that an import was undone.
+pub(super) async fn mark_undone(tx: &mut Tx, id: &str, at: jiff::Timestamp) -> Result<()> {
+    tx.execute(
+        "UPDATE imports SET undone_at = $2 WHERE id = $1",
+        values![id, at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whether anything refers to a contact's person or to a company: what was said since, a task, an
+/// invoice. Asked of every table that the data map knows.
+pub(super) async fn is_used(
+    tx: &mut Tx,
+    table: &str,
+    id: &str,
+    subject: Option<&str>,
+) -> Result<bool> {
+    for other in data_map::tables() {
+        if other.derived
+            || matches!(
+                other.name,
+                "subjects" | "subject_keys" | "changes" | "import_rows"
+            )
+        {
+            continue;
+        }
+        let by_subject = match other.subject {
+            Subject::Column(column) if other.name != table => {
+                subject.map(|subject| (column, subject))
+            }
+            _ => None,
+        };
+        let by_id = match table {
+            "contacts" => other.column("contact_id"),
+            "companies" => other.column("company_id"),
+            _ => None,
+        };
+        for (column, value) in [by_subject, by_id.map(|column| (column.name, id))]
+            .into_iter()
+            .flatten()
+        {
+            let sql = Sql::from("SELECT id FROM ")
+                .push(other.name)
+                .push(" WHERE ")
+                .push(column)
+                .push(" = $1 LIMIT 1");
+            let row: Option<(String,)> = tx.optional(sql, values![value]).await?;
+            if row.is_some() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
