@@ -292,7 +292,11 @@ mod tests {
             name,
             heading: heading(name),
             spread,
-            most: 2,
+            most: if matches!(spread, Spread::Text | Spread::Tags) {
+                0
+            } else {
+                2
+            },
         });
         let sheet = Sheet {
             columns: columns.into(),
