@@ -73,3 +73,23 @@ contacts-duplicate-open = Öffnen
 contacts-duplicate-email = { $name } hat diese E-Mail-Adresse bereits.
 contacts-duplicate-phone = { $name } hat diese Telefonnummer bereits.
 contacts-duplicate-name = { $name } gibt es bereits.
+contacts-more = Mehr
+contacts-copy = Kopie aller Daten…
+contacts-copied = Die Kopie liegt in { $path }
+contacts-restrict = Einschränken
+contacts-restricted = { $name } ist eingeschränkt: aufbewahrt und für nichts sonst verwendet
+contacts-erase = Endgültig löschen…
+contacts-erase-title = { $name } endgültig löschen?
+contacts-erase-verb = { $name } löschen
+contacts-erased = Gelöscht. Bescheinigung { $certificate }
+contacts-erase-erased = Gelöscht
+contacts-erase-detached = Gelöst: der Eintrag bleibt, die Person und aller freie Text gehen
+contacts-erase-kept = Aufbewahrt
+contacts-erase-law = { $law }, bis { $until }
+contacts-erase-backups = Sicherungen
+contacts-erase-backups-sentence = { $count ->
+    [0] Keine Sicherung enthält diese Person.
+    [one] { $count } Sicherung enthält diese Person womöglich, bis sie binnen 90 Tagen abläuft; beim Wiederherstellen wird erneut gelöscht.
+   *[other] { $count } Sicherungen enthalten diese Person womöglich, bis sie binnen 90 Tagen ablaufen; beim Wiederherstellen wird erneut gelöscht.
+}
+contacts-erase-count = { $kind } { $count }

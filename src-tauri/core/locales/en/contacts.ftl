@@ -73,3 +73,23 @@ contacts-duplicate-open = Open
 contacts-duplicate-email = { $name } has this e-mail address already.
 contacts-duplicate-phone = { $name } has this phone number already.
 contacts-duplicate-name = There is a { $name } already.
+contacts-more = More
+contacts-copy = Copy of all data…
+contacts-copied = The copy is in { $path }
+contacts-restrict = Restrict
+contacts-restricted = { $name } is restricted: kept, and used for nothing else
+contacts-erase = Erase…
+contacts-erase-title = Erase { $name }?
+contacts-erase-verb = Erase { $name }
+contacts-erased = Erased. Certificate { $certificate }
+contacts-erase-erased = Erased
+contacts-erase-detached = Detached: the record stays, the person and all free text go
+contacts-erase-kept = Kept
+contacts-erase-law = { $law }, until { $until }
+contacts-erase-backups = Backups
+contacts-erase-backups-sentence = { $count ->
+    [0] No backup holds this person.
+    [one] { $count } backup may hold this person until it expires, within 90 days; restoring it erases again.
+   *[other] { $count } backups may hold this person until they expire, within 90 days; restoring one erases again.
+}
+contacts-erase-count = { $kind } { $count }

@@ -1,13 +1,15 @@
-import { Trash2 } from "lucide-react";
+import { Ellipsis, Eraser, EyeOff, FileDown, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { useGo, useParameter } from "~/app/navigation";
 import { Page } from "~/app/Page";
-import { Button, Chip, ErrorScreen, Skeleton, useToasts } from "~/components";
+import { Button, Chip, ErrorScreen, IconButton, Menu, Skeleton, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type ContactView, type HistoryEntry } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { tones } from "./columns";
 import { ContactDetails } from "./ContactDetails";
 import styles from "./Contacts.module.css";
+import { EraseDialog } from "./EraseDialog";
 import { useContact, useContactHistory } from "./queries";
 
 /** One contact: details at the left, what happened at the right. */
@@ -36,7 +38,7 @@ export default function ContactPage() {
       back={back}
       title={displayName}
       status={<Chip tone={tones[lifecycle]} label={say(`contacts-lifecycle-${lifecycle}`)} />}
-      actions={<Remove contact={contact.data} />}
+      actions={<Actions contact={contact.data} />}
     >
       <div className={styles.page}>
         <section className={styles.card} aria-label={say("contacts-details")}>
@@ -51,23 +53,47 @@ export default function ContactPage() {
   );
 }
 
-function Remove({ contact }: { contact: ContactView }) {
+function Actions({ contact }: { contact: ContactView }) {
   const say = useWords();
   const go = useGo();
   const toasts = useToasts();
-  const remove = (): void => {
-    commands
-      .deleteContact(contact.id)
-      .then((change) => {
-        toasts.undoable(say("contacts-deleted", { count: 1 }), () => commands.undo(change));
-        go("/contacts");
-      })
-      .catch(toasts.problem);
+  const [isErasing, setIsErasing] = useState(false);
+  const person = { kind: "contact", id: contact.id } as const;
+  const remove = async (): Promise<void> => {
+    const change = await commands.deleteContact(contact.id);
+    toasts.undoable(say("contacts-deleted", { count: 1 }), () => commands.undo(change));
+    go("/contacts");
   };
+  const copy = async (): Promise<void> => {
+    const report = await commands.exportPerson(person);
+    if (report !== null) toasts.say(say("contacts-copied", { path: report.path }));
+  };
+  const restrict = async (): Promise<void> => {
+    await commands.restrictPerson(person);
+    toasts.undoable(say("contacts-restricted", { name: contact.displayName }), () => commands.unrestrictPerson(person));
+    go("/contacts");
+  };
+  const tell = (work: Promise<void>): void => void work.catch(toasts.problem);
   return (
-    <Button look="quiet" icon={Trash2} onPress={remove}>
-      {say("contacts-delete")}
-    </Button>
+    <>
+      <Menu
+        label={say("contacts-more")}
+        trigger={<IconButton icon={Ellipsis} label={say("contacts-more")} />}
+        entries={[
+          { id: "copy", label: say("contacts-copy"), icon: FileDown, run: () => tell(copy()) },
+          { id: "restrict", label: say("contacts-restrict"), icon: EyeOff, run: () => tell(restrict()) },
+          { id: "delete", label: say("contacts-delete"), icon: Trash2, startsGroup: true, run: () => tell(remove()) },
+          {
+            id: "erase",
+            label: say("contacts-erase"),
+            icon: Eraser,
+            isDanger: true,
+            run: () => setIsErasing(true),
+          },
+        ]}
+      />
+      <EraseDialog contact={contact} isOpen={isErasing} onClose={() => setIsErasing(false)} />
+    </>
   );
 }
 
