@@ -11,6 +11,7 @@ mod exporting;
 mod importing;
 mod moving;
 mod documents;
+mod invoicing;
 mod opening;
 mod privacy;
 mod protection;

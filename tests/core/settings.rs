@@ -20,6 +20,18 @@ fn practice() -> BusinessForm {
 }
 
 story! {
+    async fn what_is_typed_is_read_in_the_business_s_formats(world) {
+        settings::save_business(&world.workspace, &practice()).await.unwrap();
+        let amount = settings::read_typed_amount(&world.workspace, "1.234,5", Some("EUR")).await.unwrap();
+        assert_eq!((amount.value.as_str(), amount.echo.as_str()), ("1234.50", "1.234,50\u{A0}€"));
+        let sum = settings::read_typed_amount(&world.workspace, "=3*45", None).await.unwrap();
+        assert_eq!(sum.value, "135");
+        let day = settings::read_typed_date(&world.workspace, "fr").await.unwrap();
+        assert_eq!((day.value.as_str(), day.echo.as_str()), ("2026-11-27", "Freitag, 27. November 2026"));
+        let wrong = settings::read_typed_date(&world.workspace, "soon").await.unwrap_err();
+        assert_eq!(wrong.code(), "value-date-malformed");
+    }
+
     async fn the_business_is_kept_checked_and_its_country_brings_the_rest(world) {
         let missing = settings::business(&world.workspace).await.unwrap_err();
         assert_eq!(missing.code(), "settings-business-missing");

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use okicrm_core::error::{AppError, ErrorKind};
+use okicrm_core::words::Words;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
@@ -95,9 +97,20 @@ pub fn print_error(error: AppError, json: bool) -> ExitCode {
     }
 }
 
-/// The sentence of a code.
-fn sentence(code: &str, _args: &BTreeMap<String, String>) -> String {
-    code.to_owned()
+/// The sentence of a code in the language of the terminal.
+fn sentence(code: &str, args: &BTreeMap<String, String>) -> String {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS
+        .get_or_init(|| Words::new(&language()))
+        .sentence(code, args)
+}
+
+/// What the terminal is set to (POSIX, environment variables of internationalisation).
+fn language() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .unwrap_or_default()
 }
 
 /// 1 fault, 3 refused or invalid, 4 not found, 5 locked or wrong key; clap gives 2 for usage.

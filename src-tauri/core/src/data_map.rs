@@ -9,7 +9,7 @@ use crate::change::Topic;
 use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
-use crate::{companies, contacts, importing, leads, timeline};
+use crate::{companies, contacts, importing, invoicing, leads, timeline};
 
 /// What a column says about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -286,7 +286,7 @@ pub(crate) async fn columns_of(db: &Db) -> Result<Vec<String>> {
 }
 
 /// What each feature declares.
-const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, IMPORTING];
+const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, IMPORTING, MONEY];
 
 const IMPORTING: &[&Table] = &[&importing::IMPORTS, &importing::IMPORT_ROWS];
 
@@ -300,6 +300,13 @@ const PEOPLE: &[&Table] = &[
     &timeline::TASKS,
     &timeline::FILES,
     &timeline::FILE_CHUNKS,
+];
+
+const MONEY: &[&Table] = &[
+    &invoicing::NUMBER_SERIES,
+    &invoicing::INVOICES,
+    &invoicing::INVOICE_FILES,
+    &invoicing::PAYMENTS,
 ];
 
 const FOUNDATION: &[&Table] = &[

@@ -16,12 +16,9 @@
 //! contacts -> companies
 //! documents ->
 //! exporting -> importing
-//! importing ->
+//! importing -> companies, contacts
 //! invoicing -> companies, contacts, documents, settings
 //! leads -> companies, contacts
-//! importing -> companies contacts
-//! invoicing -> companies contacts documents settings
-//! leads -> companies contacts
 //! moving ->
 //! privacy -> account, documents, exporting, importing, settings
 //! protection -> settings

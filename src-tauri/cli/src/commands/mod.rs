@@ -6,6 +6,7 @@ mod contacts;
 mod export;
 mod history;
 mod import;
+mod invoices;
 mod leads;
 mod privacy;
 mod schema;
@@ -35,6 +36,9 @@ pub enum Command {
     History(history::Arguments),
     /// Undo one action as a whole.
     Undo(history::UndoArguments),
+    /// Invoices.
+    #[command(subcommand)]
+    Invoices(invoices::Command),
     /// The rights of a person.
     #[command(subcommand)]
     Privacy(privacy::Command),
@@ -63,6 +67,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Leads(command) => leads::run(command, session).await,
         Command::History(arguments) => history::show(arguments, session).await,
         Command::Undo(arguments) => history::undo(arguments, session).await,
+        Command::Invoices(command) => invoices::run(command, session).await,
         Command::Privacy(command) => privacy::run(command, session).await,
         Command::Telemetry(command) => telemetry::run(command),
         Command::Verify => verify::run(session).await,

@@ -38,6 +38,7 @@ invoicing-payment-too-large = Das ist mehr, als noch zu zahlen ist ({ $due }). B
 invoicing-payment-malformed = Diese Zahlung kann nicht stimmen. Bitte die markierten Felder ansehen.
 invoicing-payment-date-malformed = Das lässt sich nicht als Datum lesen. Bitte wie 2026-11-22 schreiben.
 invoicing-printer-missing = Das Drucksystem des Rechners antwortet nicht, es wurde nichts gedruckt. Bitte prüfen, ob ein Drucker eingerichtet ist, oder das PDF sichern und von dort drucken.
+invoicing-draft-unreadable = Diese Datei ist kein Rechnungsentwurf: Das Lesen endete in Zeile { $line }. Bitte mit „oki schema invoice-draft“ vergleichen.
 
 ## Was geschah
 

@@ -38,6 +38,7 @@ invoicing-payment-too-large = This is more than is still to be paid ({ $due }). 
 invoicing-payment-malformed = This payment cannot be right. Please look at the marked fields.
 invoicing-payment-date-malformed = This cannot be read as a date. Write it like 2026-11-22.
 invoicing-printer-missing = The computer’s printing system does not answer, so nothing was printed. Check that a printer is set up, or save the PDF and print it from there.
+invoicing-draft-unreadable = This file is not an invoice draft: reading stopped at line { $line }. Compare it with “oki schema invoice-draft”.
 
 ## What happened
 

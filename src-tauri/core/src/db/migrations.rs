@@ -47,6 +47,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(2, "0002_search", per database),
     migration!(3, "0003_contacts"),
     migration!(4, "0004_imports"),
+    migration!(5, "0005_invoicing", per database),
 ];
 
 /// The schema this program knows.

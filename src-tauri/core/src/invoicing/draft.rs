@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::refusal::InvoicingRefusal;
 use super::vat::VatCategory;
 
 /// A document that is being written.
@@ -46,6 +47,23 @@ pub struct InvoiceDraft {
     /// What is added so that the sum can be paid in coins; nothing where empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub rounding: String,
+}
+
+impl InvoiceDraft {
+    /// Reads a draft from the text of a file.
+    ///
+    /// # Errors
+    /// `invoicing-draft-unreadable` with the line where it stops being one.
+    pub fn parse(text: &str) -> Result<Self, InvoicingRefusal> {
+        serde_json::from_str(text)
+            .map_err(|error| InvoicingRefusal::DraftUnreadable { line: error.line() })
+    }
+
+    /// What a draft may say, as a JSON Schema.
+    #[must_use]
+    pub fn schema() -> schemars::Schema {
+        schemars::schema_for!(Self)
+    }
 }
 
 /// The kinds of documents.

@@ -8,6 +8,7 @@ mod model;
 mod preferences;
 mod refusal;
 mod store;
+mod typing;
 
 pub use actions::{business, load, save, save_business, save_in, save_security};
 pub use model::{
@@ -16,3 +17,4 @@ pub use model::{
 };
 pub use preferences::{preference, save_preference};
 pub use refusal::SettingsRefusal;
+pub use typing::{Reading, read_typed_amount, read_typed_date};

@@ -1,0 +1,251 @@
+//! `oki invoices …`: drafts, totals, numbers, payments, PDFs.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand, ValueEnum};
+use okicrm_core::Result;
+use okicrm_core::invoicing::{
+    self, InvoiceDraft, InvoiceQuery, InvoiceView, NewPayment, StatusFilter, Totals,
+};
+use okicrm_core::listing::Window;
+use okicrm_core::values::InvoiceId;
+use serde_json::json;
+
+use crate::outcome::{Outcome, table};
+use crate::session::Session;
+
+/// What to do with invoices.
+#[derive(Subcommand)]
+pub enum Command {
+    /// What a draft comes to and what stands in its way; nothing is stored.
+    Preview(DraftFile),
+    /// Keep a draft.
+    Create(DraftFile),
+    /// Delete a draft.
+    Delete(Which),
+    /// Give a draft its number and freeze it.
+    Issue(Which),
+    /// One invoice or draft.
+    Show(Which),
+    /// Invoices and drafts, the newest first.
+    List(ListArguments),
+    /// Write down that money came in.
+    Pay(PayArguments),
+    /// Write the PDF of an issued invoice to a file.
+    Pdf(PdfArguments),
+    /// Send the PDF of an issued invoice to the printer.
+    Print(Which),
+}
+
+/// A draft as a file.
+#[derive(Args)]
+pub struct DraftFile {
+    /// JSON as `oki schema invoice-draft` describes it.
+    draft: PathBuf,
+}
+
+/// Which invoice.
+#[derive(Args)]
+pub struct Which {
+    /// Its id.
+    id: InvoiceId,
+}
+
+/// Which invoices.
+#[derive(Args)]
+pub struct ListArguments {
+    /// How many.
+    #[arg(long, default_value_t = 100)]
+    limit: u32,
+    /// The `next` of the page before.
+    #[arg(long, value_name = "CURSOR")]
+    after: Option<String>,
+    /// Where they stand.
+    #[arg(long, value_enum, default_value_t = Standing::All)]
+    status: Standing,
+    /// Words of the number or the customer's name.
+    #[arg(long, default_value = "")]
+    text: String,
+}
+
+/// Where invoices stand.
+#[derive(Clone, Copy, ValueEnum)]
+enum Standing {
+    /// All of them.
+    All,
+    /// Drafts.
+    Draft,
+    /// Issued and not yet paid in full.
+    Open,
+    /// Open and past the day to pay.
+    Overdue,
+    /// Paid in full.
+    Paid,
+}
+
+impl From<Standing> for StatusFilter {
+    fn from(standing: Standing) -> Self {
+        match standing {
+            Standing::All => Self::All,
+            Standing::Draft => Self::Draft,
+            Standing::Open => Self::Open,
+            Standing::Overdue => Self::Overdue,
+            Standing::Paid => Self::Paid,
+        }
+    }
+}
+
+/// A payment.
+#[derive(Args)]
+pub struct PayArguments {
+    /// The invoice's id.
+    id: InvoiceId,
+    /// How much came in, such as 119.00; all that is still to be paid where it is left out.
+    #[arg(long, default_value = "")]
+    amount: String,
+    /// The day it came in, such as 2026-11-22; today where it is left out.
+    #[arg(long, default_value = "")]
+    date: String,
+}
+
+/// Which PDF, and where to.
+#[derive(Args)]
+pub struct PdfArguments {
+    /// The invoice's id.
+    id: InvoiceId,
+    /// The file to write.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+/// Does it.
+pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
+    match command {
+        Command::Preview(file) => preview(&file.draft, session).await,
+        Command::Create(file) => create(&file.draft, session).await,
+        Command::Delete(which) => delete(which.id, session).await,
+        Command::Issue(which) => {
+            let workspace = session.write().await?;
+            invoice(&invoicing::issue(&workspace, which.id).await?.record)
+        }
+        Command::Show(which) => {
+            let workspace = session.read().await?;
+            invoice(&invoicing::show(&workspace, which.id).await?)
+        }
+        Command::List(arguments) => list(arguments, session).await,
+        Command::Pay(arguments) => pay(arguments, session).await,
+        Command::Pdf(arguments) => {
+            let workspace = session.read().await?;
+            let saved = invoicing::save_pdf(&workspace, arguments.id, &arguments.out).await?;
+            Outcome::new(&saved, format!("{}  {} bytes", saved.path, saved.bytes))
+        }
+        Command::Print(which) => {
+            let workspace = session.read().await?;
+            invoicing::print(&workspace, which.id).await?;
+            Outcome::new(&json!({"printed": which.id}), "Sent to the printer.")
+        }
+    }
+}
+
+fn read_draft(path: &Path) -> Result<InvoiceDraft> {
+    Ok(InvoiceDraft::parse(&std::fs::read_to_string(path)?)?)
+}
+
+async fn preview(path: &Path, session: &Session) -> Result<Outcome> {
+    let draft = read_draft(path)?;
+    let workspace = session.read().await?;
+    let answer = invoicing::preview(&workspace, &draft).await?;
+    let mut text = sums(&answer.totals);
+    for problem in &answer.problems {
+        text.push_str(&format!("\n{}: {}", problem.field, problem.code));
+    }
+    Outcome::new(&answer, text)
+}
+
+async fn create(path: &Path, session: &Session) -> Result<Outcome> {
+    let draft = read_draft(path)?;
+    let workspace = session.write().await?;
+    invoice(
+        &invoicing::save_draft(&workspace, None, &draft)
+            .await?
+            .record,
+    )
+}
+
+async fn delete(id: InvoiceId, session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    let change = invoicing::delete_draft(&workspace, id).await?;
+    Outcome::new(
+        &json!({"change": change}),
+        format!("Deleted. To bring it back: oki undo {change}"),
+    )
+}
+
+async fn pay(arguments: PayArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    let new = NewPayment {
+        amount: arguments.amount,
+        date: arguments.date,
+    };
+    invoice(
+        &invoicing::record_payment(&workspace, arguments.id, &new)
+            .await?
+            .record,
+    )
+}
+
+async fn list(arguments: ListArguments, session: &Session) -> Result<Outcome> {
+    let query = InvoiceQuery {
+        text: arguments.text,
+        status: arguments.status.into(),
+        direction: okicrm_core::listing::Direction::Descending,
+        window: Window {
+            after: arguments.after,
+            ..Window::first(arguments.limit)
+        },
+        ..InvoiceQuery::default()
+    };
+    let workspace = session.read().await?;
+    let page = invoicing::list(&workspace, &query).await?;
+    let rows: Vec<Vec<String>> = page
+        .items
+        .iter()
+        .map(|one| {
+            let number = one.number.clone().unwrap_or_else(|| "–".to_owned());
+            let due = format!("{} {}", one.due, one.currency);
+            vec![
+                number,
+                one.issue_date.clone(),
+                one.customer.name.clone(),
+                due,
+                one.id.to_string(),
+            ]
+        })
+        .collect();
+    Outcome::new(
+        &page,
+        table(&["Number", "Date", "Customer", "To be paid", "Id"], &rows),
+    )
+}
+
+fn invoice(view: &InvoiceView) -> Result<Outcome> {
+    let number = view.number.as_deref().unwrap_or("–");
+    let head = format!(
+        "{number}  {}  {}\n{}",
+        view.customer.name, view.issue_date, view.id
+    );
+    Outcome::new(view, format!("{head}\n{}", sums(&view.totals)))
+}
+
+fn sums(totals: &Totals) -> String {
+    let mut rows = vec![vec!["Net".to_owned(), totals.net.clone()]];
+    rows.extend(
+        totals
+            .vat
+            .iter()
+            .map(|group| vec![format!("VAT {} %", group.rate), group.amount.clone()]),
+    );
+    rows.push(vec!["Total".to_owned(), totals.gross.clone()]);
+    rows.push(vec!["To be paid".to_owned(), totals.due.clone()]);
+    table(&["", &totals.currency], &rows)
+}

@@ -1,0 +1,67 @@
+//! Printing through the system: `lp` where CUPS is (Linux, macOS), the print verb on Windows. The
+//! window cannot print a PDF itself.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use super::refusal::InvoicingRefusal;
+use crate::error::Result;
+
+/// Sends a PDF to the system's usual printer and waits until the queue has taken it.
+///
+/// # Errors
+/// `invoicing-printer-missing` where no printing system answers or no printer is set up.
+pub(super) async fn print(pdf: &[u8]) -> Result<()> {
+    let pdf = pdf.to_vec();
+    let sent = tokio::task::spawn_blocking(move || send(&pdf)).await;
+    match sent {
+        Ok(Ok(true)) => Ok(()),
+        Ok(Ok(false)) | Err(_) => Err(InvoicingRefusal::PrinterMissing.into()),
+        Ok(Err(error)) if error.kind() == std::io::ErrorKind::NotFound => {
+            Err(InvoicingRefusal::PrinterMissing.into())
+        }
+        Ok(Err(error)) => Err(error.into()),
+    }
+}
+
+/// The queue reads the document from a pipe, so that no copy of it stays on the disk.
+#[cfg(not(windows))]
+fn send(pdf: &[u8]) -> std::io::Result<bool> {
+    let mut queue = Command::new("lp")
+        .args(["-s", "-t", "OkiCRM", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    if let Some(mut pipe) = queue.stdin.take()
+        && pipe.write_all(pdf).is_err()
+    {
+        // The queue hung up before the end; its exit says why.
+    }
+    Ok(queue.wait()?.success())
+}
+
+/// The program that is set up for PDFs prints the file, which goes when it has.
+#[cfg(windows)]
+fn send(pdf: &[u8]) -> std::io::Result<bool> {
+    let mut file = tempfile::Builder::new()
+        .prefix("okicrm-")
+        .suffix(".pdf")
+        .tempfile()?;
+    file.write_all(pdf)?;
+    let path = file.into_temp_path();
+    let printed = Command::new("powershell")
+        .args([
+            "-NoProfile",
+            "-Command",
+            "Start-Process",
+            "-Verb",
+            "Print",
+            "-Wait",
+            "-FilePath",
+        ])
+        .arg(AsRef::<std::path::Path>::as_ref(&path))
+        .stdin(Stdio::null())
+        .status()?;
+    Ok(printed.success())
+}
