@@ -197,7 +197,7 @@ fn names_in_every_script_can_be_read_back() {
     assert_sound("scripts.pdf", &bytes);
     let text = copied_from("scripts.pdf", &bytes);
     for name in [
-        "חברת רהיטים",
+        "חברת רהיטים בע״מ (ישראל",
         "محمد",
         "김민수 · 田中太郎",
         "რუსთაველის 12, Երևան",

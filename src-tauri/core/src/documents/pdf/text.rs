@@ -149,7 +149,7 @@ impl<'fonts> TextWriter<'fonts> {
 
     /// Cuts a run where its glyphs do not spell its text.
     ///
-    /// Readers turn text that runs leftwards around themselves, so there only signs of several glyphs get words.
+    /// Readers turn text that runs leftwards around themselves, so there only brackets and signs of several glyphs get words.
     fn phrases(&self, run: &Run) -> Vec<Phrase> {
         if !run.leftwards {
             let spelled: String = run
@@ -172,7 +172,9 @@ impl<'fonts> TextWriter<'fonts> {
                 .take_while(|next| next.says.is_empty())
                 .count();
             let end = start + 1 + more;
-            let words = (more > 0 && !glyph.says.is_empty()).then(|| run.says(glyph).to_owned());
+            let meaning = self.meanings.get(&(run.face, glyph.id));
+            let spelled = more == 0 && meaning.is_some_and(|meaning| meaning == run.says(glyph));
+            let words = (!spelled && !glyph.says.is_empty()).then(|| run.says(glyph).to_owned());
             match phrases.last_mut() {
                 Some((glyphs, None)) if words.is_none() => glyphs.end = end,
                 _ => phrases.push((start..end, words)),
