@@ -45,6 +45,9 @@ pub const MOST_LINES: usize = 10_000;
 pub const MOST_CHARACTERS: usize = 2_000_000;
 
 /// Draws documents. Holds the typefaces; made once and shared.
+///
+/// Drawing keeps a processor busy for some 20 milliseconds, and for seconds at the limit: an action calls it from a
+/// thread that may block.
 pub struct Renderer {
     fonts: Fonts,
 }
