@@ -46,6 +46,7 @@ export function Frame({ features }: { features: readonly Feature[] }) {
     { isEverywhere: true },
   );
   useUndoKey();
+  useBackButton(back);
   const textSize = status?.appearance.textSize ?? 100;
   const isNarrow = useIsNarrow(textSize);
   useTextSizeKeys(textSize);
@@ -95,6 +96,20 @@ export function Frame({ features }: { features: readonly Feature[] }) {
       <ShortcutHelp shortcuts={helpLines} isOpen={overlay === "help"} onClose={close} />
     </div>
   );
+}
+
+/** The mouse's fourth button. WebView2 and WKWebView go back by themselves; WebKitGTK does not. */
+function useBackButton(back: () => void): void {
+  useEffect(() => {
+    if (document.documentElement.dataset["platform"] !== "linux") return;
+    const onMouseUp = (event: MouseEvent): void => {
+      if (event.button === 3) back();
+    };
+    addEventListener("mouseup", onMouseUp);
+    return () => {
+      removeEventListener("mouseup", onMouseUp);
+    };
+  }, [back]);
 }
 
 /** Ctrl+Z takes back the newest action, also one from before a restart; the toast offers it once more. */

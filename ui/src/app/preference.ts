@@ -1,6 +1,19 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { commands } from "~/ipc/bindings";
 
+/** Writes that wait: dragging a column changes it many times a second. */
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+const pause = 300;
+
+function saveSoon(name: string, value: unknown): void {
+  clearTimeout(waiting.get(name));
+  const write = (): void => {
+    waiting.delete(name);
+    void commands.savePreference(name, value);
+  };
+  waiting.set(name, setTimeout(write, pause));
+}
+
 /**
  * Something a person arranged while working (columns, saved views), kept in the workspace under a
  * name such as `contacts.columns`. `isRead` is false until the core answered. The shape belongs to
@@ -18,7 +31,7 @@ export function usePreference<Value>(
     isRead: !isPending,
     save: (value) => {
       queries.setQueryData(queryKey, value);
-      void commands.savePreference(name, value);
+      saveSoon(name, value);
     },
   };
 }
