@@ -24,6 +24,19 @@ pub struct ChosenFile {
     pub size: u64,
 }
 
+impl ChosenFile {
+    fn of(token: String, path: &Path, metadata: &std::fs::Metadata) -> Self {
+        Self {
+            token,
+            name: path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+            size: metadata.len(),
+        }
+    }
+}
+
 /// Why a file cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum FileRefusal {
@@ -57,7 +70,7 @@ impl Refusal for FileRefusal {
 }
 
 /// How many files are remembered; the oldest goes.
-const REMEMBERED: usize = 64;
+const REMEMBERED: usize = 512;
 
 /// The files that were chosen in this window.
 #[derive(Debug, Default)]
@@ -79,22 +92,19 @@ impl ChosenFiles {
         if !metadata.is_file() {
             return Err(FileRefusal::NotAFile.into());
         }
-        let token = data_encoding::HEXLOWER.encode(&keys::random::<16>()?);
         let mut remembered = lock(&self.0);
+        let known = remembered.paths.iter().find(|(_, known)| *known == path);
+        if let Some((token, _)) = known {
+            return Ok(ChosenFile::of(token.clone(), path, &metadata));
+        }
+        let token = data_encoding::HEXLOWER.encode(&keys::random::<16>()?);
         if remembered.order.len() >= REMEMBERED {
             let oldest = remembered.order.remove(0);
             remembered.paths.remove(&oldest);
         }
         remembered.order.push(token.clone());
         remembered.paths.insert(token.clone(), path.to_owned());
-        Ok(ChosenFile {
-            token,
-            name: path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default(),
-            size: metadata.len(),
-        })
+        Ok(ChosenFile::of(token, path, &metadata))
     }
 
     /// The file behind a token.
@@ -145,12 +155,16 @@ mod tests {
     #[test]
     fn the_oldest_of_many_files_is_forgotten() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("contacts.csv");
-        std::fs::write(&path, b"").unwrap();
         let files = ChosenFiles::default();
-        let first = files.remember(&path).unwrap();
-        for _ in 0..REMEMBERED {
-            files.remember(&path).unwrap();
+        let remember = |number: usize| {
+            let path = folder.path().join(format!("{number}.csv"));
+            std::fs::write(&path, b"").unwrap();
+            files.remember(&path).unwrap()
+        };
+        let first = remember(0);
+        assert_eq!(remember(0), first);
+        for number in 1..=REMEMBERED {
+            remember(number);
         }
         assert!(files.path(&first.token).is_err());
         assert_eq!(lock(&files.0).paths.len(), REMEMBERED);

@@ -1,4 +1,5 @@
-//! Locking by itself: after a time without a key or a click, and when the computer slept.
+//! What happens by itself while the program runs: a backup each hour of work, and the lock, after
+//! a time without a key or a click and when the computer slept.
 //!
 //! Sleep is seen by the clocks, on every system alike: a tick that comes much later by the wall
 //! clock than it was due means that nothing ran in between. So the lock falls when the computer
@@ -8,12 +9,16 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
+use okicrm_core::backup;
 use okicrm_core::settings::{self, Security};
 
 use crate::state::{Shell, Standing, lock};
 
 /// How often it is looked at.
 const TICK: Duration = Duration::from_secs(5);
+
+/// After how many ticks it is looked whether a backup is due.
+const BACKUP_EVERY: u64 = 12;
 
 /// A tick this late is no busy computer.
 const SLEPT: SignedDuration = SignedDuration::from_secs(30);
@@ -43,7 +48,7 @@ impl Activity {
 /// Watches for as long as the program runs.
 pub(crate) async fn watch(shell: Shell) {
     let mut before = shell.clock().now();
-    loop {
+    for tick in 1_u64.. {
         tokio::time::sleep(TICK).await;
         let now = shell.clock().now();
         let asleep = slept(before, now);
@@ -57,7 +62,19 @@ pub(crate) async fn watch(shell: Shell) {
         } else if idled(&shell).await {
             tracing::info!("locked after a time without activity");
             shell.lock().await;
+        } else if tick.is_multiple_of(BACKUP_EVERY) {
+            back_up(&shell).await;
         }
+    }
+}
+
+/// Makes a backup if an hour of work has passed since the last. One that fails is told in the log
+/// and tried again; the status bar shows when the last was made.
+async fn back_up(shell: &Shell) {
+    if let Ok(workspace) = shell.workspace()
+        && let Err(error) = backup::if_due(&workspace).await
+    {
+        error.report();
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use okicrm_core::backup;
 use okicrm_core::change::Topic;
 use okicrm_core::error::{ErrorKind, Result};
 use okicrm_core::keys::Key;
@@ -97,10 +98,13 @@ impl Shell {
         }
     }
 
-    /// Closes the workspace because the program ends.
+    /// Closes the workspace because the program ends, with a backup if anything changed.
     pub async fn close(&self) {
         let open = self.workspace();
         if let Ok(workspace) = open {
+            if let Err(error) = backup::on_quitting(&workspace).await {
+                error.report();
+            }
             workspace.close().await;
         }
     }
@@ -108,7 +112,8 @@ impl Shell {
     async fn open(&self, given: Given) -> Result<Workspace> {
         let shell = self.clone();
         let key = apart(async move { shell.data_key(&given) }).await?;
-        workspace::open_with_key(
+        // A backup is made first where a newer version is about to change the schema.
+        backup::open(
             self.folder().clone(),
             key,
             Access::Write,

@@ -23,6 +23,9 @@ const ANSWERS_ALWAYS: &[&str] = &[
     "countries",
     "keychain_available",
     "first_run",
+    // A workspace that cannot be opened is what a restore is for; the backup wants its own key.
+    "choose_backup",
+    "restore_backup",
     // Usage figures lie outside the workspace and can be read and switched off at any time.
     "usage_status",
     "answer_usage",

@@ -4,7 +4,7 @@ use okicrm_core::error::{AppError, Result};
 use okicrm_core::settings::{self, Business};
 use okicrm_core::values::IncidentId;
 use okicrm_core::workspace::{Location, Manifest, Workspace};
-use okicrm_core::{account, setup};
+use okicrm_core::{account, backup, setup};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -133,7 +133,7 @@ async fn status(shell: &Shell) -> Result<ShellStatus> {
         person_name: inside.person_name,
         has_passphrase: manifest.is_some_and(|manifest| manifest.passphrase.is_some()),
         sample_data: inside.sample_data,
-        last_backup: None,
+        last_backup: inside.last_backup,
         data_location: if on_server {
             DataLocation::Server
         } else {
@@ -155,6 +155,7 @@ struct Inside {
     business_name: String,
     person_name: String,
     sample_data: bool,
+    last_backup: Option<String>,
 }
 
 async fn inside(workspace: &Workspace) -> Result<Inside> {
@@ -171,6 +172,11 @@ async fn inside(workspace: &Workspace) -> Result<Inside> {
         business_name: business.map(|business| business.name).unwrap_or_default(),
         person_name: name.unwrap_or_default(),
         sample_data: setup.is_some_and(|setup| setup.sample),
+        last_backup: backup::list(workspace)
+            .await?
+            .into_iter()
+            .find_map(|backup| backup.manifest)
+            .map(|manifest| manifest.made_at.to_string()),
     })
 }
 

@@ -1,16 +1,21 @@
 //! Every command the window may give, one file per feature, one line per action.
 
 mod account;
+mod backup;
 mod changes;
 mod companies;
 mod contacts;
+mod exporting;
 mod frame;
+mod importing;
+mod leads;
 mod privacy;
 mod protection;
 mod reading;
 mod search;
 mod settings;
 mod setup;
+mod timeline;
 mod usage;
 
 use okicrm_core::AppError;
@@ -40,7 +45,7 @@ macro_rules! features {
 
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
-    companies, privacy
+    companies, leads, timeline, importing, exporting, privacy, backup
 ];
 
 /// Answers a call from the window.

@@ -40,7 +40,7 @@ pub enum Proof {
 }
 
 impl Proof {
-    fn unlock<'a>(&'a self, shell: &'a Shell) -> Unlock<'a> {
+    pub(super) fn unlock<'a>(&'a self, shell: &'a Shell) -> Unlock<'a> {
         match self {
             Self::Passphrase(text) => Unlock::Passphrase(text),
             Self::RecoveryCode(text) => Unlock::RecoveryCode(text),

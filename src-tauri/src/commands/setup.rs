@@ -3,6 +3,7 @@
 use okicrm_core::error::Result;
 use okicrm_core::settings::{Formats, Language};
 use okicrm_core::setup::{self, DocumentText, FirstRun, Place, RecoverySheet, SetupState};
+use okicrm_core::telemetry;
 use okicrm_core::values::CountryCode;
 use serde::Serialize;
 use ts_rs::TS;
@@ -67,6 +68,7 @@ async fn make(shell: &Shell, run: FirstRun) -> Result<RecoverySheet> {
         shell.keychain(),
     );
     let language = run.language.code().to_owned();
+    let usage = run.usage_data;
     let done = apart(async move {
         let place = Place {
             folder,
@@ -78,6 +80,7 @@ async fn make(shell: &Shell, run: FirstRun) -> Result<RecoverySheet> {
     })
     .await?;
     keep_language(shell, language);
+    answer_usage(shell, usage);
     let standing = shell.watched(done.workspace);
     shell.stand(standing);
     drop(turn);
@@ -90,6 +93,15 @@ fn keep_language(shell: &Shell, language: String) {
     let mut appearance = shell.appearance().appearance();
     appearance.language = language;
     if let Err(error) = shell.appearance().save(appearance) {
+        error.report();
+    }
+}
+
+/// The answer to the usage notice is kept where usage figures are; without an answer nothing is
+/// counted.
+fn answer_usage(shell: &Shell, usage: Option<bool>) {
+    let answered = usage.map(|on| telemetry::answer(shell.usage(), on));
+    if let Some(Err(error)) = answered {
         error.report();
     }
 }

@@ -2,6 +2,17 @@
 
 import { call } from "./call";
 
+/** Whom something is about. */
+export type About = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId } | { "kind": "company", "id": CompanyId };
+
+/** Whom something is about, with the name to show. */
+export type AboutName = {
+  /** Whom. */
+  about: About,
+  /** The name to show. */
+  name: string,
+};
+
 /** That a text was accepted. */
 export type Acceptance = {
   /** `policy` or `terms`. */
@@ -74,6 +85,36 @@ export type AccountForm = {
   billing: string,
 };
 
+/** An activity: a call, a meeting, an e-mail or a note. */
+export type ActivityId = string;
+
+/** What was said, and how. */
+export type ActivityKind = "note" | "call" | "meeting" | "email";
+
+/** What was said, as the timeline shows it. */
+export type ActivityView = {
+  /** Its id. */
+  id: ActivityId,
+  /** What it was. */
+  kind: ActivityKind,
+  /** When, ISO 8601. */
+  happenedAt: string,
+  /** Subject line; may be blank. */
+  title: string,
+  /** What was said. */
+  body: string,
+  /** Who called or wrote. */
+  direction: CallDirection,
+  /** How long, in minutes. */
+  minutes: number | null,
+  /** Whom it is about. */
+  about: AboutName | null,
+  /** When it was written down, ISO 8601. */
+  createdAt: string,
+  /** When it was last changed, ISO 8601. */
+  updatedAt: string,
+};
+
 /** An error as it crosses to the window or the terminal. */
 export type AppError = {
   /** How to react. */
@@ -102,6 +143,58 @@ export type Appearance = {
   textSize: number,
   /** Whether the sidebar shows icons only. */
   sidebarCollapsed: boolean,
+};
+
+/** A backup. */
+export type BackupId = string;
+
+/** A backup that was made or verified. */
+export type BackupInfo = {
+  /** Where it lies. */
+  path: string,
+  /** Its length. */
+  bytes: number,
+  /** SHA-256 of the whole file. */
+  sha256: string,
+  /** Whether its copy was opened, checked and counted. */
+  verified: boolean,
+  /** What it says about itself. */
+  manifest: BackupManifest,
+};
+
+/** What a backup says about itself. No personal values. */
+export type BackupManifest = {
+  /** The format. */
+  format: number,
+  /** The backup. */
+  backupId: BackupId,
+  /** Whose it is. */
+  workspaceId: WorkspaceId,
+  /** When it was made. */
+  madeAt: string,
+  /** Why. */
+  reason: BackupReason,
+  /** By which version. */
+  appVersion: string,
+  /** The newest migration of the copy. */
+  schemaVersion: number,
+  /** Entries of the change log: whether anything changed since. */
+  changes: number,
+  /** Rows by table. */
+  counts: Record<string, number>,
+  /** The other parts. */
+  parts: Array<Part>,
+};
+
+/** Why a backup was made. */
+export type BackupReason = "byHand" | "hourly" | "quitting" | "beforeMigration" | "beforeImport" | "beforeErasure";
+
+/** A backup to choose. */
+export type BackupRow = {
+  /** The file. */
+  file: ChosenFile,
+  /** What it says about itself; nothing if it cannot be read. */
+  manifest: BackupManifest | null,
 };
 
 /** Where customers pay. */
@@ -192,8 +285,14 @@ export type BusinessForm = {
   invoiceStart: number,
 };
 
+/** Who called or wrote. */
+export type CallDirection = "none" | "incoming" | "outgoing";
+
 /** What a column says about a person. */
 export type Category = "none" | "identity" | "contactDetails" | "communication" | "financial" | "account" | "sealed";
+
+/** How sure a match is. */
+export type Certainty = "sure" | "likely" | "none";
 
 /** A signed statement. The signature proves that the text is unchanged, not who wrote it. */
 export type Certificate = {
@@ -224,6 +323,28 @@ export type ChosenFile = {
   name: string,
   /** Its size in bytes. */
   size: number,
+};
+
+/** A person's own decision about one column. */
+export type ColumnChoice = {
+  /** Position of the column, from 0. */
+  column: number,
+  /** What it holds; none to leave it out of every field. */
+  target: Target | null,
+};
+
+/** One column of a file and what it is taken for. */
+export type ColumnMatch = {
+  /** Position of the column, from 0. */
+  column: number,
+  /** Its heading as written. */
+  heading: string,
+  /** The first value in it that is not empty. */
+  sample: string,
+  /** What it is taken for. */
+  target: Target | null,
+  /** How sure that is. */
+  certainty: Certainty,
 };
 
 /** One change of one field. */
@@ -417,6 +538,16 @@ export type ContactView = {
   deletedAt: string | null,
 };
 
+/** What a lead became. */
+export type Conversion = {
+  /** What undoes it. */
+  change: ChangeSetId,
+  /** The contact. */
+  contactId: ContactId,
+  /** The company, found or made, where the lead named one. */
+  companyId: CompanyId | null,
+};
+
 /** How many rows of one kind. */
 export type Count = {
   /** The table, as the words name it. */
@@ -530,6 +661,26 @@ export type ErasurePlan = {
 /** How the person's side should react. */
 export type ErrorKind = "invalid" | "refused" | "notFound" | "conflict" | "locked" | "unavailable" | "internal";
 
+/** How an export is written. */
+export type ExportFormat = "json" | "csv" | "vcard";
+
+/** One file that was written. */
+export type ExportedFile = {
+  /** Where it lies. */
+  path: string,
+  /** What is in it: a kind, or `all`. */
+  kind: string,
+  /** How many records it has. */
+  records: number,
+  /** Its length. */
+  bytes: number,
+  /** SHA-256 of its bytes, hexadecimal. */
+  sha256: string,
+};
+
+/** What a column can hold. */
+export type Field = "prefix" | "givenName" | "additionalName" | "familyName" | "suffix" | "displayName" | "nickname" | "company" | "department" | "jobTitle" | "email" | "emailLabel" | "phone" | "phoneLabel" | "street" | "streetMore" | "houseNumber" | "postOfficeBox" | "city" | "region" | "postalCode" | "country" | "addressLabel" | "website" | "websiteLabel" | "tags" | "note" | "birthday";
+
 /** One column's values before and after. */
 export type FieldChange = {
   /** The column. */
@@ -538,6 +689,53 @@ export type FieldChange = {
   before: unknown,
   /** Its value after. */
   after: unknown,
+};
+
+/** One field that a row would change. */
+export type FieldDifference = {
+  /** The field, as the contact's own type spells it. */
+  field: string,
+  /** What stands there. */
+  before: string,
+  /** What would stand there. */
+  after: string,
+};
+
+/** What was found out about a file. */
+export type FileFacts = {
+  /** The format. */
+  format: PeopleFormat,
+  /** The name of the encoding. */
+  encoding: string,
+  /** Whether the file itself says in which encoding it is. */
+  encodingCertain: boolean,
+  /** The separator of a CSV file. */
+  separator: string | null,
+  /** The row of the headings, from 1. */
+  headingRow: number | null,
+  /** What each column of a CSV file is taken for. */
+  columns: Array<ColumnMatch>,
+};
+
+/** A file that was attached to a record. */
+export type FileId = string;
+
+/** A file as lists show it. */
+export type FileView = {
+  /** Its id. */
+  id: FileId,
+  /** A name that is safe on every system. */
+  name: string,
+  /** What the name's ending says it is; never taken from the bytes, never run. */
+  mediaType: string,
+  /** How many bytes. */
+  size: number,
+  /** SHA-256 of the bytes, in hexadecimal. */
+  sha256: string,
+  /** Whom it is about. */
+  about: AboutName | null,
+  /** When it was added, ISO 8601. */
+  createdAt: string,
 };
 
 /** The two things a business must say about itself. */
@@ -611,6 +809,54 @@ export type HistoryEntry = {
 /** An IBAN in capitals without blanks. */
 export type Iban = string;
 
+/** An import before it is done: the file's facts, the counts, and the first differences. */
+export type ImportPreview = {
+  /** What was found out about the file. */
+  facts: FileFacts,
+  /** What would be done. */
+  report: ImportReport,
+  /** The first rows that would make or change a record. */
+  differences: Array<RowDifference>,
+};
+
+/** What an import did, or would do. Every row of the file is counted once: `rows = created + updated + skipped + failed`. */
+export type ImportReport = {
+  /** The import's id; of a preview, none. */
+  importId: string | null,
+  /** The action that undoes it; of a preview, none. */
+  change: string | null,
+  /** The file's name. */
+  source: string,
+  /** The encoding it is in. */
+  encoding: string,
+  /** The separator of a CSV file. */
+  delimiter: string | null,
+  /** Rows or cards in the file; blank lines are none. */
+  rows: number,
+  /** Records made. */
+  created: number,
+  /** Records changed. */
+  updated: number,
+  /** Rows that needed nothing, and why. */
+  skipped: Array<RowProblem>,
+  /** Rows that could not be taken, and why. */
+  failed: Array<RowProblem>,
+  /** What was left out or kept aside of rows that were taken. */
+  notices: Array<RowProblem>,
+  /** What each column of a CSV file was taken for. */
+  mapping: Array<ColumnMatch>,
+};
+
+/** What undoing an import did. */
+export type ImportUndone = {
+  /** Contacts that the import had made and that are gone. */
+  removed: number,
+  /** Contacts that the import had changed and that are as before. */
+  restored: number,
+  /** Contacts that were changed or used since and stay as they are. */
+  kept: Array<string>,
+};
+
 /** A fault, as it is told to the person and found in the log. */
 export type IncidentId = string;
 
@@ -653,8 +899,115 @@ export type Labelled = {
 /** What OkiCRM speaks. */
 export type Language = "en" | "de";
 
+/** One change of one field. */
+export type LeadEdit = { "field": "name", "value": string } | { "field": "givenName", "value": string } | { "field": "familyName", "value": string } | { "field": "company", "value": string } | { "field": "jobTitle", "value": string } | { "field": "emails", "value": Array<Labelled> } | { "field": "phones", "value": Array<Labelled> } | { "field": "addresses", "value": Array<PostalAddress> } | { "field": "websites", "value": Array<Labelled> } | { "field": "tags", "value": Array<string> } | { "field": "note", "value": string } | { "field": "source", "value": string } | { "field": "status", "value": LeadStatus };
+
 /** A lead: someone who is not yet a customer. */
 export type LeadId = string;
+
+/** Which leads, in which order. Converted leads are in the list of contacts instead. */
+export type LeadQuery = {
+  /** By what. */
+  sort: LeadSort,
+  /** Which way. */
+  direction: Direction,
+  /** Words that all must be in name, company, e-mail, phone or tags, in any order. */
+  text: string,
+  /** How far each must be. */
+  status?: LeadStatus,
+  /** A tag each must have. */
+  tag?: string,
+  /** Where each must have come from. */
+  source?: string,
+  /** The converted ones instead. */
+  converted: boolean,
+  /** The trash instead of the list. */
+  trash: boolean,
+  /** Which rows. */
+  window: Window,
+};
+
+/** What the list is sorted by. */
+export type LeadSort = "name" | "company" | "created" | "updated";
+
+/** How far a lead is. */
+export type LeadStatus = "new" | "working" | "qualified" | "unqualified";
+
+/** A lead in a list. */
+export type LeadSummary = {
+  /** Its id. */
+  id: LeadId,
+  /** The name as it is shown. */
+  displayName: string,
+  /** The company's name; may be blank. */
+  company: string,
+  /** First e-mail address; may be blank. */
+  email: string,
+  /** First phone number; may be blank. */
+  phone: string,
+  /** Tags. */
+  tags: Array<string>,
+  /** Where the lead came from; may be blank. */
+  source: string,
+  /** How far the lead is. */
+  status: LeadStatus,
+  /** The contact it became. */
+  contactId: ContactId | null,
+  /** When something was last said, ISO 8601. */
+  lastActivityAt: string | null,
+  /** When it was made, ISO 8601. */
+  createdAt: string,
+  /** When it was last touched, ISO 8601. */
+  updatedAt: string,
+  /** When it went to the trash. */
+  deletedAt: string | null,
+};
+
+/** A lead as its page shows it. */
+export type LeadView = {
+  /** Its id. */
+  id: LeadId,
+  /** The person behind it. */
+  subjectId: SubjectId,
+  /** Given name; may be blank. */
+  givenName: string,
+  /** Family name; may be blank. */
+  familyName: string,
+  /** The name as it is shown. */
+  displayName: string,
+  /** The company's name; may be blank. */
+  company: string,
+  /** Job title; may be blank. */
+  jobTitle: string,
+  /** E-mail addresses. */
+  emails: Array<Labelled>,
+  /** Phone numbers. */
+  phones: Array<Labelled>,
+  /** Postal addresses. */
+  addresses: Array<PostalAddress>,
+  /** Web pages. */
+  websites: Array<Labelled>,
+  /** Tags. */
+  tags: Array<string>,
+  /** Anything else. */
+  note: string,
+  /** Where the lead came from; may be blank. */
+  source: string,
+  /** How far the lead is. */
+  status: LeadStatus,
+  /** Whether the person's data is only stored and not used (GDPR Art. 18). */
+  restricted: boolean,
+  /** The contact it became. */
+  contactId: ContactId | null,
+  /** When it became one. */
+  convertedAt: string | null,
+  /** When it was made, ISO 8601. */
+  createdAt: string,
+  /** When it was last touched, ISO 8601. */
+  updatedAt: string,
+  /** When it went to the trash. */
+  deletedAt: string | null,
+};
 
 /** What a contact is to the business. */
 export type Lifecycle = "contact" | "prospect" | "customer" | "former" | "supplier" | "partner";
@@ -669,6 +1022,22 @@ export type ListPage<T> = {
   capped: boolean,
   /** What to ask with to get the rows after these. */
   next: string | null,
+};
+
+/** What a person writes down of what was said. One text is enough. */
+export type NewActivity = {
+  /** What it was. */
+  kind: ActivityKind,
+  /** When, ISO 8601 with an offset or `Z`; now where it is blank. */
+  happenedAt: string,
+  /** Subject line; may be blank. */
+  title: string,
+  /** What was said. */
+  body: string,
+  /** Who called or wrote. */
+  direction: CallDirection,
+  /** How long, in minutes. */
+  minutes?: number,
 };
 
 /** What a person writes to make a company: the name, and whatever else is known. */
@@ -727,6 +1096,48 @@ export type NewContact = {
   unknown: Array<string>,
 };
 
+/** What a person writes to make a lead: a name, an e-mail, a phone or a company, one of them is enough. */
+export type NewLead = {
+  /** The whole name in one field; ignored beside given or family name. */
+  name: string,
+  /** Given name. */
+  givenName: string,
+  /** Family name. */
+  familyName: string,
+  /** The company's name. */
+  company: string,
+  /** Job title. */
+  jobTitle: string,
+  /** E-mail addresses. */
+  emails: Array<Labelled>,
+  /** Phone numbers. */
+  phones: Array<Labelled>,
+  /** Postal addresses. */
+  addresses: Array<PostalAddress>,
+  /** Web pages. */
+  websites: Array<Labelled>,
+  /** Tags. */
+  tags: Array<string>,
+  /** Anything else. */
+  note: string,
+  /** Where the lead came from. */
+  source: string,
+  /** How far the lead is. */
+  status: LeadStatus,
+};
+
+/** What a person writes to be reminded. The title is enough. */
+export type NewTask = {
+  /** What is to be done. */
+  title: string,
+  /** Anything else. */
+  note: string,
+  /** The day, `2026-11-27`; blank for some day. */
+  dueOn: string,
+  /** The time of that day where the computer stands, `14:00`; blank for all day. */
+  dueTime: string,
+};
+
 /** How the first invoice number looks. */
 export type NumberSeries = {
   /** Before the number, such as `INV-`. */
@@ -735,8 +1146,24 @@ export type NumberSeries = {
   start: number,
 };
 
+/** What to do with a row that is about a person who is there already. */
+export type OnMatch = "skip" | "update" | "add";
+
 /** The paper that lies in the country's printers. */
 export type PaperSize = "a4" | "letter";
+
+/** One part of a backup. */
+export type Part = {
+  /** Its name in the archive. */
+  name: string,
+  /** Its length. */
+  bytes: number,
+  /** SHA-256, in hexadecimal. */
+  sha256: string,
+};
+
+/** A format that holds people. */
+export type PeopleFormat = "csv" | "vcard";
 
 /** Which record leads to the person. */
 export type Person = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
@@ -783,8 +1210,17 @@ export type ProtectionStatus = {
   keychainAvailable: boolean,
 };
 
-/** Why the state is what it is. */
-export type Reason = "noticeUnanswered" | "choice" | "doNotTrack" | "managedPolicy" | "unreadable";
+/** What a person may decide about a file instead of leaving it to be found out. */
+export type ReadingChoices = {
+  /** The format. */
+  format: PeopleFormat | null,
+  /** The name of the encoding, such as `windows-1252`. */
+  encoding: string | null,
+  /** The separator: `,` `;` TAB or `|`. */
+  separator: string | null,
+  /** What single columns hold. */
+  columns: Array<ColumnChoice>,
+};
 
 /** The page with the recovery code. */
 export type RecoverySheet = {
@@ -813,23 +1249,63 @@ export type Report = {
   appVersion: string,
 };
 
+/** What restoring did. */
+export type RestoreReport = {
+  /** The workspace that opens now. */
+  workspace: string,
+  /** When the backup was made. */
+  madeAt: string,
+  /** Rows by table after restoring and after the erasures that must hold. */
+  counts: Record<string, number>,
+  /** Where the former workspace lies; nothing if there was none. */
+  kept: string | null,
+  /** Every check passed before the folders were swapped. */
+  verified: boolean,
+};
+
 /** How long rows stay. */
 export type Retention = "workspace" | "record" | "taxLaw" | "undo";
+
+/** What a row makes or changes. */
+export type RowDifference = {
+  /** Row of the file, from 1. */
+  row: number,
+  /** The name as it is shown. */
+  name: string,
+  /** The record that it changes; none when it makes one. */
+  recordId: string | null,
+  /** What is different; for a new record, what it says. */
+  fields: Array<FieldDifference>,
+};
+
+/** A row and what is to be said about it. */
+export type RowProblem = {
+  /** Row of the spreadsheet (the first is 1, the heading counts) or number of the card (the first is 1). */
+  row: number,
+  /** Why. */
+  reason: RowReason,
+};
+
+/** Why a row was not taken, or what was lost or changed although it was. */
+export type RowReason = "import-row-empty" | "import-row-nameless" | "import-row-surplus-values" | "import-row-date-unreadable" | "import-row-values-capped" | "import-row-unknown-capped" | "import-card-end-missing" | "import-card-line-unreadable" | "import-card-line-too-long" | "import-card-photo-too-large" | "import-card-photo-elsewhere" | "import-card-photo-unreadable" | "import-card-agent-left-out" | "import-card-too-deep" | "import-card-photo-not-kept" | "import-row-restricted" | "import-row-repeated" | "import-row-match-skipped" | "import-row-unchanged" | "import-row-erased" | "import-row-value-refused" | "import-row-refused";
 
 /** Every screen there is: what may be counted. */
 export type Screen = "home" | "contacts" | "contact" | "companies" | "company" | "leads" | "lead" | "tasks" | "invoices" | "invoice" | "import" | "export" | "privacy" | "backups" | "trash" | "settings" | "about";
 
-/** A record found by the search over all kinds. */
+/** A record that was found. */
 export type SearchHit = {
-  /** Kind of record, a topic such as `contacts`. */
-  kind: string,
-  /** The record. */
+  /** What it is. */
+  kind: SearchKind,
+  /** Its id. */
   id: string,
-  /** Its name. */
+  /** What it is called. */
   title: string,
-  /** What tells it from others of that name. */
+  /** What tells it from others of that name: a company, an e-mail address; may be blank. */
   subtitle: string,
 };
+
+/** The kinds of records that are found, called like the topics of their lists. */
+export type SearchKind = "contacts" | "companies" | "leads";
 
 /** When the window locks by itself. */
 export type Security = {
@@ -916,7 +1392,7 @@ export type Status = {
   /** Whether figures are recorded. */
   state: State,
   /** Why. */
-  reason: Reason,
+  reason: UsageReason,
   /** Where reports go; none, so nothing is sent. */
   endpoint: string | null,
 };
@@ -932,6 +1408,55 @@ export type TagCount = {
   count: number,
 };
 
+/** Where the values of a column go. */
+export type Target = {
+  /** What the column holds. */
+  field: Field,
+  /** Which of several: a value and its label, or the parts of one address, share the number. */
+  slot: number,
+  /** What the value is for, when the heading says so: `work`, `home`, `mobile` … */
+  label: string,
+};
+
+/** The open tasks as home shows them. */
+export type TaskAgenda = {
+  /** The day this was made for, ISO 8601. */
+  today: string,
+  /** Due before today. */
+  overdue: Array<TaskView>,
+  /** Due today. */
+  dueToday: Array<TaskView>,
+  /** Due later, the next first. */
+  upcoming: Array<TaskView>,
+  /** Due some day. */
+  someday: Array<TaskView>,
+};
+
+/** A task: something to be done by a date. */
+export type TaskId = string;
+
+/** A task as lists show it. */
+export type TaskView = {
+  /** Its id. */
+  id: TaskId,
+  /** What is to be done. */
+  title: string,
+  /** Anything else. */
+  note: string,
+  /** The day, ISO 8601. */
+  dueOn: string | null,
+  /** The time of that day, `14:00`. */
+  dueTime: string | null,
+  /** When it was done, ISO 8601. */
+  doneAt: string | null,
+  /** Whom it is about. */
+  about: AboutName | null,
+  /** When it was made, ISO 8601. */
+  createdAt: string,
+  /** When it was last changed, ISO 8601. */
+  updatedAt: string,
+};
+
 /** One numbered section. */
 export type TextSection = {
   /** `1. Introduction`. */
@@ -943,8 +1468,30 @@ export type TextSection = {
 /** Colours. */
 export type Theme = "system" | "light" | "dark";
 
+/** One entry of a timeline. */
+export type TimelineEntry = { "entry": "activity" } & ActivityView | { "entry": "task" } & TaskView | { "entry": "file" } & FileView;
+
+/** A part of a timeline, the latest first. */
+export type TimelinePage = {
+  /** The entries. */
+  items: Array<TimelineEntry>,
+  /** What to ask with to get those before. */
+  next: string | null,
+};
+
+/** Which part of a timeline. */
+export type TimelineQuery = {
+  /** The `next` of the page before; nothing for the latest. */
+  before?: string,
+  /** How many entries; 50 where it is 0, never more than 200. */
+  limit: number,
+};
+
 /** What changed, in the words the window's queries begin with. */
 export type Topic = "contacts" | "companies" | "leads" | "timeline" | "tasks" | "invoices" | "payments" | "imports" | "backups" | "privacy" | "telemetry" | "settings" | "account" | "workspace" | "shell";
+
+/** Why the state is what it is. */
+export type UsageReason = "noticeUnanswered" | "choice" | "doNotTrack" | "managedPolicy" | "unreadable";
 
 /** A VAT id in capitals without blanks and points, country first (`EL` for Greece, `XI` for Northern Ireland). */
 export type VatId = string;
@@ -1094,6 +1641,66 @@ export const commands = {
   deleteCompany: (id: CompanyId) => call<ChangeSetId>("delete_company", { id }),
   /** Takes a company out of the trash. */
   restoreCompany: (id: CompanyId) => call<ChangeSetId>("restore_company", { id }),
+  /** Rows of the list of leads. */
+  listLeads: (query: LeadQuery) => call<ListPage<LeadSummary>>("list_leads", { query }),
+  /** One lead. */
+  lead: (id: LeadId) => call<LeadView>("lead", { id }),
+  /** Every source that leads came from. */
+  leadSources: () => call<Array<string>>("lead_sources"),
+  /** Adds a lead. */
+  createLead: (lead: NewLead) => call<Changed<LeadView>>("create_lead", { lead }),
+  /** Changes one field of a lead. */
+  editLead: (id: LeadId, edit: LeadEdit) => call<Changed<LeadView>>("edit_lead", { id, edit }),
+  /** Makes a contact of a lead. */
+  convertLead: (id: LeadId) => call<Conversion>("convert_lead", { id }),
+  /** Puts leads into the trash as one change. */
+  deleteLeads: (ids: Array<LeadId>) => call<ChangeSetId>("delete_leads", { ids }),
+  /** Takes a lead out of the trash. */
+  restoreLead: (id: LeadId) => call<ChangeSetId>("restore_lead", { id }),
+  /** What was said about a record, the newest first. */
+  timeline: (about: About, query: TimelineQuery) => call<TimelinePage>("timeline", { about, query }),
+  /** Adds a note, a call, a meeting or an e-mail. */
+  addActivity: (about: About, activity: NewActivity) => call<Changed<ActivityView>>("add_activity", { about, activity }),
+  /** Changes what was said. */
+  editActivity: (id: ActivityId, activity: NewActivity) => call<Changed<ActivityView>>("edit_activity", { id, activity }),
+  /** Puts what was said into the trash. */
+  deleteActivity: (id: ActivityId) => call<ChangeSetId>("delete_activity", { id }),
+  /** The open tasks by when they are due. */
+  taskAgenda: () => call<TaskAgenda>("task_agenda"),
+  /** Tasks that are done, the last first. */
+  doneTasks: () => call<Array<TaskView>>("done_tasks"),
+  /** The open tasks about a record, the next first. */
+  openTasks: (about: About) => call<Array<TaskView>>("open_tasks", { about }),
+  /** Adds a task, about a record or about none. */
+  addTask: (about: About | null, task: NewTask) => call<Changed<TaskView>>("add_task", { about, task }),
+  /** Changes a task. */
+  editTask: (id: TaskId, task: NewTask) => call<Changed<TaskView>>("edit_task", { id, task }),
+  /** Ticks a task off, or takes the tick away. */
+  setTaskDone: (id: TaskId, done: boolean) => call<Changed<TaskView>>("set_task_done", { id, done }),
+  /** Puts a task into the trash. */
+  deleteTask: (id: TaskId) => call<ChangeSetId>("delete_task", { id }),
+  /** Puts a file into the trash. */
+  deleteFile: (id: FileId) => call<ChangeSetId>("delete_file", { id }),
+  /** Asks for a file to keep with a record; nothing when she thinks better of it. */
+  chooseFile: () => call<ChosenFile | null>("choose_file"),
+  /** Keeps a chosen or dropped file with a record. */
+  addFile: (about: About, file: string) => call<Changed<FileView>>("add_file", { about, file }),
+  /** Asks where to save a kept file; answers with its name, or nothing. */
+  saveFile: (id: FileId) => call<string | null>("save_file", { id }),
+  /** Asks for a file of contacts or an export; nothing when she thinks better of it. */
+  chooseImport: () => call<ChosenFile | null>("choose_import"),
+  /** Whether a chosen file is an export of OkiCRM, which comes back whole. */
+  isExport: (file: string) => call<boolean>("is_export", { file }),
+  /** What an import would do; nothing is changed. */
+  previewImport: (file: string, choices: ReadingChoices, onMatch: OnMatch) => call<ImportPreview>("preview_import", { file, choices, onMatch }),
+  /** Imports a file of contacts: one action, undone as one. */
+  runImport: (file: string, choices: ReadingChoices, onMatch: OnMatch) => call<ImportReport>("run_import", { file, choices, onMatch }),
+  /** Brings an export back into this empty workspace; answers with records by kind. */
+  bringBack: (file: string) => call<{ [key in string]: number }>("bring_back", { file }),
+  /** Takes an import back: what it made goes, what it changed is as before. */
+  undoImport: (id: string) => call<ImportUndone>("undo_import", { id }),
+  /** Asks where, and writes everything there; nothing when she thinks better of it. */
+  exportEverything: (format: ExportFormat) => call<Array<ExportedFile> | null>("export_everything", { format }),
   /** What is kept, column by column, with where it comes from and how long it stays. */
   dataMap: () => call<Array<DataMapEntry>>("data_map"),
   /** What an erasure would do; confirming names its hash. */
@@ -1106,4 +1713,12 @@ export const commands = {
   unrestrictPerson: (person: Person) => call<null>("unrestrict_person", { person }),
   /** Asks where, and writes everything about a person there; nothing when she thinks better of it. */
   exportPerson: (person: Person) => call<AccessReport | null>("export_person", { person }),
+  /** Makes a backup now and proves it by opening and counting. */
+  createBackup: () => call<BackupInfo>("create_backup"),
+  /** The backups that are there, the newest first. */
+  backups: () => call<Array<BackupRow>>("backups"),
+  /** Asks for a backup that lies elsewhere; nothing when she thinks better of it. */
+  chooseBackup: () => call<ChosenFile | null>("choose_backup"),
+  /** Puts a backup in the workspace's place, which is kept beside it; the window is locked then. */
+  restoreBackup: (file: string, proof: Proof) => call<RestoreReport>("restore_backup", { file, proof }),
 };

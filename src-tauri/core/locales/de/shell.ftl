@@ -16,3 +16,11 @@ shell-file-kind-json = OkiCRM-Export (JSON)
 shell-file-kind-picture = Bild (PNG, JPEG)
 shell-file-kind-pdf = PDF
 shell-file-kind-zip = Archiv (ZIP)
+shell-file-kind-backup = OkiCRM-Sicherung
+
+shell-job-backup = Sicherung wird gemacht
+shell-job-restore = Sicherung wird zurückgespielt
+shell-job-preview = Datei wird durchgesehen
+shell-job-import = Import läuft
+shell-job-export = Export läuft
+shell-file-kind-any = Alle Dateien

@@ -16,3 +16,11 @@ shell-file-kind-json = OkiCRM export (JSON)
 shell-file-kind-picture = Picture (PNG, JPEG)
 shell-file-kind-pdf = PDF
 shell-file-kind-zip = Archive (ZIP)
+shell-file-kind-backup = OkiCRM backup
+
+shell-job-backup = Making a backup
+shell-job-restore = Restoring a backup
+shell-job-preview = Looking through the file
+shell-job-import = Importing
+shell-job-export = Exporting
+shell-file-kind-any = Any file

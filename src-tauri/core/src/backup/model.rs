@@ -15,6 +15,7 @@ pub(super) const FORMAT: u32 = 1;
 /// Why a backup was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "BackupReason")]
 pub enum Reason {
     /// Somebody asked for it.
     ByHand,

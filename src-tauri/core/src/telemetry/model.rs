@@ -67,6 +67,7 @@ pub enum State {
 /// Why the state is what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "UsageReason")]
 pub enum Reason {
     /// The notice was not answered.
     NoticeUnanswered,

@@ -1,0 +1,35 @@
+//! People who may become customers.
+
+use okicrm_core::change::Changed;
+use okicrm_core::error::Result;
+use okicrm_core::leads::{self, Conversion, LeadEdit, LeadQuery, LeadSummary, LeadView, NewLead};
+use okicrm_core::listing::ListPage;
+use okicrm_core::values::{ChangeSetId, LeadId};
+use okicrm_core::workspace::Workspace;
+
+use crate::contract::commands;
+
+commands! {
+    workspace {
+        /// Rows of the list of leads.
+        list_leads(&query: LeadQuery) -> ListPage<LeadSummary> => leads::list;
+        /// One lead.
+        lead(id: LeadId) -> LeadView => leads::show;
+        /// Every source that leads came from.
+        lead_sources() -> Vec<String> => leads::sources;
+        /// Adds a lead.
+        create_lead(lead: NewLead) -> Changed<LeadView> => leads::create;
+        /// Changes one field of a lead.
+        edit_lead(id: LeadId, edit: LeadEdit) -> Changed<LeadView> => leads::edit;
+        /// Makes a contact of a lead.
+        convert_lead(id: LeadId) -> Conversion => leads::convert;
+        /// Puts leads into the trash as one change.
+        delete_leads(ids: Vec<LeadId>) -> ChangeSetId => delete;
+        /// Takes a lead out of the trash.
+        restore_lead(id: LeadId) -> ChangeSetId => leads::restore;
+    }
+}
+
+async fn delete(workspace: &Workspace, ids: Vec<LeadId>) -> Result<ChangeSetId> {
+    leads::delete(workspace, &ids).await
+}

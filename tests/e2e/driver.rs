@@ -1,0 +1,146 @@
+//! tauri-driver and the window it starts, in folders of their own.
+
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use tempfile::TempDir;
+
+/// How long a window may take to start on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Where one journey keeps everything: the application's folders, and the answers to its dialogs.
+pub struct Home(TempDir);
+
+impl Home {
+    pub fn new() -> Self {
+        let home = Self(tempfile::tempdir().unwrap());
+        for folder in ["data", "config", "cache", "runtime"] {
+            std::fs::create_dir_all(home.path().join(folder)).unwrap();
+        }
+        home
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The workspace's folder.
+    pub fn workspace(&self) -> PathBuf {
+        self.path().join("data/okicrm/workspace")
+    }
+
+    /// What the next dialog for opening a file answers.
+    pub fn answer_open(&self, path: &Path) {
+        std::fs::write(self.path().join("open"), path.to_str().unwrap()).unwrap();
+    }
+
+    /// What the next dialog for saving a file answers.
+    pub fn answer_save(&self, path: &Path) {
+        std::fs::write(self.path().join("save"), path.to_str().unwrap()).unwrap();
+    }
+
+    /// The files that were shown with the system's program, oldest first.
+    pub fn shown(&self) -> Vec<PathBuf> {
+        std::fs::read_to_string(self.path().join("shown"))
+            .unwrap_or_default()
+            .lines()
+            .map(PathBuf::from)
+            .collect()
+    }
+
+    /// The environment in which only this folder is known.
+    pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
+        [
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_CACHE_HOME", "cache"),
+            ("OKICRM_E2E_OPEN", "open"),
+            ("OKICRM_E2E_SAVE", "save"),
+            ("OKICRM_E2E_SHOWN", "shown"),
+        ]
+        .into_iter()
+        .map(|(name, place)| (name, self.path().join(place)))
+        .collect()
+    }
+}
+
+/// A running tauri-driver.
+pub struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    pub fn start(home: &Home) -> Self {
+        let (port, native) = (free_port(), free_port());
+        let process = Command::new(program())
+            .args(["--port", &port.to_string()])
+            .args(["--native-port", &native.to_string()])
+            .envs(home.environment())
+            .env("LANG", "C.UTF-8")
+            .env("LANGUAGE", "en_GB:en")
+            // With one of these set the window hangs under a display in memory.
+            .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
+            .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
+            .stdout(Stdio::null())
+            // A group of their own, so that a journey that failed leaves no window behind: the next
+            // start would only bring that one to the front.
+            .process_group(0)
+            .spawn()
+            .expect("tauri-driver starts; `cargo install tauri-driver` brings it");
+        Self { process, port }
+    }
+
+    /// Starts the window. The driver listens a moment after it starts, so the first tries may fail.
+    pub async fn open(&self) -> Client {
+        let wanted = serde_json::json!({
+            "tauri:options": { "application": env!("CARGO_BIN_EXE_okicrm") }
+        });
+        let since = Instant::now();
+        loop {
+            let opened = ClientBuilder::new(HttpConnector::new())
+                .capabilities(wanted.as_object().unwrap().clone())
+                .connect(&format!("http://127.0.0.1:{}", self.port))
+                .await;
+            match opened {
+                Ok(client) => return client,
+                Err(_) if since.elapsed() < PATIENCE => {
+                    tokio::time::sleep(Duration::from_millis(200)).await;
+                }
+                Err(error) => panic!("the window did not start: {error}"),
+            }
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.process.id());
+        for signal in ["-TERM", "-KILL"] {
+            Command::new("kill")
+                .args([signal, "--", &group])
+                .stderr(Stdio::null())
+                .status()
+                .ok();
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        self.process.wait().ok();
+    }
+}
+
+fn program() -> PathBuf {
+    std::env::var_os("TAURI_DRIVER").map_or_else(|| "tauri-driver".into(), PathBuf::from)
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
+}

@@ -1,0 +1,31 @@
+//! What must hold in the real window.
+
+mod first_run;
+mod lock;
+mod problem;
+mod safety;
+mod start;
+
+use okicrm_core::workspace::{self, Clock, Folder, NewWorkspace, Protection};
+use okicrm_testing::PASSPHRASE;
+
+use crate::driver::Home;
+
+/// A home in which a workspace was made before; `PASSPHRASE` opens it.
+pub async fn home_with_workspace() -> Home {
+    let home = Home::new();
+    let (workspace, _) = workspace::create(NewWorkspace {
+        folder: Folder::at(home.workspace()),
+        actor_name: "Sara Test",
+        protection: Protection {
+            passphrase: Some(PASSPHRASE),
+            keychain: None,
+        },
+        server: None,
+        clock: Clock::system(),
+    })
+    .await
+    .unwrap();
+    workspace.close().await;
+    home
+}

@@ -1,0 +1,261 @@
+//! One real window, and finding things in it as assistive technology does.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use fantoccini::Client;
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use serde_json::{Value as Json, json};
+
+use crate::driver::{Driver, Home};
+
+/// How long something may take to appear before a journey gives up.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How often it is looked for.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The name WebDriver gives a reference to an element (w3.org/TR/webdriver2, 12.1).
+const REFERENCE: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+const FINDER: &str = include_str!("finder.js");
+const WATCH: &str = include_str!("watch.js");
+
+/// The application in its own home.
+pub struct Window {
+    pub client: Client,
+    pub home: Home,
+    driver: Driver,
+}
+
+impl Window {
+    /// The application on a computer that never had it.
+    pub async fn first_start() -> Self {
+        Self::start(Home::new()).await
+    }
+
+    /// The application in a home that may hold a workspace already.
+    pub async fn start(home: Home) -> Self {
+        let driver = Driver::start(&home);
+        let client = driver.open().await;
+        let window = Self {
+            client,
+            home,
+            driver,
+        };
+        window.execute(WATCH, vec![]).await;
+        window
+    }
+
+    /// Ends the application, having looked whether anything broke the policy or fell over, and
+    /// gives its home back.
+    pub async fn end(self) -> Home {
+        self.assert_clean().await;
+        let Self {
+            client,
+            home,
+            driver,
+        } = self;
+        client.close().await.unwrap();
+        drop(driver);
+        home
+    }
+
+    /// Attack 39: no breach of the policy, and no error that nobody caught.
+    pub async fn assert_clean(&self) {
+        let told = self
+            .execute(
+                "return [window.okicrmBreaches, window.okicrmErrors]",
+                vec![],
+            )
+            .await;
+        assert_eq!(told, json!([[], []]), "breaches of the policy, errors");
+    }
+
+    /// Runs a script in the page.
+    pub async fn execute(&self, script: &str, arguments: Vec<Json>) -> Json {
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("the script fails: {error}\n{script:.200}"))
+    }
+
+    /// Gives a command as the page would.
+    pub async fn command(&self, name: &str, arguments: Json) -> Result<Json, Json> {
+        let script = "const [name, args, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(name, args).then(
+                (answer) => done({ answer }), (error) => done({ error }));";
+        let told = self
+            .client
+            .execute_async(script, vec![json!(name), arguments])
+            .await
+            .unwrap();
+        match told.get("error") {
+            Some(error) => Err(error.clone()),
+            None => Ok(told["answer"].clone()),
+        }
+    }
+
+    /// The element of a role with a name; `/…/` is a regular expression. Waits for it.
+    pub async fn find(&self, role: &str, name: &str) -> Element {
+        let since = Instant::now();
+        loop {
+            let (mut found, others) = self.look(role, name).await;
+            match found.len() {
+                1 => return found.remove(0),
+                0 if since.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+                count => {
+                    self.picture("not-found").await;
+                    panic!("{count} of role {role} named {name}; there are: {others:?}");
+                }
+            }
+        }
+    }
+
+    /// Whether such an element is there now.
+    pub async fn has(&self, role: &str, name: &str) -> bool {
+        !self.look(role, name).await.0.is_empty()
+    }
+
+    /// Waits until no such element is there any more.
+    pub async fn wait_gone(&self, role: &str, name: &str) {
+        let since = Instant::now();
+        while self.has(role, name).await {
+            assert!(since.elapsed() < PATIENCE, "{role} {name} stays");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until a text stands somewhere in the page.
+    pub async fn wait_text(&self, text: &str) {
+        let since = Instant::now();
+        while !self.text().await.contains(text) {
+            if since.elapsed() > PATIENCE {
+                self.picture("no-text").await;
+                panic!(
+                    "“{text}” is not to be read; there is:\n{}",
+                    self.text().await
+                );
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until a script answers with a value.
+    pub async fn wait_until(&self, script: &str, expected: Json) {
+        let since = Instant::now();
+        loop {
+            let told = self.execute(script, vec![]).await;
+            if told == expected {
+                return;
+            }
+            assert!(since.elapsed() < PATIENCE, "{script} answers {told}");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Everything that is to be read.
+    pub async fn text(&self) -> String {
+        let text = self.execute("return document.body.innerText", vec![]).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Presses what has this role and name. A control drawn over its input is pressed by its label.
+    pub async fn press(&self, role: &str, name: &str) {
+        let since = Instant::now();
+        loop {
+            match self.find(role, name).await.click().await {
+                Ok(()) => return,
+                // It moved or was drawn anew between finding and pressing.
+                Err(error) if since.elapsed() < PATIENCE && is_about_moving(&error) => {
+                    tokio::time::sleep(PAUSE).await;
+                }
+                Err(error) => {
+                    self.picture("not-pressed").await;
+                    panic!("{role} {name} cannot be pressed: {error}");
+                }
+            }
+        }
+    }
+
+    /// Writes into a field in the place of what was there.
+    pub async fn fill(&self, name: &str, text: &str) {
+        let field = self.find("textbox", name).await;
+        field.click().await.unwrap();
+        // Select all and type, as a person does: clearing by script is not heard by the page.
+        field.send_keys("\u{e009}a\u{e000}").await.unwrap();
+        field
+            .send_keys(if text.is_empty() { "\u{e003}" } else { text })
+            .await
+            .unwrap();
+    }
+
+    /// Opens a list to choose from and chooses.
+    pub async fn choose(&self, list: &str, option: &str) {
+        self.press("button", &format!("/{list}/")).await;
+        self.press("option", option).await;
+        self.wait_gone("option", option).await;
+    }
+
+    /// Types keys where the focus is; see w3.org/TR/webdriver2, 17.4.2, for the special ones.
+    pub async fn type_keys(&self, keys: &str) {
+        self.client
+            .active_element()
+            .await
+            .unwrap()
+            .send_keys(keys)
+            .await
+            .unwrap();
+    }
+
+    /// Waits for two frames: what the web view shows before is the frame before.
+    pub async fn settle(&self) {
+        let script = "const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+        self.client.execute_async(script, vec![]).await.unwrap();
+    }
+
+    /// Takes a picture into the folder of results.
+    pub async fn picture(&self, name: &str) -> PathBuf {
+        self.settle().await;
+        let picture = self.client.screenshot().await.unwrap();
+        let path = results().join(format!("{name}.png"));
+        std::fs::write(&path, picture).unwrap();
+        path
+    }
+
+    async fn look(&self, role: &str, name: &str) -> (Vec<Element>, Json) {
+        let told = self
+            .execute(FINDER, vec![json!(role), json!(name), Json::Null])
+            .await;
+        let elements = told["elements"].as_array().unwrap();
+        let elements = elements
+            .iter()
+            .map(|reference| {
+                let id = reference[REFERENCE].as_str().unwrap().to_owned();
+                Element::from_element_id(self.client.clone(), ElementRef::from(id))
+            })
+            .collect();
+        (elements, told["others"].clone())
+    }
+}
+
+fn is_about_moving(error: &CmdError) -> bool {
+    let text = error.to_string();
+    ["stale", "intercepted", "not interactable"]
+        .iter()
+        .any(|word| text.contains(word))
+}
+
+/// Where pictures, PDFs and exports of the journeys lie.
+pub fn results() -> PathBuf {
+    let folder = std::env::var_os("OKICRM_E2E_RESULTS")
+        .or_else(|| std::env::var_os("OKICRM_E2E_OUT"))
+        .map_or_else(
+            || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/e2e"),
+            PathBuf::from,
+        );
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
