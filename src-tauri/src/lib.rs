@@ -44,7 +44,14 @@ pub fn builder<R: Runtime>(builder: tauri::Builder<R>, shell: Shell) -> tauri::B
 
 /// The configuration, the UI and the permissions, as they are built in.
 pub fn context<R: Runtime>() -> tauri::Context<R> {
-    tauri::generate_context!()
+    let mut context = tauri::generate_context!();
+    // A private session: the web view keeps nothing of a person outside the workspace. WebKitGTK lets only a
+    // lasting one be driven by WebDriver, which sets this variable before it starts the window.
+    let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    for window in &mut context.config_mut().app.windows {
+        window.incognito = !driven;
+    }
+    context
 }
 
 /// Runs the application until its window is closed.

@@ -1,4 +1,10 @@
 //! The core's stories: what a person can do, on SQLite and on PostgreSQL. One file per feature.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a story stops at the first surprise"
+)]
 
 mod account;
 mod backup;
@@ -12,6 +18,7 @@ mod importing;
 mod moving;
 mod documents;
 mod invoicing;
+mod moving;
 mod opening;
 mod privacy;
 mod protection;

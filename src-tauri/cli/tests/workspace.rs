@@ -1,4 +1,9 @@
 //! `oki workspace` and `oki verify`: the built program, its JSON and its exit codes.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -114,6 +114,7 @@ fn rust(sources: &[Source]) -> impl Iterator<Item = &Source> {
     sources
         .iter()
         .filter(|source| source.is_in("src-tauri/") && source.is_a(".rs"))
+        .filter(|source| !source.path.contains("/tests/"))
 }
 
 #[test]

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::archive::{self, Archive, DATABASE, ENDING, LEDGER, MANIFEST};
 use super::model::{BackupInfo, BackupManifest, BackupSettings, FORMAT, ListedBackup, Reason};
-use super::{BackupRefusal, outdated};
+use super::{BackupRefusal, outdated, store};
 use crate::change::Topic;
 use crate::checkup;
 use crate::db::{Db, LATEST_SCHEMA, sqlite};
@@ -79,7 +79,7 @@ pub fn due(now: Timestamp, latest: Option<(Timestamp, i64)>, changes: i64) -> bo
 /// Makes a backup if one is due.
 pub async fn if_due(workspace: &Workspace) -> Result<Option<BackupInfo>> {
     let latest = latest(workspace).await?;
-    let changes = changes(workspace.database()).await?;
+    let changes = store::changes(workspace.database()).await?;
     if due(workspace.clock().now(), latest, changes) {
         return Ok(Some(create(workspace, Reason::Hourly).await?));
     }
@@ -89,7 +89,7 @@ pub async fn if_due(workspace: &Workspace) -> Result<Option<BackupInfo>> {
 /// Makes a backup before OkiCRM closes, if anything changed since the last.
 pub async fn on_quitting(workspace: &Workspace) -> Result<Option<BackupInfo>> {
     let seen = latest(workspace).await?.map(|(_, changes)| changes);
-    let changes = changes(workspace.database()).await?;
+    let changes = store::changes(workspace.database()).await?;
     if changes > 0 && seen != Some(changes) {
         return Ok(Some(create(workspace, Reason::Quitting).await?));
     }
@@ -202,17 +202,9 @@ async fn count(db: &Db) -> Result<Counted> {
     let version = db.schema_version().await?;
     Ok((
         version,
-        changes(db).await?,
+        store::changes(db).await?,
         checkup::counts_by_table(db).await?,
     ))
-}
-
-/// Entries of the change log.
-async fn changes(db: &Db) -> Result<i64> {
-    let row: Option<(i64,)> = db
-        .optional("SELECT length FROM change_head WHERE id = 1".into(), vec![])
-        .await?;
-    Ok(row.map_or(0, |(length,)| length))
 }
 
 /// Opens the copy inside a backup, checks it and counts it.

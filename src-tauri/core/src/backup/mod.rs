@@ -16,6 +16,7 @@ mod model;
 mod refusal;
 mod restore;
 mod rotation;
+mod store;
 
 pub use actions::{create, due, if_due, list, on_quitting, open, verify};
 pub use model::{BackupInfo, BackupManifest, BackupSettings, ListedBackup, Reason, RestoreReport};

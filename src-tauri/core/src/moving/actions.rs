@@ -3,7 +3,7 @@ use super::{MoveRefusal, MoveReport};
 use crate::db::{Db, Tx, sqlite};
 use crate::error::Result;
 use crate::gate;
-use crate::workspace::{Location, Manifest, Workspace};
+use crate::workspace::{self, Location, Manifest, Workspace};
 
 /// Moves a workspace from its file to a server. It is closed; open it again afterwards.
 ///
@@ -78,8 +78,7 @@ async fn copy(source: &Db, target: &Db) -> Result<(MoveReport, Tx)> {
             .await?;
     }
     let mut to = target.begin().await?;
-    let others: Option<(i64,)> = to.optional("SELECT count(*) FROM actors", vec![]).await?;
-    if others.is_some_and(|(count,)| count > 0) {
+    if workspace::has_actors(&mut to).await? {
         return Err(MoveRefusal::TargetNotEmpty.into());
     }
     let report = copy_tables(&mut from, &mut to).await?;

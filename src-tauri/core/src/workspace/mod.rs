@@ -18,6 +18,7 @@ pub use manifest::{Location, Manifest};
 pub use opening::{
     Access, NewWorkspace, Protection, Unlock, create, data_key, open, open_with_key,
 };
+pub(crate) use store::has_actors;
 
 use crate::change::Topic;
 use crate::db::{Db, Tx};

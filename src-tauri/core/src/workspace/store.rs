@@ -8,7 +8,7 @@ use crate::values;
 use crate::values::{ActorId, SubjectId};
 
 /// Whether the database already belongs to a workspace.
-pub(super) async fn has_actors(tx: &mut Tx) -> Result<bool> {
+pub(crate) async fn has_actors(tx: &mut Tx) -> Result<bool> {
     let row: Option<(i64,)> = tx.optional("SELECT count(*) FROM actors", vec![]).await?;
     Ok(row.is_some_and(|(count,)| count > 0))
 }
