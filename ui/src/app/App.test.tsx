@@ -121,5 +121,7 @@ describe("the window", () => {
     await user.keyboard("?");
     expect(await screen.findByRole("dialog", { name: "Keyboard shortcuts" })).toBeTruthy();
     expect(screen.getByText("Search or do anything")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
   });
 });

@@ -59,6 +59,7 @@ export function Frame({ features }: { features: readonly Feature[] }) {
       [actions],
     ),
   );
+  useFocusAfterOverlay(overlay === null);
   useLoudRejections();
 
   if (status === undefined) return null;
@@ -132,6 +133,22 @@ function useUndoKey(): void {
 function skipTo(main: HTMLElement | null, event: { preventDefault: () => void }): void {
   event.preventDefault();
   main?.focus();
+}
+
+/** An overlay gives the focus back to where it was; was that nowhere, the page's title takes it. */
+function useFocusAfterOverlay(isClosed: boolean): void {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (!isClosed) wasOpen.current = true;
+    if (!isClosed || !wasOpen.current) return;
+    wasOpen.current = false;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) document.querySelector("h1")?.focus({ preventScroll: true });
+    }, 50);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isClosed]);
 }
 
 /** What nobody caught is said: no failure is silent. */

@@ -8,14 +8,14 @@ import styles from "./FilterField.module.css";
 interface FilterFieldProps {
   value: string;
   onChange: (text: string) => void;
-  /** Arrow down or Enter: on to the list. */
+  /** Arrow down or Enter: on to the list, which is the grid of the page unless said otherwise. */
   onLeave?: () => void;
   /** For `/` and Ctrl+F, which the page's `useFilterKeys` binds. */
   inputRef?: Ref<HTMLInputElement>;
 }
 
 /** Filters a list while typing; Escape empties it. */
-export function FilterField({ value, onChange, onLeave, inputRef }: FilterFieldProps) {
+export function FilterField({ value, onChange, onLeave = focusGrid, inputRef }: FilterFieldProps) {
   const say = useWords();
   return (
     <div role="search" className={styles.filter}>
@@ -34,10 +34,14 @@ export function FilterField({ value, onChange, onLeave, inputRef }: FilterFieldP
         }
         onKeyDown={(event) => {
           if (event.key === "Escape" && value !== "") onChange("");
-          else if (event.key === "ArrowDown" || event.key === "Enter") onLeave?.();
+          else if (event.key === "ArrowDown" || event.key === "Enter") onLeave();
           else event.continuePropagation();
         }}
       />
     </div>
   );
+}
+
+function focusGrid(): void {
+  document.querySelector<HTMLElement>('[role="grid"] [role="row"][tabindex="0"]')?.focus();
 }
