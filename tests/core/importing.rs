@@ -10,6 +10,7 @@ use okicrm_core::importing::model::{ImportReport, OnMatch, RowReason};
 use okicrm_core::importing::progress::Watch;
 use okicrm_core::importing::source::Source;
 use okicrm_core::importing::{self, ImportOptions};
+use okicrm_core::privacy::{self, Person};
 use okicrm_core::values::ContactId;
 use okicrm_testing::{TestWorkspace, story};
 
@@ -224,9 +225,12 @@ story! {
     }
 
     async fn a_person_who_was_erased_does_not_come_back(world) {
-        let erased = |emails: &[String], _: &[String]| emails.iter().any(|email| email == "anna@example.org");
-        let options = ImportOptions { is_erased: Some(&erased), ..ImportOptions::default() };
-        let report = run(&world, &text("Name,E-mail\nAnna,Anna@Example.org\nBea,bea@example.org\n"), options).await;
+        let file = text("Name,E-mail\nAnna,Anna@Example.org\nBea,bea@example.org\n");
+        run(&world, &file, ImportOptions::default()).await;
+        let anna = Person::Contact(named(&world, "Anna").await.id);
+        let plan = privacy::plan(&world.workspace, anna).await.unwrap();
+        privacy::erase(&world.workspace, anna, &plan.plan_hash).await.unwrap();
+        let report = run(&world, &file, on_match(OnMatch::Add)).await;
         assert_eq!(report.created, 1);
         assert_eq!(reasons(&report.skipped), [(2, RowReason::ImportRowErased)]);
     }

@@ -4,6 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
+use okicrm_core::backup::{self, Reason};
 use okicrm_core::exporting;
 use okicrm_core::importing::columns::ColumnChoice;
 use okicrm_core::importing::model::{ImportReport, OnMatch, RowProblem};
@@ -160,6 +161,7 @@ async fn people(
     watch: &Watch<'_>,
 ) -> Result<Outcome> {
     if !preview {
+        backup::create(workspace, Reason::BeforeImport).await?;
         let report = importing::run(workspace, source, options, watch).await?;
         return Outcome::new(&report, sentences(&report));
     }

@@ -4,12 +4,12 @@ use super::progress::{Progress, Watch};
 use super::reader::{FileFacts, PeopleFormat, ReadingChoices, open_people};
 use super::source::Source;
 use super::store;
-use super::taking::{IsErased, Rules, Taking};
+use super::taking::{Rules, Taking};
 use crate::change::{Action, Change, Topic};
 use crate::db::Value;
 use crate::error::Result;
 use crate::values::ImportId;
-use crate::workspace::Workspace;
+use crate::workspace::{Ledger, Workspace};
 
 /// Contacts were imported.
 pub const IMPORTED: Action = Action::undoable("contacts-imported");
@@ -26,8 +26,6 @@ pub struct ImportOptions<'a> {
     pub on_match: OnMatch,
     /// The file's name, to show; of a path, the last part.
     pub name: Option<&'a str>,
-    /// Tells who was erased and must not come back.
-    pub is_erased: Option<IsErased<'a>>,
 }
 
 /// Says what an import would do, by doing it and taking it back: the counts are those of the import
@@ -96,7 +94,7 @@ async fn take_all(
         import,
         source: "import".to_owned(),
         on_match: options.on_match,
-        is_erased: options.is_erased,
+        ledger: Ledger::of(change.workspace())?,
     };
     let mut taking = Taking::new(change, rules, report);
     let of_bytes = source.length();

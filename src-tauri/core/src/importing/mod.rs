@@ -39,5 +39,4 @@ mod vcard_tests;
 
 pub use actions::{IMPORTED, ImportOptions, preview, run};
 pub use data::{IMPORT_ROWS, IMPORTS};
-pub use taking::IsErased;
 pub use undoing::undo;

@@ -14,26 +14,24 @@ use crate::db::Value;
 use crate::error::Result;
 use crate::fields;
 use crate::values::{ContactId, ImportId, ImportRowId, SubjectId};
-
-/// Says whether the person with these e-mail addresses and phone numbers (normalised) was erased
-/// and must not come back. The ledger of erasures knows; whoever starts an import passes its check.
-pub type IsErased<'a> = &'a (dyn Fn(&[String], &[String]) -> bool + Sync);
+use crate::workspace::Ledger;
 
 /// How many differences a preview shows.
 const SHOWN: usize = 200;
 
 /// What an import goes by.
-pub(super) struct Rules<'a> {
+pub(super) struct Rules {
     pub import: ImportId,
     pub source: String,
     pub on_match: OnMatch,
-    pub is_erased: Option<IsErased<'a>>,
+    /// Who was erased and must not come back.
+    pub ledger: Ledger,
 }
 
 /// Takes rows into one change and keeps account of them.
 pub(super) struct Taking<'a, 'w> {
     pub change: &'a mut Change<'w>,
-    pub rules: Rules<'a>,
+    pub rules: Rules,
     pub report: ImportReport,
     pub differences: Vec<RowDifference>,
     companies: Companies,
@@ -59,7 +57,7 @@ struct Batch {
 }
 
 impl<'a, 'w> Taking<'a, 'w> {
-    pub(super) fn new(change: &'a mut Change<'w>, rules: Rules<'a>, report: ImportReport) -> Self {
+    pub(super) fn new(change: &'a mut Change<'w>, rules: Rules, report: ImportReport) -> Self {
         Self {
             change,
             rules,
@@ -73,7 +71,7 @@ impl<'a, 'w> Taking<'a, 'w> {
     /// Takes some rows.
     pub(super) async fn take(&mut self, rows: Vec<ImportedRow>) -> Result<()> {
         let mut batch = Batch::default();
-        let drafts = self.drafts(rows, &mut batch);
+        let drafts = self.drafts(rows, &mut batch)?;
         let mut stored = match self.rules.on_match {
             OnMatch::Add => Vec::new(),
             _ => {
@@ -110,7 +108,7 @@ impl<'a, 'w> Taking<'a, 'w> {
         self.write(batch, stored).await
     }
 
-    fn drafts(&mut self, rows: Vec<ImportedRow>, batch: &mut Batch) -> Vec<Draft> {
+    fn drafts(&mut self, rows: Vec<ImportedRow>, batch: &mut Batch) -> Result<Vec<Draft>> {
         let mut drafts = Vec::with_capacity(rows.len());
         for row in rows {
             self.report.rows += 1;
@@ -126,20 +124,23 @@ impl<'a, 'w> Taking<'a, 'w> {
                     });
                     self.account(batch, number, "failed", Some(reason), None);
                 }
-                Ok(draft) if self.is_erased(&draft) => {
+                Ok(draft) if self.is_erased(&draft)? => {
                     self.skip(batch, number, RowReason::ImportRowErased, None);
                 }
                 Ok(draft) => drafts.push(draft),
             }
         }
-        drafts
+        Ok(drafts)
     }
 
-    fn is_erased(&self, draft: &Draft) -> bool {
+    fn is_erased(&self, draft: &Draft) -> Result<bool> {
         let by = &draft.recognised_by;
-        self.rules
-            .is_erased
-            .is_some_and(|is_erased| is_erased(&by.emails, &by.phones))
+        for point in by.emails.iter().chain(&by.phones) {
+            if self.rules.ledger.blocks(point)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn report_notices(&mut self, draft: &Draft) {
