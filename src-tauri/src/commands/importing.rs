@@ -97,7 +97,6 @@ fn options(choices: &ReadingChoices, on_match: OnMatch) -> ImportOptions<'_> {
         choices: Some(choices),
         on_match,
         name: None,
-        is_erased: None,
     }
 }
 
