@@ -223,10 +223,9 @@ const fn cell_style(kind: ColumnKind) -> Option<Style> {
 /// Shares the width of the table: the description takes what the others leave, but never too little.
 fn places(left: f64, width: f64, columns: &[Column], wanted: &[f64]) -> Vec<ColumnPlace> {
     let gaps: f64 = columns.iter().skip(1).map(|_| GAP).sum();
-    let others: f64 = wanted.iter().sum();
-    let most = (width * (1.0 - LEAST_DESCRIPTION) - gaps).max(0.0);
-    let scale = if others > most { most / others } else { 1.0 };
-    let rest = width - gaps - others * scale;
+    let widest = widest(wanted, (width * (1.0 - LEAST_DESCRIPTION) - gaps).max(0.0));
+    let others: f64 = wanted.iter().map(|wanted| wanted.min(widest)).sum();
+    let rest = width - gaps - others;
     let mut x = left;
     columns
         .iter()
@@ -234,14 +233,30 @@ fn places(left: f64, width: f64, columns: &[Column], wanted: &[f64]) -> Vec<Colu
         .map(|(column, wanted)| {
             let (width, align) = match column.kind {
                 ColumnKind::Description => (rest, Align::Left),
-                ColumnKind::Position | ColumnKind::Text => (wanted * scale, Align::Left),
-                ColumnKind::Figure | ColumnKind::Amount => (wanted * scale, Align::Right),
+                ColumnKind::Position | ColumnKind::Text => (wanted.min(widest), Align::Left),
+                ColumnKind::Figure | ColumnKind::Amount => (wanted.min(widest), Align::Right),
             };
             let place = ColumnPlace { x, width, align };
             x += width + GAP;
             place
         })
         .collect()
+}
+
+/// How wide a column may be so that all of them fit the room: only the widest give way.
+fn widest(wanted: &[f64], room: f64) -> f64 {
+    let mut sorted = wanted.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let mut room = room;
+    let mut left = f64::from(u32::try_from(sorted.len()).unwrap_or(u32::MAX));
+    for wanted in sorted {
+        if wanted * left > room {
+            return room / left;
+        }
+        room -= wanted;
+        left -= 1.0;
+    }
+    f64::INFINITY
 }
 
 fn fits(lines: &[ShapedLine], style: Style, width: f64) -> bool {
@@ -305,6 +320,18 @@ mod tests {
         ];
         let places = places(0.0, 400.0, &columns, &[0.0, 5_000.0, 5_000.0]);
         assert!(places[0].width >= 400.0 * LEAST_DESCRIPTION - 1e-9);
+        assert!((places[2].edge() - 400.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn one_column_that_wants_too_much_does_not_narrow_the_others() {
+        let columns = [
+            column(ColumnKind::Description),
+            column(ColumnKind::Figure),
+            column(ColumnKind::Amount),
+        ];
+        let places = places(0.0, 400.0, &columns, &[0.0, 40.0, 5_000.0]);
+        assert!((places[1].width - 40.0).abs() < 1e-9);
         assert!((places[2].edge() - 400.0).abs() < 1e-6);
     }
 }
