@@ -11,6 +11,7 @@ mod backup;
 mod change;
 mod companies;
 mod contacts;
+mod crash;
 mod data_map;
 mod documents;
 mod exporting;

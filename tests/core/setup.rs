@@ -1,6 +1,8 @@
 //! First run: one action from nothing to an open workspace, or nothing at all.
 
 use okicrm_core::account::{self, AccountForm};
+use okicrm_core::checkup;
+use okicrm_core::contacts::{self, NewContact};
 use okicrm_core::keys::MemoryKeychain;
 use okicrm_core::settings::{self, Appearance, Language};
 use okicrm_core::setup::{
@@ -154,4 +156,64 @@ fn nothing_is_ticked_beforehand_and_no_secret_is_printed() {
     assert!(none.is_err(), "an answer that was not given does not exist");
     let printed = format!("{:?}", answers());
     assert!(!printed.contains(PASSPHRASE));
+}
+
+#[tokio::test]
+async fn sample_data_has_a_badge_and_goes_whole_while_the_own_stays() {
+    for server in [None, Some(fresh_schema().await)] {
+        let root = tempfile::tempdir().unwrap();
+        let sample = FirstRun {
+            data: FirstData::Sample,
+            ..answers()
+        };
+        let done = run(&root, server.as_deref(), &sample).await.unwrap();
+        let workspace = &done.workspace;
+        assert!(setup::state(workspace).await.unwrap().unwrap().sample);
+        let info = checkup::info(workspace).await.unwrap();
+        assert!(info.counts["contacts"] >= 8 && info.counts["companies"] >= 4);
+        let own = NewContact {
+            name: "Erika Eigen".into(),
+            company: "Kjær Bikes".into(),
+            ..NewContact::default()
+        };
+        contacts::create(workspace, own).await.unwrap();
+        setup::remove_sample(workspace).await.unwrap();
+        let info = checkup::info(workspace).await.unwrap();
+        assert_eq!((info.counts["contacts"], info.counts["companies"]), (1, 1));
+        assert!(!setup::state(workspace).await.unwrap().unwrap().sample);
+        let again = setup::remove_sample(workspace).await.unwrap_err();
+        assert_eq!(again.code(), "sample-missing");
+        assert!(checkup::verify(workspace).await.unwrap().ok);
+    }
+}
+
+#[tokio::test]
+async fn texts_that_are_not_accepted_yet_are_asked_once_per_version() {
+    let root = tempfile::tempdir().unwrap();
+    let place = Place {
+        folder: Folder::at(root.path().join("workspace")),
+        clock: Clock::fixed(NOON.parse().unwrap()),
+        keychain: &MemoryKeychain::default(),
+        server: None,
+    };
+    let unread = FirstRun {
+        accepted: Vec::new(),
+        ..answers()
+    };
+    let done = setup::first_run_accepting_later(place, &unread)
+        .await
+        .unwrap();
+    let pending = setup::pending_texts(&done.workspace, Language::English)
+        .await
+        .unwrap();
+    assert_eq!(pending.len(), 2);
+    for text in pending {
+        account::accept(&done.workspace, text.kind, &text.version, &text.sha256)
+            .await
+            .unwrap();
+    }
+    let pending = setup::pending_texts(&done.workspace, Language::German)
+        .await
+        .unwrap();
+    assert!(pending.is_empty());
 }

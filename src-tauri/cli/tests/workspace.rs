@@ -133,3 +133,72 @@ fn a_whole_workspace_verifies_and_one_changed_byte_is_found() {
     let report: Json = serde_json::from_slice(&broken.stdout).unwrap();
     assert_eq!(report["ok"], false);
 }
+
+#[test]
+fn a_backup_is_made_listed_verified_and_restored() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("workspace");
+    create(&folder);
+    let made = answer(&oki(&folder, Some("pass"), &["backup", "create"]));
+    assert_eq!(made["verified"], true);
+    assert_eq!(made["sha256"].as_str().unwrap().len(), 64);
+    let path = made["path"].as_str().unwrap();
+    let listed = answer(&oki(&folder, Some("pass"), &["backup", "list"]));
+    assert_eq!(listed["items"][0]["path"], path);
+    let verified = answer(&oki(&folder, Some("pass"), &["backup", "verify", path]));
+    assert_eq!(verified["sha256"], made["sha256"]);
+    let wrong = oki(&folder, Some("wrong"), &["backup", "verify", path]);
+    assert_eq!(error(&wrong), (5, "passphrase-wrong".to_owned()));
+    let none = oki(
+        &folder,
+        Some("pass"),
+        &["backup", "restore", "nowhere.okibackup"],
+    );
+    assert_eq!(error(&none), (4, "backup-missing".to_owned()));
+    let elsewhere = root.path().join("elsewhere");
+    let back = answer(&oki(&elsewhere, Some("pass"), &["backup", "restore", path]));
+    assert_eq!(
+        (&back["verified"], &back["kept"]),
+        (&Json::Bool(true), &Json::Null)
+    );
+    let info = answer(&oki(&elsewhere, Some("pass"), &["workspace", "info"]));
+    assert_eq!(info["business"], "Praxis Müller");
+    let again = answer(&oki(&folder, Some("pass"), &["backup", "restore", path]));
+    assert!(
+        Path::new(again["kept"].as_str().unwrap())
+            .join("workspace.db")
+            .exists()
+    );
+}
+
+/// `OKICRM_TEST_POSTGRES` names a server; `cargo xtask test` starts one.
+#[test]
+fn a_workspace_moves_to_a_server_and_back() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let url = runtime.block_on(okicrm_testing::fresh_schema());
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("workspace");
+    create(&folder);
+    let there = answer(&oki(
+        &folder,
+        Some("pass"),
+        &["workspace", "move", "--database", &url],
+    ));
+    assert_eq!(there["equal"], true);
+    assert!(there["counts"]["changes"].as_i64().unwrap() > 0);
+    let info = answer(&oki(&folder, Some("pass"), &["workspace", "info"]));
+    assert_eq!(
+        (&info["database"], &info["business"]),
+        (&"postgresql".into(), &"Praxis Müller".into())
+    );
+    let back = answer(&oki(
+        &folder,
+        Some("pass"),
+        &["workspace", "move", "--file"],
+    ));
+    assert_eq!(back["sha256"], there["sha256"]);
+    let report = answer(&oki(&folder, Some("pass"), &["verify"]));
+    assert_eq!(report["ok"], true);
+    let nowhere = oki(&folder, Some("pass"), &["workspace", "move"]);
+    assert_eq!(nowhere.status.code(), Some(2));
+}

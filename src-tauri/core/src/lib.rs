@@ -25,6 +25,8 @@
 //! search -> companies
 //! settings -> documents
 //! setup -> account, settings
+//! setup -> account contacts settings
+//! startup -> backup
 //! telemetry ->
 //! timeline ->
 //! trash -> companies, contacts, leads, timeline
@@ -54,6 +56,7 @@ pub mod purpose;
 pub mod search;
 pub mod settings;
 pub mod setup;
+pub mod startup;
 pub mod telemetry;
 pub mod timeline;
 pub mod trash;

@@ -47,3 +47,4 @@ action-file-deleted = Datei gelöscht
 
 action-contacts-imported = Kontakte importiert
 action-export-brought-back = Einen Export zurückgeholt
+action-sample-removed = Beispieldaten entfernt

@@ -56,3 +56,4 @@ setup-usage-off = Nein
 
 setup-recovery-kept = Ich habe den Code gedruckt oder aufgeschrieben
 setup-recovery-continue = OkiCRM öffnen
+sample-missing = Hier sind keine Beispieldaten mehr. Es wurde nichts entfernt.

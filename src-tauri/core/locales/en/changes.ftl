@@ -47,3 +47,4 @@ action-file-deleted = File deleted
 
 action-contacts-imported = Contacts imported
 action-export-brought-back = An export brought back
+action-sample-removed = Sample data removed

@@ -56,3 +56,4 @@ setup-usage-off = No
 
 setup-recovery-kept = I have printed or written down the code
 setup-recovery-continue = Open OkiCRM
+sample-missing = There is no sample data here any more. Nothing was removed.

@@ -1,4 +1,5 @@
 use super::model::Checked;
+use super::sample;
 use super::{
     AcceptedText, DocumentText, FirstData, FirstRun, FirstRunDone, Place, RecoverySheet,
     SetupState, texts,
@@ -97,11 +98,17 @@ async fn answer(
         ..Appearance::default()
     };
     settings::save_in(&mut change, &appearance).await?;
-    let state = SetupState {
+    let mut state = SetupState {
         data: run.data,
-        sample: run.data == FirstData::Sample,
+        sample: false,
+        sample_sets: Vec::new(),
     };
     settings::save_in(&mut change, &state).await?;
     change.commit().await?;
+    if run.data == FirstData::Sample {
+        state.sample_sets = sample::fill(workspace, run.language).await?;
+        state.sample = true;
+        settings::save(workspace, &state).await?;
+    }
     Ok(())
 }

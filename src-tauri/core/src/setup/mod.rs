@@ -6,6 +6,8 @@
 mod actions;
 mod model;
 mod refusal;
+mod sample;
+mod store;
 mod texts;
 
 pub use actions::{first_run, first_run_accepting_later, pending_texts, state};
@@ -13,5 +15,6 @@ pub use model::{
     AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
     RecoverySheet, SetupState,
 };
-pub use refusal::SetupRefusal;
+pub use refusal::{SampleRefusal, SetupRefusal};
+pub use sample::remove_sample;
 pub use texts::{CONTACT, DocumentText, TextSection, texts};

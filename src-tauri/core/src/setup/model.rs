@@ -135,6 +135,9 @@ pub struct SetupState {
     /// Whether sample data is still there.
     #[serde(default)]
     pub sample: bool,
+    /// The actions that made it.
+    #[serde(default)]
+    pub sample_sets: Vec<String>,
 }
 
 impl Setting for SetupState {

@@ -37,3 +37,21 @@ impl Refusal for SetupRefusal {
         }
     }
 }
+
+/// Why sample data is not removed.
+#[derive(Debug, thiserror::Error)]
+pub enum SampleRefusal {
+    /// There is none.
+    #[error("no sample data here")]
+    Missing,
+}
+
+impl Refusal for SampleRefusal {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Refused
+    }
+
+    fn code(&self) -> &'static str {
+        "sample-missing"
+    }
+}

@@ -3,11 +3,17 @@
 use std::fs::{File, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use fs4::FileExt;
 
 use super::WorkspaceRefusal;
 use crate::error::{Fault, Result};
+
+/// A program that is being started holds its parent's lock for the moment between fork and exec, so
+/// one look is not enough to say that another process has it.
+const ATTEMPTS: u32 = 6;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// A workspace's folder. It need not exist yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,11 +134,14 @@ impl Folder {
             .truncate(false)
             .write(true)
             .open(self.lock())?;
-        match FileExt::try_lock(&file) {
-            Ok(()) => Ok(WriteLock { _file: file }),
-            Err(fs4::TryLockError::WouldBlock) => Err(WorkspaceRefusal::Busy.into()),
-            Err(fs4::TryLockError::Error(error)) => Err(error.into()),
+        for _ in 0..ATTEMPTS {
+            match FileExt::try_lock(&file) {
+                Ok(()) => return Ok(WriteLock { _file: file }),
+                Err(fs4::TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+                Err(fs4::TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
+        Err(WorkspaceRefusal::Busy.into())
     }
 }
 
