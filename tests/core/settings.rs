@@ -96,4 +96,28 @@ story! {
         let refused = settings::save_preference(&world.workspace, "long", &long).await;
         assert_eq!(refused.unwrap_err().code(), "settings-preference-too-long");
     }
+
+    async fn a_logo_is_kept_as_bare_pixels_and_taken_off_again(world) {
+        assert!(settings::logo(&world.workspace).await.unwrap().is_none());
+        let not = settings::save_logo(&world.workspace, b"GIF89a").await.unwrap_err();
+        assert_eq!(not.code(), "document-logo-kind");
+        settings::save_logo(&world.workspace, &picture()).await.unwrap();
+        let shown = settings::logo(&world.workspace).await.unwrap().unwrap();
+        assert!(shown.source.starts_with("data:image/png;base64,") && shown.width == 6);
+        let png = settings::logo_png(&world.workspace).await.unwrap().unwrap();
+        assert!(png.starts_with(b"\x89PNG"));
+        settings::remove_logo(&world.workspace).await.unwrap();
+        assert!(settings::logo(&world.workspace).await.unwrap().is_none());
+        let last = change::latest_undoable(&world.workspace).await.unwrap().unwrap();
+        change::undo(&world.workspace, &last).await.unwrap();
+        assert_eq!(settings::logo_png(&world.workspace).await.unwrap(), Some(png));
+    }
+}
+
+fn picture() -> Vec<u8> {
+    let mut file = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(6, 4)
+        .write_to(&mut file, image::ImageFormat::Png)
+        .unwrap();
+    file.into_inner()
 }

@@ -4,6 +4,8 @@
 
 action-business-changed = Angaben zum Unternehmen geändert
 action-appearance-changed = Aussehen geändert
+action-logo-changed = Logo geändert
+action-logo-removed = Logo entfernt
 action-security-changed = Sperre geändert
 action-account-changed = Eigene Angaben geändert
 action-document-accepted = Datenschutzerklärung oder Bedingungen akzeptiert

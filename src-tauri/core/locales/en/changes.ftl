@@ -4,6 +4,8 @@
 
 action-business-changed = Business details changed
 action-appearance-changed = Appearance changed
+action-logo-changed = Logo changed
+action-logo-removed = Logo removed
 action-security-changed = Locking changed
 action-account-changed = Your details changed
 action-document-accepted = Policy or terms accepted

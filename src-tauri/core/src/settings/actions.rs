@@ -1,9 +1,13 @@
+use super::logo::Logo;
 use super::{Business, BusinessForm, Security, Setting, SettingsRefusal, store};
-use crate::change::Change;
+use crate::change::{Action, Change};
 use crate::data_map::SETTINGS;
 use crate::error::Result;
 use crate::fields;
 use crate::workspace::Workspace;
+
+/// The business's logo was taken off.
+const LOGO_REMOVED: Action = Action::undoable("logo-removed");
 
 /// Reads a setting; nothing while it was never saved.
 pub async fn load<T: Setting>(workspace: &Workspace) -> Result<Option<T>> {
@@ -62,4 +66,20 @@ pub async fn save_security(workspace: &Workspace, security: Security) -> Result<
     };
     save(workspace, &security).await?;
     Ok(security)
+}
+
+/// Keeps the bare pixels of a PNG or JPEG as the business's logo.
+///
+/// # Errors
+/// Each refusal of [`crate::documents::Logo::decode`]: too large, another kind, damaged.
+pub async fn save_logo(workspace: &Workspace, file: &[u8]) -> Result<()> {
+    save(workspace, &Logo::decode(file)?).await
+}
+
+/// Takes the logo off.
+pub async fn remove_logo(workspace: &Workspace) -> Result<()> {
+    let mut change = Change::begin(workspace, LOGO_REMOVED).await?;
+    change.delete(&SETTINGS, Logo::KEY).await?;
+    change.commit().await?;
+    Ok(())
 }

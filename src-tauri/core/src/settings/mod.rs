@@ -4,13 +4,17 @@
 //! [`Security`] when it locks, and preferences are what a screen remembers, such as its columns.
 
 mod actions;
+mod logo;
 mod model;
 mod preferences;
 mod refusal;
 mod store;
 mod typing;
 
-pub use actions::{business, load, save, save_business, save_in, save_security};
+pub use actions::{
+    business, load, remove_logo, save, save_business, save_in, save_logo, save_security,
+};
+pub use logo::{Logo, LogoView, logo, logo_png};
 pub use model::{
     Appearance, BankAccount, Business, BusinessAddress, BusinessForm, Density, Formats, Language,
     NumberSeries, Security, Setting, TextSize, Theme,
