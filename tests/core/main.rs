@@ -20,6 +20,7 @@ mod leads;
 mod moving;
 mod documents;
 mod invoicing;
+mod leads;
 mod moving;
 mod opening;
 mod privacy;

@@ -171,6 +171,11 @@ async fn sample_data_has_a_badge_and_goes_whole_while_the_own_stays() {
         assert!(setup::state(workspace).await.unwrap().unwrap().sample);
         let info = checkup::info(workspace).await.unwrap();
         assert!(info.counts["contacts"] >= 8 && info.counts["companies"] >= 4);
+        assert!(
+            info.counts["leads"] >= 3
+                && info.counts["tasks"] >= 3
+                && info.counts["activities"] >= 3
+        );
         let own = NewContact {
             name: "Erika Eigen".into(),
             company: "Kjær Bikes".into(),
@@ -180,6 +185,9 @@ async fn sample_data_has_a_badge_and_goes_whole_while_the_own_stays() {
         setup::remove_sample(workspace).await.unwrap();
         let info = checkup::info(workspace).await.unwrap();
         assert_eq!((info.counts["contacts"], info.counts["companies"]), (1, 1));
+        for kind in ["leads", "tasks", "activities"] {
+            assert_eq!(info.counts[kind], 0, "{kind}");
+        }
         assert!(!setup::state(workspace).await.unwrap().unwrap().sample);
         let again = setup::remove_sample(workspace).await.unwrap_err();
         assert_eq!(again.code(), "sample-missing");

@@ -24,9 +24,8 @@
 //! protection -> settings
 //! search -> companies
 //! settings -> documents
-//! setup -> account, settings
-//! setup -> account contacts settings
-//! startup -> backup
+//! setup -> account, contacts, leads, settings, timeline
+//! startup -> backup, trash
 //! telemetry ->
 //! timeline ->
 //! trash -> companies, contacts, leads, timeline

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::backup;
 use crate::error::Result;
+use crate::trash;
 use crate::workspace::Workspace;
 
 /// How the drafts begin that an interrupted backup, move or write leaves behind.
@@ -17,11 +18,14 @@ pub struct StartReport {
     /// Half-written files that an interruption had left.
     #[ts(type = "number")]
     pub drafts_removed: usize,
+    /// Records that had lain in the trash for 30 days.
+    #[ts(type = "number")]
+    pub trash_emptied: u64,
     /// Whether a backup was due and made.
     pub backup_made: bool,
 }
 
-/// Clears what an interruption left, and makes a backup if one is due.
+/// Clears what an interruption left, empties what lay in the trash for 30 days, and makes a backup if one is due.
 pub async fn run(workspace: &Workspace) -> Result<StartReport> {
     if !workspace.can_write() {
         return Ok(StartReport::default());
@@ -31,9 +35,11 @@ pub async fn run(workspace: &Workspace) -> Result<StartReport> {
     if folder.backups().is_dir() {
         drafts_removed += clear_drafts(&folder.backups())?;
     }
+    let trash_emptied = trash::empty_old(workspace).await?;
     let backup_made = backup::if_due(workspace).await?.is_some();
     Ok(StartReport {
         drafts_removed,
+        trash_emptied,
         backup_made,
     })
 }

@@ -7,10 +7,13 @@ use tokio::sync::broadcast;
 
 use super::{Clock, Folder, Inner, Location, Manifest, Workspace, WorkspaceRefusal, store};
 use crate::db::{Db, LATEST_SCHEMA, postgres, sqlite};
-use crate::error::{Error, Fault, Result};
+use crate::error::{Error, Fault, Result, StorageRefusal};
 use crate::gate;
 use crate::keys::{Key, KeyRefusal, Keychain, Keys, PassphraseWrap, RecoveryCode, RecoveryWrap};
 use crate::values::{ActorId, SubjectId, WorkspaceId};
+
+/// Less room than this on its disk, in bytes, and the file cannot be opened.
+const LEAST_ROOM: u64 = 256 * 1024;
 
 /// The page size of the file.
 const PAGE: u64 = 4_096;
@@ -234,15 +237,21 @@ async fn open_file(folder: &Folder, data: &Key, access: Access) -> Result<sqlite
     };
     match sqlite::open(&path, data.bytes(), access).await {
         // The key is known to be right, so what fails now is the file.
-        Err(Error::Fault(Fault::Database(_))) if path.exists() => {
-            Err(if sqlite::ends_too_early(&path, data.bytes()).await {
-                WorkspaceRefusal::FileTruncated.into()
-            } else {
-                WorkspaceRefusal::FileDamaged.into()
-            })
-        }
+        Err(Error::Fault(Fault::Database(_))) if path.exists() => Err(if is_full(folder) {
+            StorageRefusal::DiskFull.into()
+        } else if sqlite::ends_too_early(&path, data.bytes()).await {
+            WorkspaceRefusal::FileTruncated.into()
+        } else {
+            WorkspaceRefusal::FileDamaged.into()
+        }),
         other => other,
     }
+}
+
+/// Opening makes two small files beside the database; without room for them SQLite's answer looks
+/// like that of a broken file.
+fn is_full(folder: &Folder) -> bool {
+    fs4::available_space(folder.path()).is_ok_and(|free| free < LEAST_ROOM)
 }
 
 /// What a look at the bytes tells before any key is tried.
