@@ -50,7 +50,10 @@ pub static INVOICE_FILES: Table = Table::new(
     ],
 )
 .personal(
-    Subject::Through { column: "id", table: "invoices" },
+    Subject::Through {
+        column: "id",
+        table: "invoices",
+    },
     Erase::WithParent,
     Retention::TaxLaw,
 );

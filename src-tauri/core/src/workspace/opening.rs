@@ -237,21 +237,30 @@ async fn open_file(folder: &Folder, data: &Key, access: Access) -> Result<sqlite
     };
     match sqlite::open(&path, data.bytes(), access).await {
         // The key is known to be right, so what fails now is the file.
-        Err(Error::Fault(Fault::Database(_))) if path.exists() => Err(if is_full(folder) {
-            StorageRefusal::DiskFull.into()
-        } else if sqlite::ends_too_early(&path, data.bytes()).await {
-            WorkspaceRefusal::FileTruncated.into()
-        } else {
-            WorkspaceRefusal::FileDamaged.into()
-        }),
+        Err(Error::Fault(Fault::Database(_))) if path.exists() => {
+            if let Some(refusal) = hindrance(folder) {
+                return Err(refusal.into());
+            }
+            Err(if sqlite::ends_too_early(&path, data.bytes()).await {
+                WorkspaceRefusal::FileTruncated.into()
+            } else {
+                WorkspaceRefusal::FileDamaged.into()
+            })
+        }
         other => other,
     }
 }
 
-/// Opening makes two small files beside the database; without room for them SQLite's answer looks
-/// like that of a broken file.
-fn is_full(folder: &Folder) -> bool {
-    fs4::available_space(folder.path()).is_ok_and(|free| free < LEAST_ROOM)
+/// Opening makes two small files beside the database, even to read; where they cannot be made,
+/// SQLite's answer looks like that of a broken file.
+fn hindrance(folder: &Folder) -> Option<StorageRefusal> {
+    if fs4::available_space(folder.path()).is_ok_and(|free| free < LEAST_ROOM) {
+        return Some(StorageRefusal::DiskFull);
+    }
+    let writing = std::fs::OpenOptions::new()
+        .write(true)
+        .open(folder.database());
+    writing.is_err().then_some(StorageRefusal::ReadOnly)
 }
 
 /// What a look at the bytes tells before any key is tried.
