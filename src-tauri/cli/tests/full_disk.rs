@@ -4,6 +4,11 @@
 //! limit on the size of files, which fails a write in the same place with another error. The remarks
 //! of the run name the method.
 #![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
