@@ -240,7 +240,7 @@ impl Listing {
             next: self.next(&items, window)?,
             items,
             total,
-            capped: self.filtered && total >= search::LISTED,
+            capped: self.filtered && search::is_capped(reader.db(), total),
         })
     }
 

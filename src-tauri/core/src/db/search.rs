@@ -14,6 +14,11 @@ pub const CANDIDATES: i64 = 400;
 /// How many records a filtered list holds at most, for the same reason.
 pub const LISTED: i64 = 10_000;
 
+/// Whether a filtered list of so many may have left some out. PostgreSQL looks at all of them.
+pub fn is_capped(db: &Db, total: i64) -> bool {
+    matches!(db, Db::Sqlite(_)) && total >= LISTED
+}
+
 /// How many records a condition looks at, in SQL.
 #[derive(Clone, Copy)]
 enum Cap {

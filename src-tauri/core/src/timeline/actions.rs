@@ -1,10 +1,8 @@
 use super::data::ACTIVITIES;
-use super::model::{
-    About, Activity, ActivityView, NewActivity, Place, TimelineEntry, TimelinePage, TimelineQuery,
-    TimelineRefusal,
-};
+use super::model::{About, Activity, NewActivity, TimelineRefusal};
 use super::owner::{Names, touched_in};
 use super::store::{self, Owned as _};
+use super::views::{ActivityView, Place, TimelineEntry, TimelinePage, TimelineQuery};
 use crate::change::{Action, Change, Changed};
 use crate::error::Result;
 use crate::fields;

@@ -28,7 +28,7 @@ pub static ACTIVITIES: Table = Table::new(
     Retention::Record,
 );
 
-/// Tasks.
+/// Tasks. Their dates say nothing of the person, so they stay when she is taken out.
 pub static TASKS: Table = Table::new(
     "tasks",
     &[

@@ -6,9 +6,10 @@ use sha2::{Digest as _, Sha256};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
 use super::data::FILES;
-use super::model::{About, FileView, LARGEST_FILE, TimelineRefusal};
+use super::model::{About, LARGEST_FILE, TimelineRefusal};
 use super::owner::{Names, touched_in};
 use super::store::{self, Owned as _};
+use super::views::FileView;
 use crate::change::{Action, Change, Changed};
 use crate::error::{Fault, Result};
 use crate::fields;

@@ -7,6 +7,7 @@ mod model;
 mod owner;
 mod store;
 mod tasks;
+mod views;
 
 pub use actions::{
     ACTIVITY_ADDED, ACTIVITY_CHANGED, ACTIVITY_DELETED, add_activity, delete_activity,
@@ -15,11 +16,13 @@ pub use actions::{
 pub use data::{ACTIVITIES, FILE_CHUNKS, FILES, TASKS};
 pub use files::{FILE_ADDED, FILE_DELETED, add_file, delete_file, read_file, save_file, show_file};
 pub use model::{
-    About, AboutName, ActivityKind, ActivityView, CallDirection, FileView, LARGEST_FILE,
-    NewActivity, NewTask, TaskAgenda, TaskView, TimelineEntry, TimelinePage, TimelineQuery,
-    TimelineRefusal,
+    About, ActivityKind, CallDirection, LARGEST_FILE, NewActivity, NewTask, TimelineRefusal,
 };
 pub use tasks::{
     TASK_ADDED, TASK_CHANGED, TASK_DELETED, TASK_DONE, TASK_REOPENED, add_task, agenda,
     delete_task, done_tasks, edit_task, open_tasks, set_task_done,
+};
+pub use views::{
+    AboutName, ActivityView, FileView, TaskAgenda, TaskView, TimelineEntry, TimelinePage,
+    TimelineQuery,
 };

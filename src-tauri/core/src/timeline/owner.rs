@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::model::{About, AboutName, TimelineRefusal};
+use super::model::{About, TimelineRefusal};
 use super::store;
+use super::views::AboutName;
 use crate::change::{Change, Topic};
 use crate::error::Result;
 use crate::purpose::Reader;

@@ -1,9 +1,10 @@
 //! What a person can do with tasks.
 
 use super::data::TASKS;
-use super::model::{About, NewTask, Task, TaskAgenda, TaskView, TimelineRefusal};
+use super::model::{About, NewTask, Task, TimelineRefusal};
 use super::owner::{Names, touched_in};
 use super::store::{self, Due, Owned as _, TaskRow};
+use super::views::{TaskAgenda, TaskView};
 use crate::change::{Action, Change, Changed};
 use crate::error::Result;
 use crate::fields;
