@@ -1,0 +1,178 @@
+//! Lists and search on a workspace of 100,000 contacts and 300,000 activities; smaller with
+//! `OKICRM_BENCH_CONTACTS=10000`.
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a bench says what it measured, and stops where it cannot"
+)]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use okicrm_core::contacts::{self, ContactQuery, ContactSort};
+use okicrm_core::listing::{Direction, Window};
+use okicrm_core::{search, timeline};
+use okicrm_testing::TestWorkspace;
+use okicrm_testing::samples::{self, Numbers};
+
+const SEED: u64 = 2_026;
+const ROUNDS: usize = 300;
+
+#[tokio::main]
+async fn main() {
+    let contacts = std::env::var("OKICRM_BENCH_CONTACTS")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(100_000);
+    let world = TestWorkspace::sqlite().await;
+    let begun = Instant::now();
+    let filled = samples::fill(&world.workspace, contacts, contacts * 3, SEED)
+        .await
+        .unwrap();
+    println!(
+        "{contacts} contacts, {} activities in {:.1?}",
+        contacts * 3,
+        begun.elapsed()
+    );
+
+    let mut numbers = Numbers::new(SEED);
+    for sort in [
+        ContactSort::Name,
+        ContactSort::Company,
+        ContactSort::Updated,
+    ] {
+        pages(&world, &format!("first page by {sort:?}"), sort, |_| 0).await;
+    }
+    pages(
+        &world,
+        "page at any row by Name",
+        ContactSort::Name,
+        |numbers| numbers.below(contacts),
+    )
+    .await;
+    keyset(&world).await;
+    for (name, queries) in queries(&mut numbers) {
+        searched(&world, name, &queries).await;
+        filtered(&world, name, &queries).await;
+    }
+    let mut times = Vec::new();
+    for (id, _) in filled
+        .contacts
+        .iter()
+        .step_by(filled.contacts.len() / ROUNDS + 1)
+    {
+        let begun = Instant::now();
+        let about = timeline::About::Contact(*id);
+        black_box(
+            timeline::timeline(&world.workspace, about, &timeline::TimelineQuery::default())
+                .await
+                .unwrap(),
+        );
+        times.push(begun.elapsed());
+    }
+    tell("timeline of a contact", times);
+}
+
+async fn pages(
+    world: &TestWorkspace,
+    name: &str,
+    sort: ContactSort,
+    row: impl Fn(&mut Numbers) -> u32,
+) {
+    let mut numbers = Numbers::new(SEED);
+    let mut times = Vec::new();
+    for round in 0..ROUNDS {
+        let query = ContactQuery {
+            sort,
+            direction: if round % 2 == 0 {
+                Direction::Ascending
+            } else {
+                Direction::Descending
+            },
+            window: Window {
+                offset: row(&mut numbers),
+                limit: 100,
+                after: None,
+            },
+            ..ContactQuery::default()
+        };
+        let begun = Instant::now();
+        black_box(contacts::list(&world.workspace, &query).await.unwrap());
+        times.push(begun.elapsed());
+    }
+    tell(name, times);
+}
+
+async fn keyset(world: &TestWorkspace) {
+    let mut query = ContactQuery {
+        window: Window::first(50),
+        ..ContactQuery::default()
+    };
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS {
+        let begun = Instant::now();
+        let page = contacts::list(&world.workspace, &query).await.unwrap();
+        times.push(begun.elapsed());
+        query.window.after = page.next;
+    }
+    tell("next page of 50, with the count", times);
+}
+
+/// What people type: one letter, beginnings, two words, middles, last digits.
+fn queries(numbers: &mut Numbers) -> Vec<(&'static str, Vec<String>)> {
+    let letters = ["a", "b", "m", "s", "j"].map(str::to_owned).to_vec();
+    let beginnings = ["jü", "cos", "hal", "wood", "weiß", "ad"]
+        .map(str::to_owned)
+        .to_vec();
+    let two = ["ada cos", "wood ben", "dental jü", "bakery ros"]
+        .map(str::to_owned)
+        .to_vec();
+    let middles = ["osten", "woodta", "eißwo", "lnor"]
+        .map(str::to_owned)
+        .to_vec();
+    let digits = (0..50)
+        .map(|_| format!("{:04}", numbers.below(10_000)))
+        .collect();
+    vec![
+        ("one letter", letters),
+        ("beginning", beginnings),
+        ("two words", two),
+        ("middle", middles),
+        ("last digits", digits),
+    ]
+}
+
+async fn searched(world: &TestWorkspace, name: &str, queries: &[String]) {
+    let mut times = Vec::new();
+    for text in queries.iter().cycle().take(ROUNDS) {
+        let begun = Instant::now();
+        black_box(search::find(&world.workspace, text, 12).await.unwrap());
+        times.push(begun.elapsed());
+    }
+    tell(&format!("palette, {name}"), times);
+}
+
+async fn filtered(world: &TestWorkspace, name: &str, queries: &[String]) {
+    let mut times = Vec::new();
+    for text in queries.iter().cycle().take(ROUNDS / 5) {
+        let query = ContactQuery {
+            text: text.clone(),
+            ..ContactQuery::default()
+        };
+        let begun = Instant::now();
+        black_box(contacts::list(&world.workspace, &query).await.unwrap());
+        times.push(begun.elapsed());
+    }
+    tell(&format!("list filtered, {name}"), times);
+}
+
+fn tell(name: &str, mut times: Vec<Duration>) {
+    times.sort();
+    let at = |part: usize| {
+        times
+            .get(times.len() * part / 100)
+            .copied()
+            .unwrap_or_default()
+    };
+    println!("{name:<34} p50 {:>9.2?}  p99 {:>9.2?}", at(50), at(99));
+}
