@@ -34,7 +34,7 @@ pub enum Command {
     /// Write the PDF of an issued invoice to a file.
     Pdf(PdfArguments),
     /// Send the PDF of an issued invoice to the printer.
-    Print(Which),
+    Print(PrintArguments),
 }
 
 /// A draft as a file.
@@ -108,6 +108,16 @@ pub struct PayArguments {
     date: String,
 }
 
+/// What to print, and where.
+#[derive(Args)]
+pub struct PrintArguments {
+    /// The invoice's id.
+    id: InvoiceId,
+    /// A print server's name or socket; this computer's own where it is left out.
+    #[arg(long, value_name = "HOST")]
+    server: Option<String>,
+}
+
 /// Which PDF, and where to.
 #[derive(Args)]
 pub struct PdfArguments {
@@ -139,10 +149,13 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
             let saved = invoicing::save_pdf(&workspace, arguments.id, &arguments.out).await?;
             Outcome::new(&saved, format!("{}  {} bytes", saved.path, saved.bytes))
         }
-        Command::Print(which) => {
+        Command::Print(what) => {
             let workspace = session.read().await?;
-            invoicing::print(&workspace, which.id).await?;
-            Outcome::new(&json!({"printed": which.id}), "Sent to the printer.")
+            match &what.server {
+                Some(server) => invoicing::print_at(&workspace, what.id, server).await?,
+                None => invoicing::print(&workspace, what.id).await?,
+            }
+            Outcome::new(&json!({"printed": what.id}), "Sent to the printer.")
         }
     }
 }

@@ -13,7 +13,8 @@ use super::{
 };
 
 /// A page as a picture of its own, to be shown as `<img src="data:image/svg+xml,…">`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
 pub struct PreviewPage {
     /// The picture.
     pub svg: String,

@@ -403,6 +403,11 @@ pub async fn save_pdf(workspace: &Workspace, id: InvoiceId, path: &Path) -> Resu
 /// # Errors
 /// `invoicing-printer-missing` where nothing prints.
 pub async fn print(workspace: &Workspace, id: InvoiceId) -> Result<()> {
-    let pdf = pdf(workspace, id).await?;
-    super::printing::print(&pdf).await
+    super::printing::print(pdf(workspace, id).await?, None).await
+}
+
+/// As [`print`], on a print server: a host's name, or the path of its socket. Windows knows its
+/// printers without one.
+pub async fn print_at(workspace: &Workspace, id: InvoiceId, server: &str) -> Result<()> {
+    super::printing::print(pdf(workspace, id).await?, Some(server.to_owned())).await
 }

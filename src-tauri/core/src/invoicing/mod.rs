@@ -24,7 +24,7 @@ mod view;
 
 pub use actions::{
     DRAFT_DELETED, DRAFTED, ISSUED, PAYMENT_RECORDED, delete_draft, figures, issue, list, pdf,
-    preview, preview_pages, print, record_payment, save_draft, save_pdf, show,
+    preview, preview_pages, print, print_at, record_payment, save_draft, save_pdf, show,
 };
 pub use calculation::{Calculation, Context};
 pub use data::{INVOICE_FILES, INVOICES, NUMBER_SERIES, PAYMENTS};

@@ -7,13 +7,13 @@ use std::process::{Command, Stdio};
 use super::refusal::InvoicingRefusal;
 use crate::error::Result;
 
-/// Sends a PDF to the system's usual printer and waits until the queue has taken it.
+/// Sends a PDF to the usual printer of this computer, or of the print server that is named, and
+/// waits until the queue has taken it.
 ///
 /// # Errors
 /// `invoicing-printer-missing` where no printing system answers or no printer is set up.
-pub(super) async fn print(pdf: &[u8]) -> Result<()> {
-    let pdf = pdf.to_vec();
-    let sent = tokio::task::spawn_blocking(move || send(&pdf)).await;
+pub(super) async fn print(pdf: Vec<u8>, server: Option<String>) -> Result<()> {
+    let sent = tokio::task::spawn_blocking(move || send(&pdf, server.as_deref())).await;
     match sent {
         Ok(Ok(true)) => Ok(()),
         Ok(Ok(false)) | Err(_) => Err(InvoicingRefusal::PrinterMissing.into()),
@@ -26,8 +26,10 @@ pub(super) async fn print(pdf: &[u8]) -> Result<()> {
 
 /// The queue reads the document from a pipe, so that no copy of it stays on the disk.
 #[cfg(not(windows))]
-fn send(pdf: &[u8]) -> std::io::Result<bool> {
+fn send(pdf: &[u8], server: Option<&str>) -> std::io::Result<bool> {
+    let server = server.map(|server| ["-h", server]);
     let mut queue = Command::new("lp")
+        .args(server.iter().flatten())
         .args(["-s", "-t", "OkiCRM", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
@@ -43,7 +45,7 @@ fn send(pdf: &[u8]) -> std::io::Result<bool> {
 
 /// The program that is set up for PDFs prints the file, which goes when it has.
 #[cfg(windows)]
-fn send(pdf: &[u8]) -> std::io::Result<bool> {
+fn send(pdf: &[u8], _server: Option<&str>) -> std::io::Result<bool> {
     let mut file = tempfile::Builder::new()
         .prefix("okicrm-")
         .suffix(".pdf")
