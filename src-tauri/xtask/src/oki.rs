@@ -44,7 +44,7 @@ impl Trial {
 
     /// Does the whole job and prints each step with its result and its time.
     pub fn carry_out(&self, own_file: Option<&Path>) -> Result<()> {
-        self.create_workspace()?;
+        self.create_workspace(own_file.is_none())?;
         self.import(own_file)?;
         let contact = self.first_contact()?;
         let draft = self.write("invoice.json", &draft(&contact).to_string())?;
@@ -55,7 +55,7 @@ impl Trial {
         println!("  {:<26} invoice {number} as a PDF", "invoice.pdf");
         println!(
             "  {:<26} everything, as JSON and as CSV",
-            "export-json, export-csv"
+            "export.json, export-csv"
         );
         println!(
             "  {:<26} the encrypted workspace; its passphrase stands in passphrase.txt",
@@ -64,16 +64,17 @@ impl Trial {
         Ok(())
     }
 
-    fn create_workspace(&self) -> Result<()> {
-        let words = [
+    /// With sample data, unless the person brings a file: then her own people are the only ones.
+    fn create_workspace(&self, with_sample: bool) -> Result<()> {
+        let mut words = vec![
             "workspace",
             "create",
             "--business",
             "Harbour Dental",
             "--country",
             "GB",
-            "--sample",
         ];
+        words.extend(with_sample.then_some("--sample"));
         self.step("a business is set up", &words, |made| {
             format!("encrypted workspace, amounts in {}", text(made, "currency"))
         })?;
@@ -154,19 +155,26 @@ impl Trial {
     }
 
     fn export(&self) -> Result<()> {
-        for format in ["json", "csv"] {
-            let folder = self.folder.join(format!("export-{format}"));
+        for (format, name) in [("json", "export.json"), ("csv", "export-csv")] {
+            let path = self.folder.join(name);
             let words = [
                 "export",
                 "--format",
                 format,
                 "--out",
-                &folder.to_string_lossy(),
+                &path.to_string_lossy(),
             ];
             self.step(
                 &format!("everything is exported as {format}"),
                 &words,
-                |export| format!("{} files", length(export, "files")),
+                |export| {
+                    let files = export["files"].as_array().map_or(&[][..], Vec::as_slice);
+                    let records: u64 = files
+                        .iter()
+                        .filter_map(|file| file["records"].as_u64())
+                        .sum();
+                    format!("{records} records, {} files", files.len())
+                },
             )?;
         }
         Ok(())
