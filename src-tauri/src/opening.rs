@@ -32,6 +32,7 @@ impl Shell {
     /// The first look at the folder: opens the workspace where the keychain holds its key.
     pub async fn look(&self) {
         let turn = self.turn().await;
+        self.clear_shown();
         let standing = match Manifest::read(self.folder()) {
             Err(error) if error.code() == "workspace-missing" => Standing::FirstRun,
             Err(error) => Standing::after(error),
@@ -77,6 +78,7 @@ impl Shell {
             && let Standing::Open(workspace) = self.stand(Standing::Locked)
         {
             self.files().forget();
+            self.clear_shown();
             workspace.close().await;
             drop(workspace);
             self.let_go().await;
@@ -106,6 +108,7 @@ impl Shell {
                 error.report();
             }
             workspace.close().await;
+            self.clear_shown();
         }
     }
 

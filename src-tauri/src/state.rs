@@ -254,6 +254,12 @@ impl Shell {
         native.show(path)
     }
 
+    /// Removes the copies in `opened` that were made to be shown by the system's programs.
+    pub(crate) fn clear_shown(&self) {
+        // What a program still holds open goes the next time.
+        std::fs::remove_dir_all(self.folder().path().join("opened")).ok();
+    }
+
     /// Begins long work, which the window shows in its tray.
     pub(crate) fn begin_job(&self, title: &'static str, cancellable: bool) -> RunningJob {
         let shell = self.clone();

@@ -20,16 +20,24 @@ const CHANGED: &str = "changed";
 /// The event that tells the page which files were dropped on the window.
 const DROPPED: &str = "dropped";
 
-/// Opens the window as tauri.conf.json describes it, in a private session: nothing of the page is
-/// kept by the web view, whose caches no erasure reaches. WebDriver drives no private session of
-/// WebKitGTK, so the journeys have a usual one.
+/// Opens the window as tauri.conf.json describes it. It shows our own page and goes nowhere else,
+/// whatever the page asks for.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     for window in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app, window)?
-            .incognito(cfg!(not(feature = "e2e")))
+            .on_navigation(is_our_page)
             .build()?;
     }
     Ok(())
+}
+
+/// Our page has an address of its own; while developing, a server on this computer has it.
+fn is_our_page(address: &tauri::Url) -> bool {
+    let is_built_in = address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost");
+    let is_developed = cfg!(not(feature = "custom-protocol"))
+        && address.host_str() == Some("localhost")
+        && address.port() == Some(5173);
+    is_built_in || is_developed
 }
 
 /// Lets the window hear what changes.
@@ -84,4 +92,29 @@ fn dropped(shell: &Shell, paths: &[PathBuf]) -> Vec<ChosenFile> {
         .iter()
         .filter_map(|path| shell.files().remember(path).ok())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attack_36_only_our_own_page_is_shown() {
+        for (address, expected) in [
+            ("tauri://localhost/#/contacts", true),
+            ("http://tauri.localhost/index.html", true),
+            ("https://example.org/", false),
+            ("https://tauri.localhost.example.org/", false),
+            ("http://localhost:8080/", false),
+            ("file:///etc/passwd", false),
+            ("data:text/html,hello", false),
+            ("javascript:alert(1)", false),
+        ] {
+            assert_eq!(
+                is_our_page(&address.parse().unwrap()),
+                expected,
+                "{address}"
+            );
+        }
+    }
 }

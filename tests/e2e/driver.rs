@@ -99,7 +99,7 @@ impl Driver {
     /// Starts the window. The driver listens a moment after it starts, so the first tries may fail.
     pub async fn open(&self) -> Client {
         let wanted = serde_json::json!({
-            "tauri:options": { "application": env!("CARGO_BIN_EXE_okicrm") }
+            "tauri:options": { "application": application() }
         });
         let since = Instant::now();
         loop {
@@ -131,6 +131,12 @@ impl Drop for Driver {
         }
         self.process.wait().ok();
     }
+}
+
+/// The application of this build, or the one that is installed.
+fn application() -> String {
+    std::env::var("OKICRM_E2E_APPLICATION")
+        .unwrap_or_else(|_| env!("CARGO_BIN_EXE_okicrm").to_owned())
 }
 
 fn program() -> PathBuf {

@@ -113,6 +113,38 @@ impl Window {
         }
     }
 
+    /// All of a role and name, once there is one.
+    pub async fn all(&self, role: &str, name: &str) -> Vec<Element> {
+        let since = Instant::now();
+        loop {
+            let (found, others) = self.look(role, name).await;
+            if !found.is_empty() {
+                return found;
+            }
+            if since.elapsed() > PATIENCE {
+                self.picture("not-found").await;
+                panic!("none of role {role} named {name}; there are: {others:?}");
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// How many there are now.
+    pub async fn count(&self, role: &str, name: &str) -> usize {
+        self.look(role, name).await.0.len()
+    }
+
+    /// Presses the first of several.
+    pub async fn press_first(&self, role: &str, name: &str) {
+        self.all(role, name).await[0].click().await.unwrap();
+    }
+
+    /// Presses the last of several: what a dialog repeats stands after the page.
+    pub async fn press_last(&self, role: &str, name: &str) {
+        let found = self.all(role, name).await;
+        found.last().unwrap().click().await.unwrap();
+    }
+
     /// Whether such an element is there now.
     pub async fn has(&self, role: &str, name: &str) -> bool {
         !self.look(role, name).await.0.is_empty()
@@ -181,7 +213,13 @@ impl Window {
 
     /// Writes into a field in the place of what was there.
     pub async fn fill(&self, name: &str, text: &str) {
-        let field = self.find("textbox", name).await;
+        self.find("textbox", name).await;
+        self.fill_nth(name, 0, text).await;
+    }
+
+    /// Writes into one of several fields of the same name.
+    pub async fn fill_nth(&self, name: &str, position: usize, text: &str) {
+        let field = self.all("textbox", name).await.swap_remove(position);
         field.click().await.unwrap();
         // Select all and type, as a person does: clearing by script is not heard by the page.
         field.send_keys("\u{e009}a\u{e000}").await.unwrap();

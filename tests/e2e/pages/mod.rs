@@ -1,9 +1,13 @@
 //! The screens, as a person uses them: each page acts, and tells what is to be seen.
 
 pub mod first_run;
+mod importing;
+mod invoicing;
 mod lock;
 mod problem;
 
 pub use first_run::FirstRunPage;
+pub use importing::ImportPage;
+pub use invoicing::{InvoicePage, Line};
 pub use lock::LockPage;
 pub use problem::ProblemPage;

@@ -2,6 +2,7 @@
 
 mod first_run;
 mod lock;
+mod main_job;
 mod problem;
 mod safety;
 mod start;

@@ -3,7 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { ErrorScreen, ToastProvider } from "~/components";
 import { languageFor, loadCatalog, WordsProvider } from "~/i18n";
-import { commands, type ShellStatus } from "~/ipc/bindings";
+import type { ShellStatus } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { AppearanceProvider } from "./Appearance";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -11,6 +11,7 @@ import type { Feature, ScreenLoader } from "./feature";
 import { LockScreen } from "./LockScreen";
 import { useFirstRunHeld } from "./firstRunHold";
 import { forgetRemembered } from "./navigation";
+import { ProblemScreen } from "./ProblemScreen";
 import { routerFor } from "./router";
 import { ShortcutProvider } from "./shortcuts";
 import { useShellStatus } from "./status";
@@ -54,13 +55,7 @@ function PhaseScreen({ status, features }: { status: ShellStatus; features: read
     case "firstRun":
       return <Suspense>{firstRun}</Suspense>;
     case "problem":
-      return (
-        <Suspense>
-          {problem ?? (
-            <ErrorScreen error={status.problem ?? appErrorFrom(null)} onRetry={() => void commands.retryOpening()} />
-          )}
-        </Suspense>
-      );
+      return <Suspense>{problem ?? <ProblemScreen error={status.problem ?? appErrorFrom(null)} />}</Suspense>;
   }
 }
 
