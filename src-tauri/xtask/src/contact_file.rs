@@ -39,6 +39,7 @@ const FAMILY: [&str; 16] = [
     "D’Souza",
     "Evans-Price",
 ];
+const MIDDLE: [char; 8] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 const COMPANIES: [&str; 6] = [
     "Oak & Iron Ltd",
     "Bäckerei Süß GmbH",
@@ -62,7 +63,11 @@ pub fn contacts(rows: usize) -> String {
             ""
         };
         let fields = [
-            given.to_owned(),
+            // After every pair of names was used once, a middle initial keeps people apart.
+            match row / (GIVEN.len() * FAMILY.len()) {
+                0 => given.to_owned(),
+                round => format!("{given} {}.", MIDDLE[round % MIDDLE.len()]),
+            },
             family.to_owned(),
             company.to_owned(),
             format!("person{row}@example.com"),
@@ -104,6 +109,17 @@ mod tests {
                 "{row}"
             );
         }
+    }
+
+    #[test]
+    fn no_two_people_of_the_trial_share_both_names() {
+        let text = contacts(1_000).replace("Prefers mornings; pays on the day.\nSecond line.", "");
+        let names: std::collections::BTreeSet<String> = text
+            .lines()
+            .skip(1)
+            .map(|line| line.split(',').take(2).collect::<Vec<_>>().join(","))
+            .collect();
+        assert_eq!(names.len(), 1_000);
     }
 
     #[test]
