@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use crate::{
     arguments::RunOptions,
+    counting::{self, Count},
     failure::{Failure, Result},
     oki::Trial,
     process,
@@ -79,13 +80,24 @@ fn drive_the_window(project: &Project, options: &RunOptions, start: Instant) -> 
     requirements::bring(project, window::NEEDS)?;
     let journey = Journey::prepare(project)?;
     let mut command = journey.command(project, Some("main_job"));
-    command.arg("--nocapture");
+    command.args(["--include-ignored", "--nocapture"]);
     if let Some(file) = &options.import {
         let file = std::fs::canonicalize(file)
             .map_err(Failure::of(format!("cannot read {}", file.display())))?;
         command.env("OKICRM_E2E_IMPORT", file);
     }
-    process::step("the main job, in the real window", &mut command)?;
+    let mut count = Count::default();
+    let ended_well = process::watched(&mut command, |line| {
+        if let Some(more) = counting::cargo(line) {
+            count += more;
+        }
+    })?;
+    // A journey that is not there would end well too.
+    if !ended_well || count.passed == 0 {
+        return Err(Failure::new(
+            "The main job did not come to its end in the real window: its own words are above.",
+        ));
+    }
     println!(
         "\nScreenshots, PDF and export lie in {}",
         journey.results.display()
