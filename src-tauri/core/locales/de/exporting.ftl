@@ -10,3 +10,19 @@ bring-back-other-version = Eine andere Version von OkiCRM hat diesen Export gesc
 bring-back-incomplete = Dieser Export enthält nur einige Arten von Datensätzen, die sich auf andere beziehen. Exportieren Sie alles und holen Sie das zurück.
 bring-back-kind-unknown = Der Export enthält Datensätze namens „{ $kind }“, die diese Version nicht kennt. Nehmen Sie die Version, die ihn geschrieben hat.
 bring-back-damaged = Der Export ist in Zeile { $line }, Spalte { $column } beschädigt. Exportieren Sie noch einmal, oder nehmen Sie eine andere Kopie.
+
+### Die Seite des Exports.
+
+exporting-title = Export
+exporting-sentence = Alles in diesem Arbeitsbereich, zum Aufbewahren oder Mitnehmen. Nichts wird ausgelassen.
+exporting-json = Alles als JSON
+    .hint = Eine Datei mit veröffentlichtem Schema. OkiCRM liest sie ohne Verlust zurück.
+exporting-csv = Tabellen als CSV
+    .hint = Eine Datei je Art, für eine Tabellenkalkulation.
+exporting-vcard = Kontakte als vCards
+    .hint = Für Telefone und andere Adressbücher.
+exporting-run = Exportieren…
+exporting-done = { $count ->
+    [one] { $count } Datei wurde geschrieben.
+   *[other] { $count } Dateien wurden geschrieben.
+}

@@ -44,3 +44,76 @@ import-card-photo-not-kept = Das Foto wurde weggelassen: Kontakte haben noch kei
 import-row-restricted = Die Daten dieser Person sind eingeschränkt und wurden deshalb nicht angerührt.
 import-missing = Einen solchen Import gibt es nicht. Wählen Sie einen aus der Liste der Importe.
 import-undone-before = Dieser Import wurde schon rückgängig gemacht. Es gibt nichts mehr rückgängig zu machen.
+
+### Die Seiten des Imports.
+
+importing-title = Import
+importing-empty = Kontakte von Google, Outlook, aus dem Telefon oder einer Tabelle: CSV oder vCard. Sie sehen alles, bevor etwas übernommen wird, und können alles zurücknehmen.
+importing-choose = Datei wählen…
+importing-rows = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+importing-tab = Tabulator
+importing-column = Ihre Spalte
+importing-sample = Beispiel
+importing-goes-to = Wird zu
+importing-goes-to-of = Wozu die Spalte „{ $column }“ wird
+importing-certainty = Wie sicher
+importing-certainty-sure = Sicher
+importing-certainty-likely = Wahrscheinlich
+importing-certainty-none = Bitte wählen
+importing-field-none = Weitere Angaben
+importing-on-match = Wer schon da ist
+importing-on-match-skip = Bleibt, wie er ist
+importing-on-match-update = Bekommt, was die Datei sagt
+importing-on-match-add = Wird noch einmal angelegt
+importing-counts = Was aus den Zeilen wird
+importing-created = { $count } neu
+importing-updated = { $count } geändert
+importing-skipped = { $count } bleiben, wie sie sind
+importing-failed-count = { $count } lassen sich nicht übernehmen
+importing-failed = Zeilen, die sich nicht übernehmen lassen
+importing-skipped-title = Zeilen, die ausgelassen wurden
+importing-differences = Die ersten davon
+importing-new = neu, Zeile { $row }
+importing-known = ändert, Zeile { $row }
+importing-row-reason = Zeile { $row }: { $reason }
+importing-run = { $count ->
+    [one] { $count } Kontakt importieren
+   *[other] { $count } Kontakte importieren
+}
+importing-done = { $file } ist importiert.
+importing-taken-back = Der Import ist zurückgenommen.
+importing-undone = Zurückgenommen: { $removed } entfernt, { $restored } wie zuvor, { $kept } behalten, weil seither geändert
+importing-undo = Diesen Import rückgängig machen
+importing-again = Weitere Datei importieren
+importing-open = Kontakte öffnen
+importing-field-displayName = Ganzer Name
+importing-field-givenName = Vorname
+importing-field-familyName = Nachname
+importing-field-company = Firma
+importing-field-jobTitle = Position
+importing-field-email = E-Mail
+importing-field-phone = Telefon
+importing-field-street = Straße
+importing-field-postalCode = Postleitzahl
+importing-field-city = Ort
+importing-field-region = Region
+importing-field-country = Land
+importing-field-website = Website
+importing-field-birthday = Geburtstag
+importing-field-tags = Schlagwörter
+importing-field-note = Notiz
+importing-field-prefix = Titel vor dem Namen
+importing-field-additionalName = Zweiter Vorname
+importing-field-suffix = Namenszusatz
+importing-field-nickname = Spitzname
+importing-field-department = Abteilung
+importing-field-houseNumber = Hausnummer
+importing-field-streetMore = Weiteres zur Straße
+importing-field-postOfficeBox = Postfach
+importing-field-emailLabel = Zweck der E-Mail
+importing-field-phoneLabel = Zweck des Telefons
+importing-field-addressLabel = Zweck der Anschrift
+importing-field-websiteLabel = Zweck der Website

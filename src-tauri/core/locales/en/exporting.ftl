@@ -10,3 +10,19 @@ bring-back-other-version = Another version of OkiCRM wrote this export. Use that
 bring-back-incomplete = This export holds only some kinds of records, which refer to others. Export everything and bring that back.
 bring-back-kind-unknown = The export has records called “{ $kind }”, which this version does not know. Use the version that wrote it.
 bring-back-damaged = The export is damaged at line { $line }, column { $column }. Export again, or choose another copy.
+
+### The screen of export.
+
+exporting-title = Export
+exporting-sentence = Everything in this workspace, to keep or to take elsewhere. Nothing is left out.
+exporting-json = Everything as JSON
+    .hint = One file with a published schema. OkiCRM reads it back without loss.
+exporting-csv = Tables as CSV
+    .hint = One file per kind, for a spreadsheet.
+exporting-vcard = Contacts as vCards
+    .hint = For phones and other address books.
+exporting-run = Export…
+exporting-done = { $count ->
+    [one] { $count } file was written.
+   *[other] { $count } files were written.
+}

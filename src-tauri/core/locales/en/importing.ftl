@@ -44,3 +44,76 @@ import-card-photo-not-kept = The photo was left out: contacts have no photo yet.
 import-row-restricted = This person’s data is restricted, so it was not touched.
 import-missing = There is no such import. Choose one from the list of imports.
 import-undone-before = This import was undone before. There is nothing left to undo.
+
+### The screens of import.
+
+importing-title = Import
+importing-empty = Bring contacts from Google, Outlook, a phone or a spreadsheet: CSV or vCard. You see everything before anything is taken, and can take it all back.
+importing-choose = Choose a file…
+importing-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+importing-tab = tab
+importing-column = Your column
+importing-sample = Sample
+importing-goes-to = Goes to
+importing-goes-to-of = Where the column “{ $column }” goes
+importing-certainty = How sure
+importing-certainty-sure = Sure
+importing-certainty-likely = Likely
+importing-certainty-none = Please choose
+importing-field-none = Further details
+importing-on-match = Somebody who is there already
+importing-on-match-skip = Leave as it is
+importing-on-match-update = Take what the file says
+importing-on-match-add = Add once more
+importing-counts = What becomes of the rows
+importing-created = { $count } new
+importing-updated = { $count } changed
+importing-skipped = { $count } left as they are
+importing-failed-count = { $count } cannot be taken
+importing-failed = Rows that cannot be taken
+importing-skipped-title = Rows that were left
+importing-differences = The first of them
+importing-new = new, row { $row }
+importing-known = changes, row { $row }
+importing-row-reason = Row { $row }: { $reason }
+importing-run = { $count ->
+    [one] Import { $count } contact
+   *[other] Import { $count } contacts
+}
+importing-done = { $file } is imported.
+importing-taken-back = The import is taken back.
+importing-undone = Taken back: { $removed } removed, { $restored } as before, { $kept } kept because they were changed since
+importing-undo = Undo this import
+importing-again = Import another file
+importing-open = Open contacts
+importing-field-displayName = Whole name
+importing-field-givenName = Given name
+importing-field-familyName = Family name
+importing-field-company = Company
+importing-field-jobTitle = Job title
+importing-field-email = E-mail
+importing-field-phone = Phone
+importing-field-street = Street
+importing-field-postalCode = Postal code
+importing-field-city = City
+importing-field-region = Region
+importing-field-country = Country
+importing-field-website = Website
+importing-field-birthday = Birthday
+importing-field-tags = Tags
+importing-field-note = Note
+importing-field-prefix = Title before the name
+importing-field-additionalName = Middle name
+importing-field-suffix = Suffix
+importing-field-nickname = Nickname
+importing-field-department = Department
+importing-field-houseNumber = House number
+importing-field-streetMore = More of the street
+importing-field-postOfficeBox = Post office box
+importing-field-emailLabel = What the e-mail is for
+importing-field-phoneLabel = What the phone is for
+importing-field-addressLabel = What the address is for
+importing-field-websiteLabel = What the website is for

@@ -1,0 +1,8 @@
+import { FileDown } from "lucide-react";
+import type { Feature } from "~/app/feature";
+
+/** The way out, without loss. */
+export const feature: Feature = {
+  routes: [{ path: "/export", title: "exporting-title", load: () => import("./ExportPage") }],
+  sidebar: { path: "/export", label: "exporting-title", icon: FileDown, order: 72, atBottom: true },
+};

@@ -1,0 +1,92 @@
+import { Chip, Select } from "~/components";
+import { useWords } from "~/i18n";
+import type { ColumnChoice, ColumnMatch, Field } from "~/ipc/bindings";
+import styles from "./Importing.module.css";
+
+/** What a column can be taken for, in the order people look for it. */
+const fields: readonly Field[] = [
+  "displayName",
+  "givenName",
+  "familyName",
+  "company",
+  "jobTitle",
+  "email",
+  "phone",
+  "street",
+  "postalCode",
+  "city",
+  "region",
+  "country",
+  "website",
+  "birthday",
+  "tags",
+  "note",
+  "prefix",
+  "additionalName",
+  "suffix",
+  "nickname",
+  "department",
+  "houseNumber",
+  "streetMore",
+  "postOfficeBox",
+  "emailLabel",
+  "phoneLabel",
+  "addressLabel",
+  "websiteLabel",
+];
+
+interface ColumnsProps {
+  columns: readonly ColumnMatch[];
+  chosen: readonly ColumnChoice[];
+  onChange: (chosen: ColumnChoice[]) => void;
+}
+
+/** Each column with a sample and where it goes. */
+export function Columns({ columns, chosen, onChange }: ColumnsProps) {
+  const say = useWords();
+  if (columns.length === 0) return null;
+  const choices = [
+    { id: "none", label: say("importing-field-none") },
+    ...fields.map((field) => ({ id: field, label: say(`importing-field-${field}`) })),
+  ];
+  const choose = (column: number, id: string): void => {
+    const field = fields.find((one) => one === id);
+    const target = field === undefined ? null : { field, slot: 1, label: "" };
+    onChange([...chosen.filter((one) => one.column !== column), { column, target }]);
+  };
+  return (
+    <table className={styles.columns}>
+      <thead>
+        <tr>
+          <th scope="col">{say("importing-column")}</th>
+          <th scope="col">{say("importing-sample")}</th>
+          <th scope="col">{say("importing-goes-to")}</th>
+          <th scope="col">{say("importing-certainty")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <tr key={column.column}>
+            <th scope="row">{column.heading}</th>
+            <td className={styles.sample}>{column.sample}</td>
+            <td>
+              <Select
+                label={say("importing-goes-to-of", { column: column.heading })}
+                isLabelHidden
+                choices={choices}
+                value={column.target?.field ?? "none"}
+                onChange={(id) => choose(column.column, id)}
+              />
+            </td>
+            <td>
+              <Chip
+                tone={column.certainty === "sure" ? "success" : column.certainty === "likely" ? "info" : "warn"}
+                label={say(`importing-certainty-${column.certainty}`)}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,8 @@
+import { FileUp } from "lucide-react";
+import type { Feature } from "~/app/feature";
+
+/** Bringing files in: look first, then take, then take back. */
+export const feature: Feature = {
+  routes: [{ path: "/import", title: "importing-title", load: () => import("./ImportPage") }],
+  sidebar: { path: "/import", label: "importing-title", icon: FileUp, order: 70, atBottom: true },
+};
