@@ -9,6 +9,7 @@ mod exporting;
 mod frame;
 mod importing;
 mod leads;
+mod invoicing;
 mod privacy;
 mod protection;
 mod reading;
@@ -46,6 +47,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, privacy, backup
+    companies, invoicing, privacy
 ];
 
 /// Answers a call from the window.

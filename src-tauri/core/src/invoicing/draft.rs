@@ -69,6 +69,7 @@ impl InvoiceDraft {
 /// The kinds of documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "InvoiceKind")]
 pub enum DocumentKind {
     /// An invoice (UNTDID 1001: 380).
     #[default]

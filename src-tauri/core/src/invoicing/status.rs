@@ -11,6 +11,7 @@ use crate::values::Money;
 /// Where an invoice stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "InvoiceStatus")]
 pub enum Status {
     /// Being written; has no number.
     Draft,

@@ -1,0 +1,84 @@
+//! Invoices: written, issued, printed, paid.
+
+use okicrm_core::change::Changed;
+use okicrm_core::documents::PreviewPage;
+use okicrm_core::error::Result;
+use okicrm_core::invoicing::{
+    self, DraftTotals, InvoiceDraft, InvoiceFigures, InvoiceQuery, InvoiceSummary, InvoiceView,
+    NewPayment, SavedPdf,
+};
+use okicrm_core::listing::ListPage;
+use okicrm_core::values::{ChangeSetId, InvoiceId};
+use okicrm_core::workspace::write_whole;
+
+use crate::contract::commands;
+use crate::native::Question;
+use crate::state::Shell;
+
+commands! {
+    workspace {
+        /// Rows of the list of invoices.
+        list_invoices(&query: InvoiceQuery) -> ListPage<InvoiceSummary> => invoicing::list;
+        /// One invoice.
+        invoice(id: InvoiceId) -> InvoiceView => invoicing::show;
+        /// What the start page says about money.
+        invoice_figures() -> InvoiceFigures => invoicing::figures;
+        /// What a draft comes to and what stands in its way; nothing is stored.
+        preview_invoice(&draft: InvoiceDraft) -> DraftTotals => invoicing::preview;
+        /// The pages of a draft as the PDF will draw them.
+        preview_invoice_pages(&draft: InvoiceDraft) -> Vec<PreviewPage> => invoicing::preview_pages;
+        /// Keeps a draft; without an id, a new one.
+        save_invoice_draft(id: Option<InvoiceId>, &draft: InvoiceDraft) -> Changed<InvoiceView> => invoicing::save_draft;
+        /// Deletes a draft.
+        delete_invoice_draft(id: InvoiceId) -> ChangeSetId => invoicing::delete_draft;
+        /// Gives a draft its number and freezes it.
+        issue_invoice(id: InvoiceId) -> Changed<InvoiceView> => invoicing::issue;
+        /// Records a payment.
+        pay_invoice(id: InvoiceId, &payment: NewPayment) -> Changed<InvoiceView> => invoicing::record_payment;
+        /// Prints an issued invoice through the system.
+        print_invoice(id: InvoiceId) => invoicing::print;
+    }
+    desk {
+        /// Asks where, and saves the PDF there; nothing when she thinks better of it.
+        save_invoice_pdf(id: InvoiceId) -> Option<SavedPdf> => save_pdf;
+        /// Shows the PDF with the system's program.
+        open_invoice_pdf(id: InvoiceId) => open_pdf;
+    }
+}
+
+async fn save_pdf(shell: &Shell, id: InvoiceId) -> Result<Option<SavedPdf>> {
+    let workspace = shell.workspace()?;
+    let question = Question::about(shell, "pdf", &["pdf"]);
+    let name = file_name(&invoicing::show(&workspace, id).await?);
+    let Some(path) = shell.ask_to_save(question.named(name)).await else {
+        return Ok(None);
+    };
+    invoicing::save_pdf(&workspace, id, &path).await.map(Some)
+}
+
+async fn open_pdf(shell: &Shell, id: InvoiceId) -> Result<()> {
+    let workspace = shell.workspace()?;
+    let bytes = invoicing::pdf(&workspace, id).await?;
+    let name = file_name(&invoicing::show(&workspace, id).await?);
+    let opened = workspace.folder().path().join("opened");
+    // Only the newest lies there in plain, and only until the next is opened.
+    if opened.exists() {
+        std::fs::remove_dir_all(&opened)?;
+    }
+    std::fs::create_dir_all(&opened)?;
+    let path = opened.join(name);
+    write_whole(&path, &bytes)?;
+    shell.show(&path)
+}
+
+/// The invoice's number with only the letters that every file system takes.
+fn file_name(invoice: &InvoiceView) -> String {
+    let number: String = invoice
+        .number
+        .as_deref()
+        .unwrap_or("invoice")
+        .chars()
+        .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+        .collect();
+    format!("{number}.pdf")
+}
