@@ -19,6 +19,7 @@ mod importing;
 mod invoicing;
 mod leads;
 mod moving;
+mod moving;
 mod opening;
 mod privacy;
 mod protection;

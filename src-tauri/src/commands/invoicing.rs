@@ -78,7 +78,13 @@ fn file_name(invoice: &InvoiceView) -> String {
         .as_deref()
         .unwrap_or("invoice")
         .chars()
-        .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                '-'
+            }
+        })
         .collect();
     format!("{number}.pdf")
 }

@@ -8,8 +8,8 @@ mod contacts;
 mod exporting;
 mod frame;
 mod importing;
-mod leads;
 mod invoicing;
+mod leads;
 mod privacy;
 mod protection;
 mod reading;
@@ -46,8 +46,7 @@ macro_rules! features {
 
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
-    companies, leads, timeline, importing, exporting, privacy, backup
-    companies, invoicing, privacy
+    companies, leads, timeline, importing, exporting, invoicing, privacy, backup
 ];
 
 /// Answers a call from the window.

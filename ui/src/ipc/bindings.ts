@@ -614,6 +614,108 @@ export type DocumentText = {
   sections: Array<TextSection>,
 };
 
+/** A postal address. */
+export type DraftAddress = {
+  /** Street and number, or several lines. */
+  street: string,
+  /** City. */
+  city: string,
+  /** Postal code. */
+  postalCode: string,
+  /** ISO 3166 code of the country. */
+  country: string,
+};
+
+/** A discount or charge: an amount or a percentage, and why. */
+export type DraftAdjustment = {
+  /** The amount, where no percentage is given. */
+  amount: string,
+  /** The percentage of the line, or of the sum of the lines. */
+  percent: string,
+  /** Why. */
+  reason: string,
+  /** On a whole document: the tax it belongs to. Where absent, it is shared out over the taxes in proportion to the lines. */
+  vat?: DraftVat,
+};
+
+/** Who is to pay: a contact, a company, or written out. */
+export type DraftCustomer = {
+  /** A contact of the workspace. */
+  contactId?: string,
+  /** A company of the workspace. */
+  companyId?: string,
+  /** The name, where it is written out. */
+  name: string,
+  /** The address, where it is written out. */
+  address?: DraftAddress,
+  /** The VAT id, which some kinds of VAT want. */
+  vatId: string,
+  /** Where the document may be sent. */
+  email: string,
+};
+
+/** One line. */
+export type DraftLine = {
+  /** What it is. */
+  description: string,
+  /** How many; one where empty, negative for what is given back. */
+  quantity: string,
+  /** UN/ECE Recommendation 20 code of the unit; `C62` (piece) where empty. */
+  unit: string,
+  /** The net price of the base quantity, never negative. */
+  unitPrice: string,
+  /** For how many of the unit the price is; one where empty. */
+  baseQuantity: string,
+  /** The tax; the business's usual one where absent. */
+  vat?: DraftVat,
+  /** Discounts on the line. */
+  discounts: Array<DraftAdjustment>,
+  /** Charges on the line. */
+  charges: Array<DraftAdjustment>,
+};
+
+/** A draft's totals with what stands in the way of issuing it. */
+export type DraftTotals = {
+  /** What must be put right before the document can be issued. */
+  problems: Array<Problem>,
+  /** What would be better put right. */
+  advice: Array<Problem>,
+  /** ISO 4217. */
+  currency: string,
+  /** One entry per line of the draft. */
+  lines: Array<LineTotals>,
+  /** Sum of the line nets. */
+  sumOfLines: string,
+  /** Discounts on the document. */
+  discounts: string,
+  /** Charges on the document. */
+  charges: string,
+  /** Without tax. */
+  net: string,
+  /** The tax by category and rate. */
+  vat: Array<VatTotals>,
+  /** All tax. */
+  vatTotal: string,
+  /** With tax. */
+  gross: string,
+  /** Paid before. */
+  paid: string,
+  /** Rounding to coins. */
+  rounding: string,
+  /** To be paid. */
+  due: string,
+};
+
+/** A tax: its category and rate. */
+export type DraftVat = {
+  /** The category (UNCL 5305). */
+  category: VatCategory,
+  /** In percent; nothing where empty. */
+  rate: string,
+  /** Why no tax is charged. */
+  exemptionReason: string,
+};
+
 /** A contact that looks like one that is being written. */
 export type Duplicate = {
   /** The contact that is there. */
@@ -699,6 +801,16 @@ export type FieldDifference = {
   before: string,
   /** What would stand there. */
   after: string,
+};
+
+/** An amount with how many invoices or payments it is made of. */
+export type Figure = {
+  /** ISO 4217. */
+  currency: string,
+  /** In major units. */
+  amount: string,
+  /** How many. */
+  count: number,
 };
 
 /** What was found out about a file. */
@@ -860,6 +972,170 @@ export type ImportUndone = {
 /** A fault, as it is told to the person and found in the log. */
 export type IncidentId = string;
 
+/** Who is to pay. */
+export type InvoiceCustomer = {
+  /** The contact. */
+  contactId: ContactId | null,
+  /** The company. */
+  companyId: CompanyId | null,
+  /** The name on the document. */
+  name: string,
+};
+
+/** A document that is being written. */
+export type InvoiceDraft = {
+  /** What kind of document it is. */
+  type: InvoiceKind,
+  /** Who is to pay. */
+  customer: DraftCustomer,
+  /** ISO 4217; the business's currency where empty. */
+  currency: string,
+  /** The day on the document; today where empty. */
+  issueDate: string,
+  /** The day by which to pay; 14 days later where empty. */
+  dueDate: string,
+  /** The day of delivery or service. */
+  supplyDate: string,
+  /** What the customer wants to find on the document, such as an order number. */
+  buyerReference: string,
+  /** A note to the customer. */
+  note: string,
+  /** What is charged for. */
+  lines: Array<DraftLine>,
+  /** Discounts on the whole document. */
+  discounts: Array<DraftAdjustment>,
+  /** Charges on the whole document. */
+  charges: Array<DraftAdjustment>,
+  /** What was paid before; nothing where empty. */
+  paid: string,
+  /** What is added so that the sum can be paid in coins; nothing where empty. */
+  rounding: string,
+};
+
+/** What the start page says about money, by currency. */
+export type InvoiceFigures = {
+  /** Still to be paid and past its day. */
+  overdue: Array<Figure>,
+  /** Still to be paid, today or within the next six days. */
+  dueThisWeek: Array<Figure>,
+  /** Came in since the first of the month. */
+  paidThisMonth: Array<Figure>,
+};
+
+/** An invoice, draft or issued. */
+export type InvoiceId = string;
+
+/** The kinds of documents. */
+export type InvoiceKind = "invoice";
+
+/** Which invoices, in which order. */
+export type InvoiceQuery = {
+  /** Words of the number or the customer's name. */
+  text: string,
+  /** Where they stand. */
+  status: StatusFilter,
+  /** Of one contact. */
+  contactId: ContactId | null,
+  /** Of one company. */
+  companyId: CompanyId | null,
+  /** By what they are sorted. */
+  sort: InvoiceSort,
+  /** Which way. */
+  direction: Direction,
+  /** Which rows. */
+  window: Window,
+};
+
+/** By what a list of invoices is sorted. */
+export type InvoiceSort = "issueDate" | "dueDate" | "number" | "customer" | "updated";
+
+/** Where an invoice stands. */
+export type InvoiceStatus = "draft" | "issued" | "partlyPaid" | "paid";
+
+/** An invoice as a list shows it. */
+export type InvoiceSummary = {
+  /** Its id. */
+  id: InvoiceId,
+  /** Where it stands. */
+  status: InvoiceStatus,
+  /** Whether the day to pay has passed and something is still to be paid. */
+  overdue: boolean,
+  /** Its number; none while it is a draft. */
+  number: string | null,
+  /** Who is to pay. */
+  customer: InvoiceCustomer,
+  /** ISO 4217. */
+  currency: string,
+  /** With tax, in major units. */
+  gross: string,
+  /** Still to be paid, in major units. */
+  due: string,
+  /** The day on the document, ISO 8601. */
+  issueDate: string,
+  /** The day by which to pay. */
+  dueDate: string,
+};
+
+/** An invoice as its page shows it. */
+export type InvoiceView = {
+  /** Its id. */
+  id: InvoiceId,
+  /** What kind of document it is. */
+  type: InvoiceKind,
+  /** Where it stands. */
+  status: InvoiceStatus,
+  /** Whether the day to pay has passed and something is still to be paid. */
+  overdue: boolean,
+  /** Its number; none while it is a draft. */
+  number: string | null,
+  /** The day on the document, ISO 8601. */
+  issueDate: string,
+  /** The day by which to pay. */
+  dueDate: string,
+  /** Who is to pay. */
+  customer: InvoiceCustomer,
+  /** What was entered. */
+  draft: InvoiceDraft,
+  /** What stands in the way of issuing it. */
+  problems: Array<Problem>,
+  /** What would be better put right. */
+  advice: Array<Problem>,
+  /** What was paid since it was issued, the oldest first. */
+  payments: Array<PaymentView>,
+  /** The SHA-256 of the PDF, in hexadecimal. */
+  pdfSha256: string | null,
+  /** When it was issued, ISO 8601. */
+  issuedAt: string | null,
+  /** When the draft was begun. */
+  createdAt: string,
+  /** When it last changed. */
+  updatedAt: string,
+  /** ISO 4217. */
+  currency: string,
+  /** One entry per line of the draft. */
+  lines: Array<LineTotals>,
+  /** Sum of the line nets. */
+  sumOfLines: string,
+  /** Discounts on the document. */
+  discounts: string,
+  /** Charges on the document. */
+  charges: string,
+  /** Without tax. */
+  net: string,
+  /** The tax by category and rate. */
+  vat: Array<VatTotals>,
+  /** All tax. */
+  vatTotal: string,
+  /** With tax. */
+  gross: string,
+  /** Paid before. */
+  paid: string,
+  /** Rounding to coins. */
+  rounding: string,
+  /** To be paid. */
+  due: string,
+};
+
 /** Long work as the status bar's tray shows it. */
 export type Job = {
   /** Its id. */
@@ -1012,6 +1288,12 @@ export type LeadView = {
 /** What a contact is to the business. */
 export type Lifecycle = "contact" | "prospect" | "customer" | "former" | "supplier" | "partner";
 
+/** What a line comes to. */
+export type LineTotals = {
+  /** Without tax; nothing while the line has a problem. */
+  net: string,
+};
+
 /** One page of a list. */
 export type ListPage<T> = {
   /** The rows. */
@@ -1126,6 +1408,14 @@ export type NewLead = {
   status: LeadStatus,
 };
 
+/** What is entered about a payment. */
+export type NewPayment = {
+  /** In major units with a decimal point; all that is still to be paid where empty. */
+  amount: string,
+  /** The day it came in, ISO 8601; today where empty. */
+  date: string,
+};
+
 /** What a person writes to be reminded. The title is enough. */
 export type NewTask = {
   /** What is to be done. */
@@ -1162,6 +1452,21 @@ export type Part = {
   sha256: string,
 };
 
+/** A payment recorded for an invoice. */
+export type PaymentId = string;
+
+/** A payment. */
+export type PaymentView = {
+  /** Its id. */
+  id: PaymentId,
+  /** In major units. */
+  amount: string,
+  /** ISO 4217. */
+  currency: string,
+  /** The day it came in, ISO 8601. */
+  paidOn: string,
+};
+
 /** A format that holds people. */
 export type PeopleFormat = "csv" | "vcard";
 
@@ -1185,6 +1490,18 @@ export type PostalAddress = {
   country: string,
   /** What it is for: `work`, `home` … ; may be blank. */
   label: string,
+};
+
+/** A page as a picture of its own, to be shown as `<img src="data:image/svg+xml,…">`. */
+export type PreviewPage = {
+  /** The picture. */
+  svg: string,
+  /** Width in points. */
+  width: number,
+  /** Height in points. */
+  height: number,
+  /** The words on the page, a line each, for those who cannot see the picture. */
+  text: string,
 };
 
 /** One thing wrong with one field of the input, for example `lines.0.unitPrice`. */
@@ -1288,6 +1605,16 @@ export type RowProblem = {
 
 /** Why a row was not taken, or what was lost or changed although it was. */
 export type RowReason = "import-row-empty" | "import-row-nameless" | "import-row-surplus-values" | "import-row-date-unreadable" | "import-row-values-capped" | "import-row-unknown-capped" | "import-card-end-missing" | "import-card-line-unreadable" | "import-card-line-too-long" | "import-card-photo-too-large" | "import-card-photo-elsewhere" | "import-card-photo-unreadable" | "import-card-agent-left-out" | "import-card-too-deep" | "import-card-photo-not-kept" | "import-row-restricted" | "import-row-repeated" | "import-row-match-skipped" | "import-row-unchanged" | "import-row-erased" | "import-row-value-refused" | "import-row-refused";
+
+/** A PDF as it was written to a file. */
+export type SavedPdf = {
+  /** Where. */
+  path: string,
+  /** How many bytes. */
+  bytes: number,
+  /** Their SHA-256, in hexadecimal. */
+  sha256: string,
+};
 
 /** Every screen there is: what may be counted. */
 export type Screen = "home" | "contacts" | "contact" | "companies" | "company" | "leads" | "lead" | "tasks" | "invoices" | "invoice" | "import" | "export" | "privacy" | "backups" | "trash" | "settings" | "about";
@@ -1397,6 +1724,9 @@ export type Status = {
   endpoint: string | null,
 };
 
+/** Which invoices a list shows. */
+export type StatusFilter = "all" | "draft" | "open" | "overdue" | "paid";
+
 /** A data subject: the one person behind contacts, leads and account holders. */
 export type SubjectId = string;
 
@@ -1493,11 +1823,26 @@ export type Topic = "contacts" | "companies" | "leads" | "timeline" | "tasks" | 
 /** Why the state is what it is. */
 export type UsageReason = "noticeUnanswered" | "choice" | "doNotTrack" | "managedPolicy" | "unreadable";
 
+/** The category of a tax (UNCL 5305, the part EN 16931 uses). */
+export type VatCategory = "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+
 /** A VAT id in capitals without blanks and points, country first (`EL` for Greece, `XI` for Northern Ireland). */
 export type VatId = string;
 
 /** Which law of value added tax holds for a seller. */
 export type VatRegime = "europeanUnion" | "unitedKingdom" | "switzerland" | "other";
+
+/** One row of the breakdown of taxes. */
+export type VatTotals = {
+  /** Category. */
+  category: VatCategory,
+  /** In percent. */
+  rate: string,
+  /** What the tax is reckoned on. */
+  base: string,
+  /** The tax. */
+  amount: string,
+};
 
 /** The visits of one ISO week. */
 export type WeekFigures = {
@@ -1701,6 +2046,30 @@ export const commands = {
   undoImport: (id: string) => call<ImportUndone>("undo_import", { id }),
   /** Asks where, and writes everything there; nothing when she thinks better of it. */
   exportEverything: (format: ExportFormat) => call<Array<ExportedFile> | null>("export_everything", { format }),
+  /** Rows of the list of invoices. */
+  listInvoices: (query: InvoiceQuery) => call<ListPage<InvoiceSummary>>("list_invoices", { query }),
+  /** One invoice. */
+  invoice: (id: InvoiceId) => call<InvoiceView>("invoice", { id }),
+  /** What the start page says about money. */
+  invoiceFigures: () => call<InvoiceFigures>("invoice_figures"),
+  /** What a draft comes to and what stands in its way; nothing is stored. */
+  previewInvoice: (draft: InvoiceDraft) => call<DraftTotals>("preview_invoice", { draft }),
+  /** The pages of a draft as the PDF will draw them. */
+  previewInvoicePages: (draft: InvoiceDraft) => call<Array<PreviewPage>>("preview_invoice_pages", { draft }),
+  /** Keeps a draft; without an id, a new one. */
+  saveInvoiceDraft: (id: InvoiceId | null, draft: InvoiceDraft) => call<Changed<InvoiceView>>("save_invoice_draft", { id, draft }),
+  /** Deletes a draft. */
+  deleteInvoiceDraft: (id: InvoiceId) => call<ChangeSetId>("delete_invoice_draft", { id }),
+  /** Gives a draft its number and freezes it. */
+  issueInvoice: (id: InvoiceId) => call<Changed<InvoiceView>>("issue_invoice", { id }),
+  /** Records a payment. */
+  payInvoice: (id: InvoiceId, payment: NewPayment) => call<Changed<InvoiceView>>("pay_invoice", { id, payment }),
+  /** Prints an issued invoice through the system. */
+  printInvoice: (id: InvoiceId) => call<null>("print_invoice", { id }),
+  /** Asks where, and saves the PDF there; nothing when she thinks better of it. */
+  saveInvoicePdf: (id: InvoiceId) => call<SavedPdf | null>("save_invoice_pdf", { id }),
+  /** Shows the PDF with the system's program. */
+  openInvoicePdf: (id: InvoiceId) => call<null>("open_invoice_pdf", { id }),
   /** What is kept, column by column, with where it comes from and how long it stays. */
   dataMap: () => call<Array<DataMapEntry>>("data_map"),
   /** What an erasure would do; confirming names its hash. */
