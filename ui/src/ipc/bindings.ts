@@ -1646,6 +1646,8 @@ export type SetupState = {
   data: FirstData,
   /** Whether sample data is still there. */
   sample: boolean,
+  /** The actions that made it. */
+  sampleSets: Array<string>,
 };
 
 /** How this business writes numbers and dates. */

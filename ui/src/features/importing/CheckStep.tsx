@@ -49,7 +49,11 @@ export function CheckStep({ file, onDone }: { file: ChosenFile; onDone: (report:
   return (
     <div className={styles.step}>
       <FileFacts file={file} preview={preview.data} />
-      <Columns columns={facts.columns} onChange={(columns) => setChoices({ ...choices, columns })} chosen={choices.columns} />
+      <Columns
+        columns={facts.columns}
+        onChange={(columns) => setChoices({ ...choices, columns })}
+        chosen={choices.columns}
+      />
       <RadioGroup
         label={say("importing-on-match")}
         value={onMatch}

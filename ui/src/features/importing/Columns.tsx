@@ -72,7 +72,7 @@ export function Columns({ columns, chosen, onChange }: ColumnsProps) {
             <td>
               <Select
                 label={say("importing-goes-to-of", { column: column.heading })}
-                isLabelHidden
+                hideLabel
                 choices={choices}
                 value={column.target?.field ?? "none"}
                 onChange={(id) => choose(column.column, id)}

@@ -24,7 +24,9 @@ export function DoneStep({ report, onAgain }: { report: ImportReport; onAgain: (
   };
   return (
     <div className={styles.step}>
-      <Banner tone="success">{say(isUndone ? "importing-taken-back" : "importing-done", { file: report.source })}</Banner>
+      <Banner tone="success">
+        {say(isUndone ? "importing-taken-back" : "importing-done", { file: report.source })}
+      </Banner>
       <Counts report={report} />
       <Problems title={say("importing-failed")} problems={report.failed} />
       <Problems title={say("importing-skipped-title")} problems={report.skipped} />

@@ -5,6 +5,7 @@ import { Button, ComboBox, ConfirmDialog, DateField, TextArea, useToasts, type C
 import { problemAt, useFormats, useWords } from "~/i18n";
 import { commands, type InvoiceDraft, type Problem } from "~/ipc/bindings";
 import { useAutosave } from "./autosave";
+import { nobody } from "./draft";
 import { LineEditor } from "./LineEditor";
 import styles from "./Invoices.module.css";
 import { Preview } from "./Preview";
@@ -30,7 +31,14 @@ export function InvoiceEditor({ id, saved }: { id: string | null; saved: Invoice
           {keeping.savedAt === null ? say("invoices-unsaved") : say("invoices-saved", { time: time(keeping.savedAt) })}
         </span>
       }
-      actions={<EditorActions draft={draft} keeping={keeping} hasProblems={(totals.data?.problems ?? []).length > 0} onTried={() => setWasTried(true)} />}
+      actions={
+        <EditorActions
+          draft={draft}
+          keeping={keeping}
+          hasProblems={(totals.data?.problems ?? []).length > 0}
+          onTried={() => setWasTried(true)}
+        />
+      }
     >
       <div className={styles.editor}>
         <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -38,23 +46,23 @@ export function InvoiceEditor({ id, saved }: { id: string | null; saved: Invoice
           <div className={styles.dates}>
             <DateField
               label={say("invoices-field-date")}
-              value={draft.issueDate ?? ""}
+              value={draft.issueDate === "" ? null : draft.issueDate}
               read={commands.readDate}
-              onChange={(issueDate) => change({ issueDate })}
+              onChange={(issueDate) => change({ issueDate: issueDate ?? "" })}
               error={problemAt(say, problems, "issueDate")}
             />
             <DateField
               label={say("invoices-field-due-date")}
-              value={draft.dueDate ?? ""}
+              value={draft.dueDate === "" ? null : draft.dueDate}
               read={commands.readDate}
-              onChange={(dueDate) => change({ dueDate })}
+              onChange={(dueDate) => change({ dueDate: dueDate ?? "" })}
               error={problemAt(say, problems, "dueDate")}
             />
           </div>
           <LineEditor draft={draft} onChange={setDraft} problems={problems} totals={totals.data} />
           <TextArea
             label={say("invoices-field-note")}
-            value={draft.note ?? ""}
+            value={draft.note}
             onChange={(note) => change({ note })}
             error={problemAt(say, problems, "note")}
           />
@@ -82,7 +90,7 @@ function Customer({ draft, onChange, problems }: CustomerProps) {
       .filter(({ kind }) => kind === "contacts" || kind === "companies")
       .map(({ kind, id, title, subtitle }) => ({ id: `${kind}:${id}`, label: title, hint: subtitle }));
   }, []);
-  const known = draft.customer.name ?? "";
+  const known = draft.customer.name;
   return (
     <ComboBox
       label={say("invoices-field-customer")}
@@ -91,14 +99,14 @@ function Customer({ draft, onChange, problems }: CustomerProps) {
       load={load}
       onCreate={(name) => {
         setChosen({ id: "written", label: name });
-        onChange({ customer: { name } });
+        onChange({ customer: { ...nobody, name } });
       }}
       onChange={(choice) => {
         setChosen(choice);
         const [kind, id] = choice?.id.split(":") ?? [];
-        if (kind === "contacts" && id !== undefined) onChange({ customer: { contactId: id } });
-        else if (kind === "companies" && id !== undefined) onChange({ customer: { companyId: id } });
-        else if (choice === null) onChange({ customer: {} });
+        if (kind === "contacts" && id !== undefined) onChange({ customer: { ...nobody, contactId: id } });
+        else if (kind === "companies" && id !== undefined) onChange({ customer: { ...nobody, companyId: id } });
+        else if (choice === null) onChange({ customer: nobody });
       }}
       error={problemAt(say, problems, "customer")}
     />

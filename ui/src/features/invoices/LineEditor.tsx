@@ -3,7 +3,7 @@ import { type ClipboardEvent, type KeyboardEvent } from "react";
 import { Button, IconButton, TextField } from "~/components";
 import { problemAt, useFormats, useWords } from "~/i18n";
 import type { DraftTotals, InvoiceDraft, Problem } from "~/ipc/bindings";
-import { linesFromPaste, withAnotherLine, withLine, withoutLine } from "./draft";
+import { linesFromPaste, withAnotherLine, withLine, withoutLine, withRate } from "./draft";
 import styles from "./Invoices.module.css";
 
 interface LineEditorProps {
@@ -74,7 +74,7 @@ export function LineEditor({ draft, onChange, problems, totals }: LineEditorProp
               inputMode="decimal"
               placeholder={say("invoices-line-rate-usual")}
               value={line.vat?.rate ?? ""}
-              onChange={(rate) => onChange(withLine(draft, position, rate === "" ? { vat: undefined } : { vat: { category: "S", rate } }))}
+              onChange={(rate) => onChange({ ...draft, lines: draft.lines.with(position, withRate(line, rate)) })}
               error={problem("vat.rate")}
             />
             <span className={styles.net}>

@@ -15,24 +15,21 @@ export function useAutosave(known: string | null, draft: InvoiceDraft) {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const running = useRef<Promise<string | null>>(Promise.resolve(known));
 
-  const save = useCallback(
-    (wanted: InvoiceDraft): Promise<string | null> => {
-      // One after the other: two first savings would make two drafts.
-      running.current = running.current.then(async () => {
-        if (id.current !== null && written.current === wanted) return id.current;
-        const { record } = await commands.saveInvoiceDraft(id.current, wanted);
-        id.current = record.id;
-        written.current = wanted;
-        setSavedAt(record.updatedAt);
-        return record.id;
-      });
-      running.current.catch(() => undefined);
-      const answer = running.current;
-      running.current = answer.catch(() => id.current);
-      return answer;
-    },
-    [],
-  );
+  const save = useCallback((wanted: InvoiceDraft): Promise<string | null> => {
+    // One after the other: two first savings would make two drafts.
+    running.current = running.current.then(async () => {
+      if (id.current !== null && written.current === wanted) return id.current;
+      const { record } = await commands.saveInvoiceDraft(id.current, wanted);
+      id.current = record.id;
+      written.current = wanted;
+      setSavedAt(record.updatedAt);
+      return record.id;
+    });
+    running.current.catch(() => undefined);
+    const answer = running.current;
+    running.current = answer.catch(() => id.current);
+    return answer;
+  }, []);
 
   useEffect(() => {
     if (written.current === draft) return;

@@ -3,12 +3,31 @@ import type { InvoiceDraft } from "~/ipc/bindings";
 export type DraftLine = InvoiceDraft["lines"][number];
 
 /** A line before anything is written. */
-export const blankLine: DraftLine = { description: "", quantity: "1", unit: "C62", unitPrice: "" };
+export const blankLine: DraftLine = {
+  description: "",
+  quantity: "1",
+  unit: "C62",
+  unitPrice: "",
+  baseQuantity: "",
+  discounts: [],
+  charges: [],
+};
+
+/** Nobody yet. */
+export const nobody: InvoiceDraft["customer"] = { name: "", vatId: "", email: "" };
 
 /** An invoice before anything is written: the core fills in what business and customer suggest. */
 export const blankDraft: InvoiceDraft = {
   type: "invoice",
-  customer: {},
+  customer: nobody,
+  currency: "",
+  issueDate: "",
+  dueDate: "",
+  supplyDate: "",
+  buyerReference: "",
+  note: "",
+  paid: "",
+  rounding: "",
   lines: [blankLine],
   discounts: [],
   charges: [],
@@ -17,6 +36,14 @@ export const blankDraft: InvoiceDraft = {
 /** The draft with one line changed. */
 export function withLine(draft: InvoiceDraft, position: number, more: Partial<DraftLine>): InvoiceDraft {
   return { ...draft, lines: draft.lines.map((line, at) => (at === position ? { ...line, ...more } : line)) };
+}
+
+/** The line with a rate of its own, or with the usual one where nothing is written. */
+export function withRate(line: DraftLine, rate: string): DraftLine {
+  if (rate !== "") return { ...line, vat: { category: "S", rate, exemptionReason: "" } };
+  const usual = { ...line };
+  delete usual.vat;
+  return usual;
 }
 
 /** The draft with another line at the end. */
