@@ -82,3 +82,7 @@ app-unlock-usual = Wie gewohnt entsperren
 ## Aussehen
 
 app-theme-toggle = Zwischen hell und dunkel wechseln
+
+## When the workspace does not open
+
+app-problem-title = Der Arbeitsbereich lässt sich nicht öffnen

@@ -82,3 +82,7 @@ app-unlock-usual = Unlock the usual way
 ## Look
 
 app-theme-toggle = Switch between light and dark
+
+## When the workspace does not open
+
+app-problem-title = The workspace cannot be opened
