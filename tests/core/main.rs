@@ -19,7 +19,6 @@ mod importing;
 mod invoicing;
 mod leads;
 mod moving;
-mod moving;
 mod opening;
 mod privacy;
 mod protection;

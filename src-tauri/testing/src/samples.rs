@@ -53,7 +53,7 @@ impl Numbers {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut number = self.0;
         number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -63,7 +63,7 @@ impl Numbers {
 
     /// A number below a bound.
     pub fn below(&mut self, bound: u32) -> u32 {
-        u32::try_from(self.next() % u64::from(bound.max(1))).unwrap_or_default()
+        u32::try_from(self.draw() % u64::from(bound.max(1))).unwrap_or_default()
     }
 
     fn one_of<'a>(&mut self, list: &[&'a str]) -> &'a str {

@@ -127,8 +127,10 @@ pub async fn tag_many(
         if wanted {
             tags.push(tag.to_owned());
         }
-        let mut contact = Contact::default();
-        contact.display_name = view.display_name;
+        let mut contact = Contact {
+            display_name: view.display_name,
+            ..Contact::default()
+        };
         contact.edit(ContactEdit::Tags(tags))?;
         let row = fields! {
             "tags" => serde_json::to_string(&contact.tags)?,

@@ -27,7 +27,7 @@ pub(super) fn block(sheet: &Sheet<'_>) -> Option<PaymentBlock> {
         heading,
         text: Some(text),
         facts: bank.map(|bank| facts(sheet, bank)).unwrap_or_default(),
-        code: bank.and_then(|bank| code(sheet, bank, sums.due)),
+        code: bank.and_then(|bank| payment_code(sheet, bank, sums.due)),
     })
 }
 
@@ -50,7 +50,7 @@ fn facts(sheet: &Sheet<'_>, bank: &BankAccount) -> Vec<Fact> {
 }
 
 /// A code for transfers in euro (EPC069-12, version 2): only once there is a number to name.
-fn code(sheet: &Sheet<'_>, bank: &BankAccount, due: Money) -> Option<PaymentCode> {
+fn payment_code(sheet: &Sheet<'_>, bank: &BankAccount, due: Money) -> Option<PaymentCode> {
     let number = sheet
         .number
         .filter(|_| due.currency() == CurrencyCode::EUR)?;
