@@ -139,10 +139,7 @@ async fn write_until_killed(folder: Folder) {
         .unwrap();
     startup::run(&workspace).await.unwrap();
     for number in 0_u32.. {
-        let name = format!(
-            "Person {}",
-            workspace::Clock::system().now().as_nanosecond()
-        );
+        let name = format!("Person {}", Clock::system().now().as_nanosecond());
         let new = NewContact {
             name: name.clone(),
             ..NewContact::default()

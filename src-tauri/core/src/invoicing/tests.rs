@@ -1,6 +1,6 @@
 use serde_json::Value as Json;
 
-use super::draft::{DraftCustomer, DraftLine, DraftVat};
+use super::draft::{DraftAddress, DraftAdjustment, DraftCustomer, DraftLine, DraftVat};
 use super::vat::VatCategory;
 use super::*;
 use crate::values::CurrencyCode;
@@ -260,7 +260,7 @@ fn categories_ask_for_what_the_standard_wants_of_them() {
     let mut complete = with("K");
     complete.customer.vat_id = "FR61954506077".to_owned();
     complete.supply_date = "2026-11-20".to_owned();
-    complete.customer.address = Some(super::draft::DraftAddress {
+    complete.customer.address = Some(DraftAddress {
         country: "FR".to_owned(),
         ..Default::default()
     });
@@ -315,7 +315,7 @@ proptest! {
     #[test]
     fn a_shared_discount_adds_up_over_the_taxes(lines in prop::collection::vec(any_line(), 1..12), discount in 0_i64..100_000) {
         let mut draft = draft(lines);
-        draft.discounts = vec![super::draft::DraftAdjustment {
+        draft.discounts = vec![DraftAdjustment {
             amount: rust_decimal::Decimal::new(discount, 2).to_string(), reason: "x".to_owned(), ..Default::default()
         }];
         let calculation = Calculation::of(&draft, &context());
@@ -343,7 +343,7 @@ proptest! {
         let mut draft = draft(vec![line(&text, &text)]);
         draft.paid = text.clone();
         draft.rounding = text;
-        draft.discounts = vec![super::draft::DraftAdjustment { percent, ..Default::default() }];
+        draft.discounts = vec![DraftAdjustment { percent, ..Default::default() }];
         let _ = Calculation::of(&draft, &context()).draft_totals();
     }
 }
