@@ -1,6 +1,6 @@
 //! `oki`: OkiCRM's core from a terminal, for the person who looks after the business's computer.
 //!
-//! A public interface: docs/guide/command-line.md describes it, and its tests hold it. With `--json`
+//! A public interface, described by `oki --help`. With `--json`
 //! there is one JSON document on standard output, or one error document on standard error.
 
 mod commands;
