@@ -2,6 +2,12 @@
 //! display of their own; by hand: `dbus-run-session -- xvfb-run cargo test --features
 //! custom-protocol,e2e --test e2e -- --test-threads=1`.
 #![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a journey stops at the first surprise"
+)]
 
 mod accessibility;
 mod driver;
