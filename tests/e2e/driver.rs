@@ -44,15 +44,6 @@ impl Home {
         std::fs::write(self.path().join("save"), path.to_str().unwrap()).unwrap();
     }
 
-    /// The files that were shown with the system's program, oldest first.
-    pub fn shown(&self) -> Vec<PathBuf> {
-        std::fs::read_to_string(self.path().join("shown"))
-            .unwrap_or_default()
-            .lines()
-            .map(PathBuf::from)
-            .collect()
-    }
-
     /// The environment in which only this folder is known.
     pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         [

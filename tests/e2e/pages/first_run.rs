@@ -5,15 +5,6 @@ use crate::window::Window;
 /// The screens from an empty computer to an open workspace.
 pub struct FirstRunPage<'w>(&'w Window);
 
-/// What a workspace begins with.
-#[derive(Clone, Copy)]
-pub enum Beginning {
-    /// Made-up people.
-    Sample,
-    /// Nothing.
-    Empty,
-}
-
 impl<'w> FirstRunPage<'w> {
     /// Waits for the first step.
     pub async fn of(window: &'w Window) -> Self {
@@ -31,16 +22,12 @@ impl<'w> FirstRunPage<'w> {
         self.0.find("heading", "You and your business").await;
     }
 
-    /// Says who she is, and where the business is.
-    pub async fn introduce(&self, person: &str, business: &str, country: &str, with: Beginning) {
+    /// Says who she is and where the business is, and starts empty.
+    pub async fn introduce(&self, person: &str, business: &str, country: &str) {
         self.0.fill("Your name", person).await;
         self.0.fill("Name of the business", business).await;
         self.0.choose("Country", country).await;
-        let beginning = match with {
-            Beginning::Sample => "/^Look round with sample data/",
-            Beginning::Empty => "/^Start empty/",
-        };
-        self.0.press("radio", beginning).await;
+        self.0.press("radio", "/^Start empty/").await;
         self.0.press("button", "Next").await;
         self.0.find("heading", "Protect it").await;
     }

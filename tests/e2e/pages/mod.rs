@@ -1,6 +1,6 @@
 //! The screens, as a person uses them: each page acts, and tells what is to be seen.
 
-pub mod first_run;
+mod first_run;
 mod importing;
 mod invoicing;
 mod lock;

@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use crate::pages::first_run::Beginning;
 use crate::pages::{FirstRunPage, LockPage};
 use crate::window::Window;
 
@@ -17,7 +16,7 @@ async fn first_run_makes_a_workspace_that_its_passphrase_and_its_code_open_again
     first.agree().await;
     window.assert_accessible("first-run-business").await;
     first
-        .introduce("Sara Test", "Harbour Dental", "Germany", Beginning::Empty)
+        .introduce("Sara Test", "Harbour Dental", "Germany")
         .await;
     window.assert_accessible("first-run-protect").await;
     first.protect(PASSPHRASE).await;

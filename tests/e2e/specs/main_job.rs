@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use crate::pages::first_run::Beginning;
 use crate::pages::{FirstRunPage, ImportPage, InvoicePage, Line};
 use crate::window::{Window, results};
 
@@ -17,7 +16,7 @@ async fn main_job() {
     let first = FirstRunPage::of(&window).await;
     first.agree().await;
     first
-        .introduce("Sara Test", "Hafen Zahnärzte", "Germany", Beginning::Empty)
+        .introduce("Sara Test", "Hafen Zahnärzte", "Germany")
         .await;
     first.protect("seven quiet harbours").await;
     first.keep_code().await;

@@ -1,7 +1,5 @@
 //! The page may do what its features need, and nothing else.
 
-use std::time::Duration;
-
 use serde_json::json;
 
 use crate::window::Window;
