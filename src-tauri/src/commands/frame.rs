@@ -234,5 +234,7 @@ async fn safe_graphics_now(shell: &Shell) -> Result<bool> {
 }
 
 async fn save_safe_graphics_now(shell: &Shell, on: bool) -> Result<()> {
-    shell.appearance().save_safe_graphics(on)
+    shell.appearance().save_safe_graphics(on)?;
+    shell.announce(&[okicrm_core::change::Topic::Shell]);
+    Ok(())
 }

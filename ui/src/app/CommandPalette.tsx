@@ -11,6 +11,7 @@ import styles from "./CommandPalette.module.css";
 import type { Feature } from "./feature";
 import { useGo } from "./navigation";
 import { matching, type PaletteItem } from "./paletteItems";
+import { settingsEntries } from "./SettingsFrame";
 import { sidebarEntries } from "./Sidebar";
 
 interface CommandPaletteProps {
@@ -157,7 +158,8 @@ function useKnownItems(features: readonly Feature[], actions: readonly ReadyActi
   const say = useWords();
   const go = useGo();
   return useMemo(() => {
-    const pages = sidebarEntries(features).map(({ path, label, icon }): PaletteItem => ({
+    const entries = [...sidebarEntries(features), ...settingsEntries(features)];
+    const pages = entries.map(({ path, label, icon }): PaletteItem => ({
       id: `page:${path}`,
       section: "pages",
       label: say(label),

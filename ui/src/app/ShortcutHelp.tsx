@@ -23,18 +23,25 @@ const listKeys: readonly (readonly [keys: string, label: string])[] = [
 /** All shortcuts that work now, by where they work. */
 export function ShortcutHelp({ shortcuts, isOpen, onClose }: ShortcutHelpProps) {
   const say = useWords();
+  return (
+    <Dialog title={say("app-shortcuts")} isOpen={isOpen} onClose={onClose} size="wide">
+      <ShortcutList shortcuts={shortcuts} />
+    </Dialog>
+  );
+}
+
+/** The same as a part of a page. */
+export function ShortcutList({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const named = (isEverywhere: boolean) =>
     shortcuts.flatMap(({ keys, label, isEverywhere: everywhere }) =>
       label !== null && everywhere === isEverywhere ? [[keys, label] as const] : [],
     );
   return (
-    <Dialog title={say("app-shortcuts")} isOpen={isOpen} onClose={onClose} size="wide">
-      <div className={styles.groups}>
-        <Group title="app-shortcuts-here" lines={named(false)} />
-        <Group title="app-shortcuts-everywhere" lines={named(true)} />
-        <Group title="app-shortcuts-lists" lines={listKeys} />
-      </div>
-    </Dialog>
+    <div className={styles.groups}>
+      <Group title="app-shortcuts-here" lines={named(false)} />
+      <Group title="app-shortcuts-everywhere" lines={named(true)} />
+      <Group title="app-shortcuts-lists" lines={listKeys} />
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ export interface Feature {
   actions?: readonly Action[];
   /** Kinds of record that the search over everything finds, and where each is shown. */
   records?: readonly RecordKind[];
+  /** Pages of the settings, listed in the settings' own navigation. */
+  settings?: readonly SettingsEntry[];
   /** The screens of the first run; one feature has them. */
   firstRun?: ScreenLoader;
   /** What to do when the workspace cannot be opened (restore, choose another); one feature has it. */
@@ -45,6 +47,19 @@ export interface SidebarEntry {
   badge?: ComponentType;
   /** Stands at the bottom, apart from the daily work (settings, privacy). */
   atBottom?: boolean;
+}
+
+/** One page of the settings. */
+export interface SettingsEntry {
+  /** `/settings/business`. */
+  path: string;
+  /** Fluent id of the line in the navigation and of the page's title. */
+  label: string;
+  icon: LucideIcon;
+  /** Place from the top; gaps of ten leave room. */
+  order: number;
+  /** A screen within `<Page shape="narrow">`, as any other. */
+  load: ScreenLoader;
 }
 
 /** What an action may use. */

@@ -3,8 +3,9 @@ import { feature as exporting } from "~/features/exporting";
 import { feature as importing } from "~/features/importing";
 import { feature as invoices } from "~/features/invoices";
 import { feature as privacy } from "~/features/privacy";
+import { feature as settings } from "~/features/settings";
 import { feature as setup } from "~/features/setup";
 import type { Feature } from "./feature";
 
 /** The features of the window, in no particular order: each says where it stands. */
-export const features: readonly Feature[] = [contacts, exporting, importing, invoices, privacy, setup];
+export const features: readonly Feature[] = [contacts, exporting, importing, invoices, privacy, settings, setup];

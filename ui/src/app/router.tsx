@@ -4,6 +4,8 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
+  type AnyRoute,
   type AnyRouter,
   type RouterHistory,
 } from "@tanstack/react-router";
@@ -15,6 +17,7 @@ import type { Feature } from "./feature";
 import { Frame } from "./Frame";
 import { useGo } from "./navigation";
 import { Page } from "./Page";
+import { SettingsFrame, settingsEntries } from "./SettingsFrame";
 
 /** The pages of all features within the frame. */
 export function routerFor(features: readonly Feature[], history: RouterHistory = createHashHistory()): AnyRouter {
@@ -30,7 +33,7 @@ export function routerFor(features: readonly Feature[], history: RouterHistory =
     ),
   );
   return createRouter({
-    routeTree: root.addChildren(routes),
+    routeTree: root.addChildren([...routes, ...settingsRoutes(root, features)]),
     history,
     defaultPreload: "intent",
     defaultPendingMs: 150,
@@ -41,6 +44,34 @@ export function routerFor(features: readonly Feature[], history: RouterHistory =
       </Page>
     ),
   });
+}
+
+/** The pages of the settings beside their navigation; `/settings` itself leads to the first. */
+function settingsRoutes(root: AnyRoute, features: readonly Feature[]): AnyRoute[] {
+  const entries = settingsEntries(features);
+  const first = entries[0];
+  if (first === undefined) return [];
+  const frame = createRoute({
+    getParentRoute: () => root,
+    id: "settingsFrame",
+    component: () => <SettingsFrame entries={entries} />,
+  });
+  const index = createRoute({
+    getParentRoute: () => root,
+    path: "/settings",
+    beforeLoad: () => {
+      throw redirect({ to: first.path, replace: true });
+    },
+  });
+  const pages = entries.map(({ path, label, load }) =>
+    createRoute({
+      getParentRoute: () => frame,
+      path,
+      staticData: { title: label },
+      component: lazyRouteComponent(load),
+    }),
+  );
+  return [index, frame.addChildren(pages)];
 }
 
 function PendingPage() {

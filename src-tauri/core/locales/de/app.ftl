@@ -10,6 +10,7 @@ app-go-home = Zur Startseite
 app-sidebar = Seiten
 app-collapse-sidebar = Seitenleiste schmal machen
 app-expand-sidebar = Seitenleiste breit machen
+app-settings-pages = Seiten der Einstellungen
 app-search-or-do = Suchen oder tun …
 app-new = Neu
 

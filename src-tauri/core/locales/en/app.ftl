@@ -10,6 +10,7 @@ app-go-home = Go to the start page
 app-sidebar = Pages
 app-collapse-sidebar = Make the sidebar narrow
 app-expand-sidebar = Make the sidebar wide
+app-settings-pages = Pages of the settings
 app-search-or-do = Search or do…
 app-new = New
 
