@@ -6,6 +6,12 @@ use serde_json::{Value as Json, json};
 
 use crate::window::Window;
 
+/// How many announcements name something that is gone. The component library reads a pending button out by
+/// its id, and leaves that for seven seconds, whether or not the button is still there; nobody can reach it.
+const READ_OUT: &str = "return [...document.querySelectorAll('[data-live-announcer] [aria-labelledby]')]
+    .filter((one) => one.getAttribute('aria-labelledby').split(' ').every((id) => !document.getElementById(id)))
+    .length";
+
 /// WCAG 2.2 A and AA, and what axe calls good practice.
 const RULES: [&str; 6] = [
     "wcag2a",
@@ -42,6 +48,7 @@ impl Window {
 
     /// What axe finds on the screen as it is, and how many rules found nothing to say.
     pub async fn violations(&self) -> (Vec<String>, u64) {
+        self.wait_until(READ_OUT, json!(0)).await;
         self.execute(&axe(), vec![]).await;
         let told = self
             .client

@@ -43,7 +43,7 @@ impl<'w> FirstRunPage<'w> {
 
     /// Reads the recovery code and goes on into the workspace.
     pub async fn keep_code(&self) -> String {
-        let script = "return document.body.innerText.match(/[0-9A-Z]{4}(-[0-9A-Z]{4})+/)?.[0]";
+        let script = "return document.body.innerText.match(/[0-9A-Z]{4}(-[0-9A-Z]{1,4})+/)?.[0]";
         let code = self.0.execute(script, vec![]).await;
         self.0.press("checkbox", "/printed or written down/").await;
         self.0.press("button", "Open OkiCRM").await;

@@ -7,7 +7,6 @@ use crate::window::Window;
 
 const PASSPHRASE: &str = "seven quiet harbours";
 
-#[ignore = "written against the screens and not yet seen to pass; take this line away when it does"]
 #[tokio::test(flavor = "multi_thread")]
 async fn first_run_makes_a_workspace_that_its_passphrase_and_its_code_open_again() {
     let window = Window::first_start().await;

@@ -51,6 +51,12 @@ describe("dates", () => {
     expect(writerFor({ locale: "en-GB" }, "America/Los_Angeles").date("2026-11-22")).toBe("22 Nov 2026");
   });
 
+  test("are written out in the window's language, in the business's order where it speaks it", () => {
+    expect(writerFor({ locale: "de-DE", language: "en" }).longDate("2026-11-22")).toBe("Sunday, 22 November 2026");
+    expect(writerFor({ locale: "de-AT", language: "de" }).longDate("2026-01-04")).toBe("Sonntag, 4. Jänner 2026");
+    expect(writerFor({ locale: "en-US", language: "de" }).relative("2026-11-23", "2026-11-22")).toBe("morgen");
+  });
+
   test("with a time are shown in the computer's time zone", () => {
     expect(german.time("2026-11-22T23:30:00Z")).toBe("00:30");
     expect(british.time("2026-11-22T23:30:00Z")).toBe("23:30");

@@ -29,17 +29,26 @@ export interface Writer {
   count: (value: number) => FluentNumber;
 }
 
+interface Spoken extends Pick<Formats, "locale"> {
+  language?: string;
+}
+
 const dayLength = 86_400_000;
 
-/** The writer for a business's formats. `timeZone` is the computer's unless a test says otherwise. */
-export function writerFor({ locale }: Pick<Formats, "locale">, timeZone?: string): Writer {
+/**
+ * The writer for a business's formats, in a window that speaks `language`: what is written out as words ("Sunday",
+ * "3 days ago") is in the window's language, or a sentence would speak two. `timeZone` is the computer's unless a
+ * test says otherwise.
+ */
+export function writerFor({ locale, language = locale }: Spoken, timeZone?: string): Writer {
+  const spoken = locale.split("-")[0] === language.split("-")[0] ? locale : language === "en" ? "en-GB" : language;
   const zone = timeZone === undefined ? {} : { timeZone };
   const whole = new Intl.NumberFormat(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const longDay = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
+  const longDay = new Intl.DateTimeFormat(spoken, { dateStyle: "full", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", ...zone });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", ...zone });
-  const distance = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const distance = new Intl.RelativeTimeFormat(spoken, { numeric: "auto" });
   const number = (value: number | string): string =>
     typeof value === "number" ? whole.format(value) : exact(locale, value, {});
   return {

@@ -28,7 +28,7 @@ interface WordsProviderProps {
 /** Gives words and formats to everything below, react-aria's own included. */
 export function WordsProvider({ catalog, language, locale, children }: WordsProviderProps) {
   const speech = useMemo(() => {
-    const writer = writerFor({ locale });
+    const writer = writerFor({ locale, language });
     return { writer, language, say: sayFrom(catalog, writer) };
   }, [catalog, language, locale]);
   return (
