@@ -21,7 +21,9 @@ function Home() {
 
 const features: readonly Feature[] = [
   {
-    routes: [{ path: "/", title: "components-columns", load: () => Promise.resolve({ default: Home }) }],
+    routes: [
+      { path: "/", title: "components-columns", screen: "home", load: () => Promise.resolve({ default: Home }) },
+    ],
     sidebar: { path: "/", label: "components-columns", icon: Users, order: 1 },
     firstRun: () => Promise.resolve({ default: () => "welcome" }),
   },

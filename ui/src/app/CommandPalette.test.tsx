@@ -12,15 +12,22 @@ const make = vi.fn();
 /** Words that exist already serve as labels: Columns, Filter, and Undo as an action. */
 const contacts: Feature = {
   routes: [
-    { path: "/", title: "components-columns", load: () => Promise.resolve({ default: () => <Page>columns</Page> }) },
+    {
+      path: "/",
+      title: "components-columns",
+      screen: "home",
+      load: () => Promise.resolve({ default: () => <Page>columns</Page> }),
+    },
     {
       path: "/filter",
       title: "components-filter",
+      screen: "contacts",
       load: () => Promise.resolve({ default: () => <Page>filters</Page> }),
     },
     {
       path: "/people/$id",
       title: "components-filter",
+      screen: "contacts",
       load: () => Promise.resolve({ default: () => <Page title="Ana">ana</Page> }),
     },
   ],

@@ -12,12 +12,14 @@ import styles from "./Frame.module.css";
 import { useBack } from "./navigation";
 import { PageHeadContext } from "./Page";
 import { withRecent } from "./paletteItems";
+import { FeaturesContext } from "./parts";
 import { ShortcutHelp } from "./ShortcutHelp";
 import { useAllShortcuts, useShortcut, useShortcuts, type Shortcut } from "./shortcuts";
 import { Sidebar } from "./Sidebar";
 import { useShellStatus } from "./status";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
+import { useCountedVisits } from "./visits";
 
 /** What stands around every page of an open workspace. */
 export function Frame({ features }: { features: readonly Feature[] }) {
@@ -61,6 +63,7 @@ export function Frame({ features }: { features: readonly Feature[] }) {
   );
   useFocusAfterOverlay(overlay === null);
   useLoudRejections();
+  useCountedVisits();
 
   if (status === undefined) return null;
   return (
@@ -78,9 +81,11 @@ export function Frame({ features }: { features: readonly Feature[] }) {
           <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
           <PageHeadContext value={head}>
             <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-              <ErrorBoundary>
-                <Outlet />
-              </ErrorBoundary>
+              <FeaturesContext value={features}>
+                <ErrorBoundary>
+                  <Outlet />
+                </ErrorBoundary>
+              </FeaturesContext>
             </main>
           </PageHeadContext>
         </div>

@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
+import type { About, Screen } from "~/ipc/bindings";
 
 /** What one feature adds to the frame. Each `features/<feature>/index.ts` exports one as `feature`. */
 export interface Feature {
@@ -12,6 +13,14 @@ export interface Feature {
   records?: readonly RecordKind[];
   /** Pages of the settings, listed in the settings' own navigation. */
   settings?: readonly SettingsEntry[];
+  /** Parts of the pages of contacts, leads and companies that this feature fills. */
+  sections?: readonly RecordSection[];
+  /** What can be done with an open contact, lead or company: its buttons. */
+  recordActions?: readonly RecordAction[];
+  /** What home shows of this feature. */
+  home?: readonly HomePart[];
+  /** Where the steps after first run are done that belong to this feature. */
+  nextSteps?: readonly NextStepDoor[];
   /** The screens of the first run; one feature has them. */
   firstRun?: ScreenLoader;
   /** What to do when the workspace cannot be opened (restore, choose another); one feature has it. */
@@ -25,6 +34,61 @@ export interface RecordKind {
   path: (id: string) => string;
 }
 
+/** Whom a section or an action is about, and what she is called. */
+export interface RecordProps {
+  about: About;
+  name: string;
+}
+
+/** Loads a part of a page when it is first needed; the module's default export is the component. */
+export type PartLoader<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+/** A part of a record's page that another feature fills, such as its timeline. */
+export interface RecordSection {
+  /** On the pages of which records it stands. */
+  kinds: readonly About["kind"][];
+  /** Place from the top; gaps of ten leave room. */
+  order: number;
+  /** Fluent id: the heading, and the name of the region. */
+  title: string;
+  /** `main`: the wide column (what happened); `side`: below the details (short lists). */
+  place: "main" | "side";
+  load: PartLoader<RecordProps>;
+  /** The short form for the panel beside a list; without it the panel does not have the section. */
+  loadShort?: PartLoader<RecordProps>;
+}
+
+/** A button on a record's page and panel, such as Call or Invoice. */
+export interface RecordAction {
+  /** Unique, in the form `timeline.call`. */
+  id: string;
+  kinds: readonly About["kind"][];
+  /** Place from the left; gaps of ten leave room. */
+  order: number;
+  /** Fluent id of the label; one word where it can be. */
+  label: string;
+  icon: LucideIcon;
+  /** One key that works while the record is open. */
+  shortcut?: string;
+  run: (acting: Acting & RecordProps) => void;
+}
+
+/** A part of home: cards of figures (`HomeFigure`) or lines of what needs doing (`HomeLine`). */
+export interface HomePart {
+  place: "figures" | "needsYou";
+  /** Place among those of all features; gaps of ten leave room. */
+  order: number;
+  /** Renders nothing where there is nothing to show. */
+  load: PartLoader<object>;
+}
+
+/** Where a step of the list after first run is done. The core says which steps there are and which are done. */
+export interface NextStepDoor {
+  /** As in `NextStep.step`. */
+  step: string;
+  path: string;
+}
+
 /** Loads a screen when it is first needed; the module's default export is the component. */
 export type ScreenLoader = () => Promise<{ default: ComponentType }>;
 
@@ -33,6 +97,8 @@ export interface FeatureRoute {
   path: string;
   /** Fluent id of the page's title. */
   title: string;
+  /** What a visit is counted as while usage figures are on; from the core's closed list. */
+  screen: Screen;
   load: ScreenLoader;
 }
 

@@ -23,11 +23,11 @@ import { SettingsFrame, settingsEntries } from "./SettingsFrame";
 export function routerFor(features: readonly Feature[], history: RouterHistory = createHashHistory()): AnyRouter {
   const root = createRootRoute({ component: () => <Frame features={features} />, notFoundComponent: MissingPage });
   const routes = features.flatMap((feature) =>
-    feature.routes.map(({ path, title, load }) =>
+    feature.routes.map(({ path, title, screen, load }) =>
       createRoute({
         getParentRoute: () => root,
         path,
-        staticData: { title },
+        staticData: { title, screen },
         component: lazyRouteComponent(load),
       }),
     ),
@@ -67,7 +67,7 @@ function settingsRoutes(root: AnyRoute, features: readonly Feature[]): AnyRoute[
     createRoute({
       getParentRoute: () => frame,
       path,
-      staticData: { title: label },
+      staticData: { title: label, screen: "settings" },
       component: lazyRouteComponent(load),
     }),
   );

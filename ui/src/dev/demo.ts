@@ -6,8 +6,8 @@ import { demoPerson } from "./demoRecords";
 /** Stands in the preview while no feature is there; titles are plain words on purpose. */
 export const demoFeature: Feature = {
   routes: [
-    { path: "/", title: "Home", load: () => import("./GalleryPage") },
-    { path: "/contacts", title: "Contacts", load: () => import("./DemoList") },
+    { path: "/", title: "Home", screen: "home", load: () => import("./GalleryPage") },
+    { path: "/contacts", title: "Contacts", screen: "contacts", load: () => import("./DemoList") },
   ],
   sidebar: { path: "/contacts", label: "Contacts", icon: CircleUserRound, order: 10 },
   actions: [

@@ -52,6 +52,7 @@ export function connectPreviewCore(): FakeCore {
       return null;
     },
     search_everywhere: () => [],
+    usage_status: () => ({ state: "off", reason: "choice", endpoint: null }),
     cancel_job: () => null,
     latest_undoable: () => null,
     undo: () => "again",

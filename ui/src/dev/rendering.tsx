@@ -57,6 +57,7 @@ export function renderApp(
     preference: () => null,
     save_preference: () => null,
     search_everywhere: () => [],
+    usage_status: () => ({ state: "off", reason: "choice", endpoint: null }),
     ...commands,
   });
   const queries = queriesOfTheCore();

@@ -14,6 +14,10 @@ app-settings-pages = Seiten der Einstellungen
 app-search-or-do = Suchen oder tun …
 app-new = Neu
 
+## Seiten von Datensätzen
+
+app-record-actions = Etwas mit { $name } tun
+
 ## Befehlsfeld
 
 app-palette = Suchen oder tun

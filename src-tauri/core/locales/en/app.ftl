@@ -14,6 +14,10 @@ app-settings-pages = Pages of the settings
 app-search-or-do = Search or do…
 app-new = New
 
+## Pages of records
+
+app-record-actions = Do something with { $name }
+
 ## Palette
 
 app-palette = Search or do

@@ -2,6 +2,7 @@ import { Ellipsis, Eraser, EyeOff, FileDown, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useGo, useParameter } from "~/app/navigation";
 import { Page } from "~/app/Page";
+import { RecordActions, RecordSections } from "~/app/Record";
 import { Button, Chip, ErrorScreen, IconButton, Menu, Skeleton, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type ContactView, type HistoryEntry } from "~/ipc/bindings";
@@ -33,6 +34,7 @@ export default function ContactPage() {
     );
   }
   const { displayName, lifecycle } = contact.data;
+  const record = { about: { kind: "contact", id }, name: displayName } as const;
   return (
     <Page
       back={back}
@@ -41,13 +43,20 @@ export default function ContactPage() {
       actions={<Actions contact={contact.data} />}
     >
       <div className={styles.page}>
-        <section className={styles.card} aria-label={say("contacts-details")}>
-          <ContactDetails contact={contact.data} />
-        </section>
-        <section className={styles.card} aria-label={say("contacts-history")}>
-          <h2>{say("contacts-history")}</h2>
-          <History id={id} />
-        </section>
+        <div className={styles.column}>
+          <RecordActions {...record} />
+          <section className={styles.card} aria-label={say("contacts-details")}>
+            <ContactDetails contact={contact.data} />
+          </section>
+          <RecordSections {...record} place="side" />
+        </div>
+        <div className={styles.column}>
+          <RecordSections {...record} place="main" />
+          <section className={styles.card} aria-label={say("contacts-history")}>
+            <h2>{say("contacts-history")}</h2>
+            <History id={id} />
+          </section>
+        </div>
       </div>
     </Page>
   );

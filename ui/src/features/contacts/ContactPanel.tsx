@@ -1,4 +1,5 @@
 import { useGo } from "~/app/navigation";
+import { RecordActions, ShortSections } from "~/app/Record";
 import { ErrorScreen, SidePanel, Skeleton } from "~/components";
 import { useWords } from "~/i18n";
 import { appErrorFrom } from "~/ipc/call";
@@ -21,7 +22,11 @@ export function ContactPanel({ id, onClose }: { id: string; onClose: () => void 
       ) : contact.data === undefined ? (
         <Skeleton lines={6} />
       ) : (
-        <ContactDetails contact={contact.data} />
+        <>
+          <RecordActions about={{ kind: "contact", id }} name={contact.data.displayName} />
+          <ContactDetails contact={contact.data} />
+          <ShortSections about={{ kind: "contact", id }} name={contact.data.displayName} />
+        </>
       )}
     </SidePanel>
   );

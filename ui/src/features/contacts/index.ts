@@ -4,8 +4,8 @@ import type { Feature } from "~/app/feature";
 /** The people a business knows. */
 export const feature: Feature = {
   routes: [
-    { path: "/contacts", title: "contacts-title", load: () => import("./ContactList") },
-    { path: "/contacts/$id", title: "contacts-one", load: () => import("./ContactPage") },
+    { path: "/contacts", title: "contacts-title", screen: "contacts", load: () => import("./ContactList") },
+    { path: "/contacts/$id", title: "contacts-one", screen: "contact", load: () => import("./ContactPage") },
   ],
   sidebar: { path: "/contacts", label: "contacts-title", icon: Users, order: 10 },
   actions: [

@@ -3,6 +3,6 @@ import type { Feature } from "~/app/feature";
 
 /** Bringing files in: look first, then take, then take back. */
 export const feature: Feature = {
-  routes: [{ path: "/import", title: "importing-title", load: () => import("./ImportPage") }],
+  routes: [{ path: "/import", title: "importing-title", screen: "import", load: () => import("./ImportPage") }],
   sidebar: { path: "/import", label: "importing-title", icon: FileUp, order: 70, atBottom: true },
 };

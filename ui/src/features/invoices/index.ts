@@ -4,8 +4,8 @@ import type { Feature } from "~/app/feature";
 /** Invoices: written, issued, printed, paid. */
 export const feature: Feature = {
   routes: [
-    { path: "/invoices", title: "invoices-title", load: () => import("./InvoiceList") },
-    { path: "/invoices/$id", title: "invoices-one", load: () => import("./InvoicePage") },
+    { path: "/invoices", title: "invoices-title", screen: "invoices", load: () => import("./InvoiceList") },
+    { path: "/invoices/$id", title: "invoices-one", screen: "invoice", load: () => import("./InvoicePage") },
   ],
   sidebar: { path: "/invoices", label: "invoices-title", icon: ReceiptText, order: 40 },
   actions: [
