@@ -125,7 +125,7 @@ impl Drop for Driver {
 }
 
 /// The application of this build, or the one that is installed.
-fn application() -> String {
+pub fn application() -> String {
     std::env::var("OKICRM_E2E_APPLICATION")
         .unwrap_or_else(|_| env!("CARGO_BIN_EXE_okicrm").to_owned())
 }

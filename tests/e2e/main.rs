@@ -11,6 +11,8 @@
 
 mod accessibility;
 mod driver;
+mod homes;
 mod pages;
+mod routes;
 mod specs;
 mod window;

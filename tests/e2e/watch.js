@@ -1,4 +1,5 @@
-// From now on every breach of the policy is counted; those that happened before are told too.
+// From now on every breach of the policy, every error that nobody caught and every command is counted; breaches
+// that happened before are told too.
 if (window.okicrmBreaches === undefined) {
   const breaches = [];
   const note = (directive, blocked) => breaches.push(`${directive} ${blocked}`);
@@ -17,4 +18,20 @@ if (window.okicrmBreaches === undefined) {
   Object.defineProperty(window, "okicrmErrors", { value: errors });
   window.addEventListener("error", (event) => errors.push(String(event.message)));
   window.addEventListener("unhandledrejection", (event) => errors.push(String(event.reason)));
+
+  // Commands go to the shell by fetch, under its own scheme.
+  const calls = { pending: 0, names: [] };
+  Object.defineProperty(window, "okicrmCalls", { value: calls });
+  const { fetch } = window;
+  window.fetch = async (target, options) => {
+    const address = String(target?.url ?? target);
+    if (!address.startsWith("ipc:")) return fetch(target, options);
+    calls.names.push(decodeURIComponent(address.split("/").at(-1)));
+    calls.pending += 1;
+    try {
+      return await fetch(target, options);
+    } finally {
+      calls.pending -= 1;
+    }
+  };
 }

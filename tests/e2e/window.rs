@@ -1,5 +1,6 @@
 //! One real window, and finding things in it as assistive technology does.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,7 @@ const REFERENCE: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 const FINDER: &str = include_str!("finder.js");
 const WATCH: &str = include_str!("watch.js");
+const REST: &str = include_str!("rest.js");
 
 /// The application in its own home.
 pub struct Window {
@@ -44,8 +46,43 @@ impl Window {
             home,
             driver,
         };
-        window.execute(WATCH, vec![]).await;
+        window.watch().await;
         window
+    }
+
+    /// The application in the home of a workspace that the tests' passphrase opens, and open.
+    pub async fn open(home: Home) -> Self {
+        let window = Self::start(home).await;
+        window.unlock().await;
+        window
+    }
+
+    /// Opens the workspace without its screen.
+    pub async fn unlock(&self) {
+        let passphrase = json!({ "passphrase": okicrm_testing::PASSPHRASE });
+        self.command("unlock_workspace", passphrase).await.unwrap();
+        self.find("navigation", "Pages").await;
+    }
+
+    /// Counts breaches, errors and commands from now on.
+    pub async fn watch(&self) {
+        self.execute(WATCH, vec![]).await;
+    }
+
+    /// Goes to a screen by its address, and waits until it stands.
+    pub async fn go(&self, route: &str) {
+        let script = "location.hash = arguments[0]; return null";
+        self.execute(script, vec![json!(route)]).await;
+        self.rest(route).await;
+    }
+
+    /// Waits until nothing moves any more.
+    pub async fn rest(&self, screen: &str) {
+        let rests = self.client.execute_async(REST, vec![]).await.unwrap();
+        if rests != json!(true) {
+            self.picture("no-rest").await;
+            panic!("{screen} does not come to rest");
+        }
     }
 
     /// Ends the application, having looked whether anything broke the policy or fell over, and
@@ -285,4 +322,18 @@ pub fn results() -> PathBuf {
         );
     std::fs::create_dir_all(&folder).unwrap();
     folder
+}
+
+/// Whether the whole matrix is asked for.
+pub fn is_full() -> bool {
+    std::env::var_os("OKICRM_TEST_FULL").is_some()
+}
+
+/// Tells whoever runs the tests what was sampled.
+pub fn note(remark: &str) {
+    if let Some(path) = std::env::var_os("OKICRM_TEST_NOTES") {
+        let mut options = std::fs::OpenOptions::new();
+        let mut notes = options.create(true).append(true).open(path).unwrap();
+        writeln!(notes, "{remark}").unwrap();
+    }
 }

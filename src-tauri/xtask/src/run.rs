@@ -80,7 +80,7 @@ fn drive_the_window(project: &Project, options: &RunOptions, start: Instant) -> 
     requirements::bring(project, window::NEEDS)?;
     let journey = Journey::prepare(project)?;
     let mut command = journey.command(project, Some("main_job"));
-    command.args(["--include-ignored", "--nocapture"]);
+    command.arg("--nocapture");
     if let Some(file) = &options.import {
         let file = std::fs::canonicalize(file)
             .map_err(Failure::of(format!("cannot read {}", file.display())))?;

@@ -48,14 +48,13 @@ pub fn screenshots(project: &Project) -> Result<()> {
     requirements::check_basics(project)?;
     requirements::bring(project, window::NEEDS)?;
     let journey = Journey::prepare(project)?;
-    let pictures = project.root().join("docs/guide/images");
+    let pictures = project.root().join("docs/guide/pictures");
     std::fs::create_dir_all(&pictures)
         .map_err(Failure::of(format!("cannot make {}", pictures.display())))?;
     process::step(
         "taking the guide's pictures",
         journey
-            .command(project, Some("screenshots"))
-            .arg("--include-ignored")
+            .command(project, Some(window::PICTURES))
             .env("OKICRM_E2E_PICTURES", &pictures),
     )?;
     println!("\nThe pictures lie in {}", pictures.display());

@@ -16,6 +16,9 @@ use crate::{
 /// Embeds the UI, and lets file dialogs be answered by the tests.
 pub const TEST_FEATURES: &str = "custom-protocol,e2e";
 
+/// The journey that takes the guide's pictures.
+pub const PICTURES: &str = "screenshots";
+
 /// What the window's journeys need beside a Rust and a C compiler.
 pub const NEEDS: &[&[Requirement]] = &[
     requirements::BUILD_CORE,
@@ -64,7 +67,8 @@ impl Journey {
         Ok(Self { driver, results })
     }
 
-    /// The journeys whose names contain `filter`, on a display and a session bus of their own.
+    /// The journeys whose names contain `filter`, on a display and a session bus of their own. Those that take
+    /// pictures for the guide only when they are asked for.
     pub fn command(&self, project: &Project, filter: Option<&str>) -> Command {
         let mut command = on_a_display_in_memory(project);
         command
@@ -73,6 +77,12 @@ impl Journey {
             // Two windows at once starve each other on a small machine.
             .arg("--test-threads=1")
             .args(filter)
+            .args(
+                (filter != Some(PICTURES))
+                    .then_some(["--skip", PICTURES])
+                    .into_iter()
+                    .flatten(),
+            )
             .env("TAURI_DRIVER", &self.driver)
             .env("OKICRM_E2E_RESULTS", &self.results);
         command

@@ -1,11 +1,16 @@
 //! What must hold in the real window.
 
+mod controls;
 mod first_run;
 mod lock;
 mod main_job;
 mod problem;
 mod safety;
+mod screens;
+mod screenshots;
 mod start;
+mod twice;
+mod whole;
 
 use okicrm_core::workspace::{self, Clock, Folder, NewWorkspace, Protection};
 use okicrm_testing::PASSPHRASE;

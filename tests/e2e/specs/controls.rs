@@ -1,0 +1,123 @@
+//! No button, menu entry or line of the palette that nothing acts on.
+
+use serde_json::{Value as Json, json};
+
+use crate::homes::sample_home;
+use crate::routes;
+use crate::window::{Window, is_full, note};
+
+const CONTROLS: &str = include_str!("../controls.js");
+
+/// A press, and what is known of it.
+struct Pressing<'w> {
+    window: &'w Window,
+    route: &'w str,
+    without_effect: Vec<String>,
+    pressed: usize,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_control_of_every_screen_does_something() {
+    let (home, records) = sample_home().await;
+    let window = Window::open(home).await;
+    let mut without_effect = Vec::new();
+    let mut pressed = 0;
+    for (position, route) in routes::of(&records).iter().enumerate() {
+        let mut pressing = Pressing::on(&window, route);
+        pressing.all(position == 0).await;
+        without_effect.extend(pressing.without_effect);
+        pressed += pressing.pressed;
+    }
+    println!("{pressed} controls were pressed");
+    assert!(pressed > 40, "only {pressed} controls were found");
+    assert!(without_effect.is_empty(), "{}", without_effect.join("\n"));
+    if !is_full() {
+        note("Controls: of menus with many entries the first four were chosen; with --full all.");
+    }
+    window.end().await;
+}
+
+impl<'w> Pressing<'w> {
+    fn on(window: &'w Window, route: &'w str) -> Self {
+        Self {
+            window,
+            route,
+            without_effect: Vec::new(),
+            pressed: 0,
+        }
+    }
+
+    /// Presses each control of the screen, and each entry of the menus they open.
+    async fn all(&mut self, with_frame: bool) {
+        let keys = self.ask("list", self.route, &json!(with_frame), "").await;
+        for key in keys.as_array().unwrap() {
+            let told = self.press("press", key, "").await;
+            let entries = told["entries"].as_array().unwrap();
+            let most = if is_full() || is_palette(key) {
+                entries.len()
+            } else {
+                4
+            };
+            for entry in entries.iter().take(most) {
+                self.press("choose", key, entry.as_str().unwrap()).await;
+            }
+        }
+    }
+
+    async fn press(&mut self, task: &str, key: &Json, entry: &str) -> Json {
+        let last = self.undoable().await;
+        let mut told = self.ask(task, self.route, key, entry).await;
+        if told["effect"].is_null() && is_palette(key) {
+            // The palette leads to every page, also to the one where one is: nothing happens there, rightly.
+            told = self.ask(task, "/privacy", key, entry).await;
+        }
+        self.pressed += 1;
+        if std::env::var_os("OKICRM_E2E_TELL").is_some() {
+            println!("{} {key} {entry}: {}", self.route, told["effect"]);
+        }
+        let name = format!("{}: {} {entry}", self.route, key.as_str().unwrap());
+        match told["effect"].as_str() {
+            None => self.without_effect.push(format!("{name}: nothing happens")),
+            Some(effect) if effect.starts_with("error") => {
+                self.without_effect.push(format!("{name}: {effect}"));
+            }
+            Some(_) => {}
+        }
+        self.put_back(&last).await;
+        told
+    }
+
+    async fn ask(&self, task: &str, route: &str, wanted: &Json, entry: &str) -> Json {
+        let arguments = vec![json!(task), json!(route), wanted.clone(), json!(entry)];
+        let told = self.window.client.execute_async(CONTROLS, arguments).await;
+        told.unwrap_or_else(|error| panic!("{task} on {route}: {error}"))
+    }
+
+    /// Opens again what the press locked, and takes back what it wrote.
+    async fn put_back(&self, last: &Json) {
+        let status = self
+            .window
+            .command("shell_status", json!({}))
+            .await
+            .unwrap();
+        if status["phase"] != "open" {
+            self.window.unlock().await;
+        }
+        let now = self.undoable().await;
+        if now != *last && !now.is_null() {
+            let change = json!({ "change": now });
+            self.window.command("undo", change).await.unwrap();
+        }
+    }
+
+    /// The change that could be taken back now.
+    async fn undoable(&self) -> Json {
+        let told = self.window.command("latest_undoable", json!({})).await;
+        told.unwrap_or(Json::Null)
+    }
+}
+
+/// Whether a control opens the palette.
+fn is_palette(key: &Json) -> bool {
+    key.as_str().is_some_and(|key| key.contains("Search or do"))
+}
