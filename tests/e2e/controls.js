@@ -31,13 +31,23 @@ const isOn = (element) =>
 // Figures part records, not controls: of many alike the first is pressed.
 const keyOf = (element) => `${roleOf(element)} ${nameOf(element).replace(/\d+/g, "0")}`;
 
+// The sidebar, the line at the bottom, and search with what stands behind it in the top bar.
+const isFrameControl = (element) => {
+  const search = document.querySelector("[aria-keyshortcuts='Control+K']");
+  const isBehind = (search.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (
+    element.closest("nav[aria-label=Pages], footer") !== null ||
+    element === search ||
+    (isBehind && search.parentElement.contains(element))
+  );
+};
+
 const controls = () => {
   const found = new Map();
   for (const element of document.querySelectorAll(pressable)) {
     if (!isSeen(element) || !isFree(element) || isOn(element)) continue;
-    const isFrame = element.closest("nav[aria-label=Pages], footer") !== null;
     const key = keyOf(element);
-    if (!found.has(key)) found.set(key, { element, isFrame });
+    if (!found.has(key)) found.set(key, { element, isFrame: isFrameControl(element) });
   }
   return found;
 };

@@ -32,7 +32,9 @@ async fn every_control_of_every_screen_does_something() {
     assert!(pressed > 40, "only {pressed} controls were found");
     assert!(without_effect.is_empty(), "{}", without_effect.join("\n"));
     if !is_full() {
-        note("Controls: of menus with many entries the first four were chosen; with --full all.");
+        note(
+            "Controls: every other one of a screen was pressed, and four entries of its menu; with --full all.",
+        );
     }
     window.end().await;
 }
@@ -50,7 +52,10 @@ impl<'w> Pressing<'w> {
     /// Presses each control of the screen, and each entry of the menus they open.
     async fn all(&mut self, with_frame: bool) {
         let keys = self.ask("list", self.route, &json!(with_frame), "").await;
-        for key in keys.as_array().unwrap() {
+        for (position, key) in keys.as_array().unwrap().iter().enumerate() {
+            if !is_full() && !with_frame && position % 2 == 1 {
+                continue;
+            }
             let told = self.press("press", key, "").await;
             let entries = told["entries"].as_array().unwrap();
             let most = if is_full() || is_palette(key) {

@@ -50,7 +50,7 @@ function Group({ title, lines }: { title: string; lines: readonly (readonly [key
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.title}>{say(title)}</h3>
+      <h2 className={styles.title}>{say(title)}</h2>
       <dl className={styles.list}>
         {lines.map(([keys, label]) => (
           <div key={keys} className={styles.line}>

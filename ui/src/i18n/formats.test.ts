@@ -57,6 +57,10 @@ describe("dates", () => {
     expect(writerFor({ locale: "en-US", language: "de" }).relative("2026-11-23", "2026-11-22")).toBe("morgen");
   });
 
+  test("of a time are its day in the computer's time zone", () => {
+    expect(writerFor({ locale: "en-GB" }, "Pacific/Auckland").date("2026-11-22T21:28:43.128Z")).toBe("23 Nov 2026");
+  });
+
   test("with a time are shown in the computer's time zone", () => {
     expect(german.time("2026-11-22T23:30:00Z")).toBe("00:30");
     expect(british.time("2026-11-22T23:30:00Z")).toBe("23:30");

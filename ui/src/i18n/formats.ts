@@ -13,7 +13,7 @@ export interface Writer {
   money: (amount: string, currency: string) => string;
   /** A rate in per cent given as decimal text: "19" is written "19 %". */
   percent: (rate: string) => string;
-  /** An ISO date ("2026-11-22"): "22 Nov 2026". */
+  /** An ISO date ("2026-11-22"), or the day of an RFC 3339 time in the computer's time zone: "22 Nov 2026". */
   date: (date: string) => string;
   /** An ISO date with its weekday: "Sunday, 22 November 2026". */
   longDate: (date: string) => string;
@@ -46,6 +46,7 @@ export function writerFor({ locale, language = locale }: Spoken, timeZone?: stri
   const whole = new Intl.NumberFormat(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const longDay = new Intl.DateTimeFormat(spoken, { dateStyle: "full", timeZone: "UTC" });
+  const dayOfMoment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", ...zone });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", ...zone });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", ...zone });
   const distance = new Intl.RelativeTimeFormat(spoken, { numeric: "auto" });
@@ -56,7 +57,7 @@ export function writerFor({ locale, language = locale }: Spoken, timeZone?: stri
     number,
     money: (amount, currency) => exact(locale, amount, { style: "currency", currency }),
     percent: (rate) => exact(locale, rate, { style: "unit", unit: "percent" }),
-    date: (date) => day.format(midnight(date)),
+    date: (date) => (date.includes("T") ? dayOfMoment.format(new Date(date)) : day.format(midnight(date))),
     longDate: (date) => longDay.format(midnight(date)),
     dateTime: (timestamp) => moment.format(new Date(timestamp)),
     time: (timestamp) => clock.format(new Date(timestamp)),
