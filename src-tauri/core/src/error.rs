@@ -117,6 +117,12 @@ pub enum StorageRefusal {
     /// The file or folder may not be written.
     #[error("the folder cannot be written")]
     ReadOnly,
+    /// The file, or the folder it should be in, is not there.
+    #[error("the file or its folder is not there")]
+    Missing,
+    /// It is a folder where a file is needed, or a file where a folder is.
+    #[error("a folder instead of a file, or a file instead of a folder")]
+    NotAFile,
     /// The database answered that it is busy, or did not answer.
     #[error("the database does not answer")]
     Unreachable,
@@ -124,11 +130,17 @@ pub enum StorageRefusal {
 
 impl Refusal for StorageRefusal {
     fn kind(&self) -> ErrorKind {
-        ErrorKind::Unavailable
+        match self {
+            Self::Missing => ErrorKind::NotFound,
+            Self::NotAFile => ErrorKind::Refused,
+            Self::DiskFull | Self::ReadOnly | Self::Unreachable => ErrorKind::Unavailable,
+        }
     }
 
     fn code(&self) -> &'static str {
         match self {
+            Self::Missing => "storage-missing",
+            Self::NotAFile => "storage-not-a-file",
             Self::DiskFull => "storage-disk-full",
             Self::ReadOnly => "storage-read-only",
             Self::Unreachable => "storage-unreachable",
@@ -181,6 +193,8 @@ impl From<std::io::Error> for Error {
         match error.kind() {
             Io::StorageFull | Io::QuotaExceeded => StorageRefusal::DiskFull.into(),
             Io::PermissionDenied | Io::ReadOnlyFilesystem => StorageRefusal::ReadOnly.into(),
+            Io::NotFound => StorageRefusal::Missing.into(),
+            Io::IsADirectory | Io::NotADirectory => StorageRefusal::NotAFile.into(),
             _ => Self::Fault(Fault::FileSystem(error)),
         }
     }

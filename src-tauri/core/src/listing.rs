@@ -237,7 +237,9 @@ impl Listing {
         let total = self.count(reader).await?;
         let items = self.rows(reader, columns, window, Some(total)).await?;
         Ok(ListPage {
-            next: self.next(&items, window)?,
+            next: self
+                .next(&items, window)?
+                .filter(|_| !is_last(&items, window, total)),
             items,
             total,
             capped: self.filtered && search::is_capped(reader.db(), total),
@@ -331,6 +333,13 @@ impl Listing {
             _ => Ok(None),
         }
     }
+}
+
+/// Whether a page that was asked for by its offset ends with the last row. After a place nobody knows
+/// how many rows came before, so there a full page may be the last one.
+fn is_last<T>(items: &[T], window: &Window, total: i64) -> bool {
+    let shown = i64::try_from(items.len()).unwrap_or(i64::MAX);
+    window.after.is_none() && i64::from(window.offset).saturating_add(shown) >= total
 }
 
 fn write_place(row: &impl Placed) -> Result<String> {

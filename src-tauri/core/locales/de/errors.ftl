@@ -7,6 +7,8 @@ record-not-found = Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gelös
 
 storage-disk-full = Der Datenträger ist voll, deshalb wurde nichts geändert. Bitte Platz schaffen und erneut versuchen.
 storage-read-only = In den Ordner darf nicht geschrieben werden, deshalb wurde nichts geändert. Bitte die Rechte prüfen oder einen anderen Ordner wählen.
+storage-missing = Diese Datei oder diesen Ordner gibt es nicht, daher ist nichts geschehen. Bitte den Namen prüfen und ob der Ordner vorhanden ist.
+storage-not-a-file = Hier wurde eine Datei gebraucht und ein Ordner angegeben, oder umgekehrt. Bitte den Namen prüfen.
 storage-unreachable = Die Datenbank antwortet nicht. Bitte prüfen, ob ihr Rechner läuft und verbunden ist, und erneut versuchen.
 
 ## Der Arbeitsbereich
@@ -20,6 +22,11 @@ workspace-file-empty = Die Datendatei des Arbeitsbereichs ist leer. Sie blieb un
 workspace-file-plain = Die Datendatei in diesem Ordner ist nicht verschlüsselt, stammt also nicht von OkiCRM. Sie blieb unberührt; bitte eine Sicherung wiederherstellen.
 workspace-file-truncated = Der Datendatei des Arbeitsbereichs fehlt das Ende. Sie blieb unberührt; bitte eine Sicherung wiederherstellen.
 workspace-file-damaged = Ein Teil der Datendatei des Arbeitsbereichs ist beschädigt. Sie blieb unberührt; bitte eine Sicherung wiederherstellen.
+workspace-file-foreign = Die Datendatei des Arbeitsbereichs enthält Befehle, die nicht von OkiCRM stammen; sie bleibt daher geschlossen und unberührt. Bitte eine Sicherung wiederherstellen und klären, wer die Datei ändern konnte.
+workspace-on-network-share = Der Arbeitsbereich liegt auf einer Netzwerkfreigabe. Schreiben zwei Computer zugleich, kann er Schaden nehmen. Bitte auf den eigenen Datenträger dieses Computers verlegen oder einen Server verwenden.
+workspace-in-synchronised-folder = Der Arbeitsbereich liegt in einem Ordner, den ein Programm anderswohin kopiert. Er kann halb geschrieben kopiert werden, und seine Daten verlassen diesen Computer. Bitte aus diesem Ordner verlegen.
+workspace-clock-behind = Das Datum dieses Computers liegt vor dem der letzten Änderung, { $last }. Bitte prüfen, bevor etwas ausgestellt wird: Nummern und Fristen richten sich danach.
+workspace-clock-ahead = Die letzte Änderung stammt vom { $last }, das ist mehr als ein Jahr her. Wurde seither hier gearbeitet, ist das Datum dieses Computers falsch: bitte prüfen. Was im Papierkorb liegt, bleibt solange dort.
 workspace-busy = Der Arbeitsbereich ist in einem anderen Fenster oder Programm offen und kann hier nur gelesen werden. Zum Ändern bitte dort schließen.
 workspace-locked = Der Arbeitsbereich ist gesperrt. Bitte die Passphrase eingeben.
 database-address-wrong = Das ist keine Adresse eines PostgreSQL-Servers. Sie beginnt mit postgres:// und nennt Benutzer, Server und Datenbank.

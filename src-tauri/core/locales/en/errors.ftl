@@ -7,6 +7,8 @@ record-not-found = This record is not there any more. It may have been deleted o
 
 storage-disk-full = The disk is full, so nothing was changed. Make room, then try again.
 storage-read-only = The folder cannot be written to, so nothing was changed. Check its permissions or choose another folder.
+storage-missing = There is no such file or folder, so nothing was done. Check the name, and that its folder is there.
+storage-not-a-file = A file was needed and this is a folder, or the other way round. Check the name.
 storage-unreachable = The database does not answer. Check that its computer is on and connected, then try again.
 
 ## The workspace
@@ -20,6 +22,11 @@ workspace-file-empty = The workspace’s data file is empty. It was left untouch
 workspace-file-plain = The data file in this folder is not encrypted, so it is not the one OkiCRM made. It was left untouched; restore a backup.
 workspace-file-truncated = The end of the workspace’s data file is missing. It was left untouched; restore a backup.
 workspace-file-damaged = Part of the workspace’s data file is damaged. It was left untouched; restore a backup.
+workspace-file-foreign = The workspace’s data file holds commands that OkiCRM did not put there, so it stays closed and untouched. Restore a backup, and ask who could change the file.
+workspace-on-network-share = The workspace is on a network share. Two computers that write at once can damage it. Move it to this computer’s own disk, or use a server.
+workspace-in-synchronised-folder = The workspace is in a folder that a program copies elsewhere. It can be copied half written, and its data leaves this computer. Move it out of that folder.
+workspace-clock-behind = This computer’s date is earlier than that of the last change here, { $last }. Check the date before you issue anything: numbers and deadlines follow it.
+workspace-clock-ahead = The last change here was made on { $last }, more than a year ago. If you have worked here since, this computer’s date is wrong: check it. What lies in the trash stays meanwhile.
 workspace-busy = The workspace is open in another window or program, so it can only be read here. Close it there to make changes.
 workspace-locked = The workspace is locked. Enter the passphrase to go on.
 database-address-wrong = This is not the address of a PostgreSQL server. It should begin with postgres:// and name user, server and database.

@@ -1,5 +1,6 @@
 //! The log as people read it: who changed what, when, from what to what.
 
+use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value as Json;
 use ts_rs::TS;
@@ -160,4 +161,27 @@ pub async fn latest_undoable(workspace: &Workspace) -> Result<Option<String>> {
     }
     tx.rollback().await?;
     Ok(found)
+}
+
+/// When the newest entry of the log was written, by the clock of that time.
+pub async fn last_at(workspace: &Workspace) -> Result<Option<Timestamp>> {
+    let mut tx = workspace.snapshot().await?;
+    let rows: Vec<(String,)> = tx
+        .all("SELECT at FROM changes ORDER BY id DESC LIMIT 1", vec![])
+        .await?;
+    tx.rollback().await?;
+    Ok(rows.first().and_then(|(at,)| at.parse().ok()))
+}
+
+/// Whether anything was changed between two moments.
+pub async fn any_between(workspace: &Workspace, from: Timestamp, to: Timestamp) -> Result<bool> {
+    let mut tx = workspace.snapshot().await?;
+    let rows: Vec<(i64,)> = tx
+        .all(
+            "SELECT id FROM changes WHERE at >= $1 AND at <= $2 LIMIT 1",
+            values![from, to],
+        )
+        .await?;
+    tx.rollback().await?;
+    Ok(!rows.is_empty())
 }

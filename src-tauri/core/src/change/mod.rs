@@ -22,7 +22,7 @@ use serde_json::{Map, Value as Json};
 
 pub(crate) use chain::verify_database;
 pub use chain::{ChainReport, verify};
-pub use history::{FieldChange, HistoryEntry, history, latest_undoable};
+pub use history::{FieldChange, HistoryEntry, any_between, history, last_at, latest_undoable};
 pub(crate) use rebuild::{page, rebuild_derived};
 pub(crate) use taking_back::Logged;
 pub use topic::Topic;

@@ -1,6 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Check, CheckName, Report, WorkspaceInfo};
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+
+use super::model::{Check, CheckName, Report, Warning, WorkspaceInfo};
 use super::store;
 use crate::change;
 use crate::data_map::{self, Table};
@@ -8,6 +11,12 @@ use crate::db::{Db, LATEST_SCHEMA, integrity};
 use crate::error::{Error, Fault, Result};
 use crate::settings::{self, Business};
 use crate::workspace::Workspace;
+
+/// How far two clocks of one person may differ: she may have crossed the date line.
+const ONE_DAY: SignedDuration = SignedDuration::from_hours(24);
+
+/// Who has not worked for longer than this is asked whether the date is right.
+const LONG_PAUSE: SignedDuration = SignedDuration::from_hours(366 * 24);
 
 /// The kinds of records people count, by the names of their tables.
 const KINDS: &[&str] = &[
@@ -47,7 +56,30 @@ pub async fn info(workspace: &Workspace) -> Result<WorkspaceInfo> {
         encrypted: matches!(db, Db::Sqlite(_)),
         database: db.name().to_owned(),
         counts,
+        warnings: warnings(workspace).await?,
     })
+}
+
+/// What should not stay as it is: where the workspace lies, and a clock that jumped.
+pub async fn warnings(workspace: &Workspace) -> Result<Vec<Warning>> {
+    let place = workspace.folder().place().warning();
+    let mut warnings: Vec<Warning> = place
+        .map(|code| Warning::new(code, &[]))
+        .into_iter()
+        .collect();
+    if let Some(last) = change::last_at(workspace).await? {
+        let now = workspace.clock().now();
+        let code = if last > now + ONE_DAY {
+            Some("workspace-clock-behind")
+        } else if last < now - LONG_PAUSE {
+            Some("workspace-clock-ahead")
+        } else {
+            None
+        };
+        let day = last.to_zoned(TimeZone::UTC).date().to_string();
+        warnings.extend(code.map(|code| Warning::new(code, &[("last", &day)])));
+    }
+    Ok(warnings)
 }
 
 /// Checks the workspace's database in every way it can be checked.

@@ -5,5 +5,5 @@ mod model;
 mod store;
 
 pub(crate) use actions::{check_database, counts_by_table};
-pub use actions::{info, verify};
-pub use model::{Check, CheckName, Report, WorkspaceInfo};
+pub use actions::{info, verify, warnings};
+pub use model::{Check, CheckName, Report, Warning, WorkspaceInfo};

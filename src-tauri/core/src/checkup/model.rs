@@ -64,6 +64,30 @@ impl Report {
     }
 }
 
+/// Something that works and should not stay as it is, in words by its code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Warning {
+    /// Names the words.
+    pub code: String,
+    /// What the words need; dates are ISO 8601.
+    #[ts(type = "Record<string, string>")]
+    pub args: BTreeMap<String, String>,
+}
+
+impl Warning {
+    /// A warning and what its words need.
+    pub(super) fn new(code: &str, args: &[(&str, &str)]) -> Self {
+        let args = args.iter();
+        Self {
+            code: code.to_owned(),
+            args: args
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+        }
+    }
+}
+
 /// What a workspace is and holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -86,4 +110,6 @@ pub struct WorkspaceInfo {
     /// Records by kind, without the trash.
     #[ts(type = "Record<string, number>")]
     pub counts: BTreeMap<String, i64>,
+    /// What should not stay as it is.
+    pub warnings: Vec<Warning>,
 }

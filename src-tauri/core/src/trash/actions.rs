@@ -1,7 +1,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::store;
-use crate::change::{Action, Change};
+use crate::change::{self, Action, Change};
 use crate::companies::COMPANIES;
 use crate::contacts::CONTACTS;
 use crate::data_map::{self, Subject, Table};
@@ -16,6 +16,8 @@ pub const EMPTIED: Action = Action::lasting("trash-emptied");
 
 /// How long what was deleted can be taken back.
 const DAYS: i64 = 30;
+const ONE_DAY: SignedDuration = SignedDuration::from_hours(24);
+const ONE_YEAR: SignedDuration = SignedDuration::from_hours(366 * 24);
 /// How many records one change removes: others can write in between.
 const AT_ONCE: usize = 200;
 
@@ -25,8 +27,15 @@ const TABLES: [&Table; 6] = [&ACTIVITIES, &TASKS, &FILES, &LEADS, &CONTACTS, &CO
 /// Removes what has lain in the trash for 30 days; called when a workspace was opened. With the last
 /// record of a person goes what was said with her, and the key of her history. A record that
 /// another one still needs, such as an invoice, stays in the trash. Says how many records went.
+///
+/// A clock that jumped years ahead would remove at once what was deleted yesterday. So the clock is
+/// believed only where somebody worked here at least a day and at most a year ago by it.
 pub async fn empty_old(workspace: &Workspace) -> Result<u64> {
-    let before = workspace.clock().now() - SignedDuration::from_hours(DAYS * 24);
+    let now = workspace.clock().now();
+    if !change::any_between(workspace, now - ONE_YEAR, now - ONE_DAY).await? {
+        return Ok(0);
+    }
+    let before = now - SignedDuration::from_hours(DAYS * 24);
     let mut gone = 0;
     for table in TABLES {
         gone += empty_table(workspace, table, before).await?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use fs4::FileExt;
 
-use super::WorkspaceRefusal;
+use super::{FolderPlace, WorkspaceRefusal, place};
 use crate::error::{Fault, Result};
 
 /// A program that is being started holds its parent's lock for the moment between fork and exec, so
@@ -33,6 +33,11 @@ impl Folder {
         dirs::data_dir()
             .map(|folder| Self(folder.join("okicrm").join("workspace")))
             .ok_or_else(|| Fault::Invariant("the system names no data folder".into()).into())
+    }
+
+    /// Whether it is on this computer's own disk.
+    pub fn place(&self) -> FolderPlace {
+        place::of(&self.0)
     }
 
     /// The folder itself.

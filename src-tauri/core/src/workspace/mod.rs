@@ -5,6 +5,7 @@ mod folder;
 mod ledger;
 mod manifest;
 mod opening;
+mod place;
 mod store;
 
 use std::sync::Arc;
@@ -18,6 +19,7 @@ pub use manifest::{Location, Manifest};
 pub use opening::{
     Access, NewWorkspace, Protection, Unlock, create, data_key, open, open_with_key,
 };
+pub use place::FolderPlace;
 pub(crate) use store::has_actors;
 
 use crate::change::Topic;
@@ -57,6 +59,9 @@ pub enum WorkspaceRefusal {
     /// A page of the file does not verify.
     #[error("the file is damaged")]
     FileDamaged,
+    /// Its schema holds triggers or views that OkiCRM did not make.
+    #[error("the file holds foreign triggers or views")]
+    FileForeign,
     /// Another process has it open for writing.
     #[error("open in another window or program")]
     Busy,
@@ -85,6 +90,7 @@ impl Refusal for WorkspaceRefusal {
             Self::FilePlain => "workspace-file-plain",
             Self::FileTruncated => "workspace-file-truncated",
             Self::FileDamaged => "workspace-file-damaged",
+            Self::FileForeign => "workspace-file-foreign",
             Self::Busy => "workspace-busy",
             Self::Locked => "workspace-locked",
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tokio::sync::broadcast;
 
 use super::{Clock, Folder, Inner, Location, Manifest, Workspace, WorkspaceRefusal, store};
-use crate::db::{Db, LATEST_SCHEMA, postgres, sqlite};
+use crate::db::{Db, LATEST_SCHEMA, integrity, postgres, sqlite};
 use crate::error::{Error, Fault, Result, StorageRefusal};
 use crate::gate;
 use crate::keys::{Key, KeyRefusal, Keychain, Keys, PassphraseWrap, RecoveryCode, RecoveryWrap};
@@ -210,6 +210,11 @@ pub async fn open_with_key(
     if version > LATEST_SCHEMA {
         db.close().await;
         return Err(WorkspaceRefusal::Newer.into());
+    }
+    // Before anything is written: a foreign trigger would run with it.
+    if !integrity::foreign_parts(&db).await?.is_empty() {
+        db.close().await;
+        return Err(WorkspaceRefusal::FileForeign.into());
     }
     if version < LATEST_SCHEMA && access == Access::Write {
         db.migrate().await?;
