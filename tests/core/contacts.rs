@@ -198,7 +198,7 @@ story! {
     }
 
     /// Attack 50 in every field, and what no database stores.
-    async fn hostile_text_is_kept_as_text(world) {
+    async fn attack_50_hostile_text_is_kept_as_text(world) {
         let bad = "'; DROP TABLE contacts; --\" \u{202E}<img onerror=x> %_ \\";
         let marks = format!("a{}", "\u{0301}".repeat(1_000));
         let new = NewContact {

@@ -7,6 +7,7 @@
 )]
 
 mod account;
+mod attacks;
 mod backup;
 mod change;
 mod companies;

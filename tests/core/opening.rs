@@ -26,7 +26,7 @@ async fn closed() -> (Folder, TestWorkspace) {
 
 /// Attack 53: each kind of broken file has its own words, and no byte of it is changed.
 #[tokio::test]
-async fn broken_files_are_told_apart_and_left_untouched() {
+async fn attack_53_broken_files_are_told_apart_and_left_untouched() {
     let (folder, _world) = closed().await;
     let whole = std::fs::read(folder.database()).unwrap();
     let plain = [b"SQLite format 3\0".as_slice(), &whole[16..]].concat();
@@ -59,7 +59,7 @@ async fn broken_files_are_told_apart_and_left_untouched() {
 }
 
 #[tokio::test]
-async fn a_wrong_passphrase_is_not_a_broken_file() {
+async fn attack_53_a_wrong_passphrase_is_not_a_broken_file() {
     let (folder, world) = closed().await;
     let wrong = opened(&folder, Unlock::Passphrase("wrong")).await;
     assert_eq!(wrong, Err("passphrase-wrong".to_owned()));
@@ -115,7 +115,7 @@ async fn a_second_process_reads_and_does_not_write() {
 }
 
 #[tokio::test]
-async fn the_keychain_opens_without_a_passphrase_and_one_of_the_two_is_required() {
+async fn attack_56_the_keychain_opens_without_a_passphrase_and_one_of_the_two_is_required() {
     let root = tempfile::tempdir().unwrap();
     let keychain = MemoryKeychain::default();
     let new = |name: &str, keychain| NewWorkspace {

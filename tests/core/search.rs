@@ -66,7 +66,7 @@ story! {
     }
 
     /// Attacks 50 and 51.
-    async fn operators_wildcards_and_injections_are_letters(world) {
+    async fn attacks_50_and_51_operators_wildcards_and_injections_are_letters(world) {
         contact(&world, "Ana Costa", "", "", "").await;
         for text in [
             "%", "_", "*", "\"", "'", "\\", "NEAR(", "ana NOT costa", "a* OR b", "NEAR(\"ana\" \"costa\", 5)",

@@ -175,7 +175,7 @@ story! {
     }
 
     /// Attacks 30 and 46 for the name; the bytes come back as they went in, over several pieces.
-    async fn a_file_comes_back_byte_for_byte_under_a_safe_name(world) {
+    async fn attacks_30_and_46_a_file_comes_back_byte_for_byte_under_a_safe_name(world) {
         let ada = ada(&world).await;
         let bytes: Vec<u8> = (0..700_000_u32).map(|number| (number % 251) as u8).collect();
         let added = timeline::add_file(&world.workspace, ada, "..\\..\\a.pdf\u{202E}fdp.exe", &mut bytes.as_slice())

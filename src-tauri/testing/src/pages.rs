@@ -8,9 +8,9 @@ use aes::Aes256;
 use cbc::cipher::block_padding::NoPadding;
 use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use data_encoding::{BASE64, HEXLOWER, HEXUPPER};
-use okicrm_core::workspace::{Manifest, Unlock, data_key};
-use sqlx::ConnectOptions;
+use okicrm_core::workspace::{Folder, Manifest, Unlock, data_key};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Connection as _};
 
 use crate::{PASSPHRASE, TestWorkspace};
 
@@ -108,8 +108,25 @@ pub async fn without_secure_delete(world: &TestWorkspace) {
     }
 }
 
+/// Runs statements on the file of a closed workspace, past every door: what somebody with its key and
+/// any SQLite program could do.
+pub async fn change_schema(folder: &Folder, statements: &[&'static str]) {
+    let mut connection = connect_to(folder).await;
+    for sql in statements {
+        sqlx::query(*sql).execute(&mut connection).await.unwrap();
+    }
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+}
+
 async fn connect(world: &TestWorkspace) -> SqliteConnection {
-    let folder = world.workspace.folder();
+    connect_to(world.workspace.folder()).await
+}
+
+async fn connect_to(folder: &Folder) -> SqliteConnection {
     let manifest = Manifest::read(folder).unwrap();
     let key = data_key(&manifest, Unlock::Passphrase(PASSPHRASE)).unwrap();
     SqliteConnectOptions::new()

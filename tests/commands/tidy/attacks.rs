@@ -91,7 +91,7 @@ fn wrong_answer(row: &Row<'_>, sources: &[Source]) -> Option<String> {
     let Some(source) = sources.iter().find(|source| source.path == file) else {
         return Some(format!("there is no file {file}"));
     };
-    let defined = [format!("fn {test}("), format!("it(\"{test}\"")];
+    let defined = [format!("fn {test}("), format!("test(\"{test}\"")];
     (!defined.iter().any(|words| source.text.contains(words)))
         .then(|| format!("there is no test {test} in {file}"))
 }

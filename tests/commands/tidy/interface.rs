@@ -23,6 +23,50 @@ fn only_ipc_invalidates(sources: &[Source]) -> Vec<Offence> {
     )
 }
 
+/// Attacks 32 and 34: text is shown as text, so there is no place where it could become a page.
+fn no_text_becomes_a_page(sources: &[Source]) -> Vec<Offence> {
+    const WAYS: [&str; 9] = [
+        "dangerouslySetInnerHTML",
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "DOMParser",
+        "createContextualFragment",
+        "srcDoc",
+        "new Function(",
+    ];
+    typescript(sources)
+        .filter(|source| !source.path.contains(".test."))
+        .flat_map(|source| {
+            source.code().filter_map(|(line, text)| {
+                let way = WAYS.iter().find(|way| text.contains(**way))?;
+                Some(source.offence(line, format!("{way} makes a page of a text")))
+            })
+        })
+        .collect()
+}
+
+/// Attack 33: an address that comes from outside is shown and never followed, so every link leads to
+/// a screen of ours, by the one component that makes links.
+fn links_lead_to_our_screens(sources: &[Source]) -> Vec<Offence> {
+    const WAYS: [&str; 4] = [
+        "href={",
+        "window.open(",
+        "location.href =",
+        "location.assign(",
+    ];
+    typescript(sources)
+        .filter(|source| !source.is_in("ui/src/dev/") && !source.path.contains(".test."))
+        .flat_map(|source| {
+            source.code().filter_map(|(line, text)| {
+                let way = WAYS.iter().find(|way| text.contains(**way))?;
+                Some(source.offence(line, format!("{way} may lead anywhere")))
+            })
+        })
+        .collect()
+}
+
 fn find_outside_the_door(sources: &[Source], word: &str, what: &str) -> Vec<Offence> {
     typescript(sources)
         .filter(|source| !source.is_in(DOOR))
@@ -118,6 +162,52 @@ fn invalidating_in_a_feature_is_caught() {
         &[("ui/src/features/contacts/queries.ts", text)],
     );
     is_left_alone(only_ipc_invalidates, &[("ui/src/ipc/changes.ts", text)]);
+}
+
+#[test]
+fn attacks_32_and_34_no_text_becomes_a_page() {
+    the_project_keeps(no_text_becomes_a_page);
+}
+
+#[test]
+fn a_text_that_becomes_a_page_is_caught() {
+    is_caught(
+        no_text_becomes_a_page,
+        &[
+            (
+                "ui/src/features/contacts/Note.tsx",
+                "<p dangerouslySetInnerHTML={{ __html: note }} />",
+            ),
+            ("ui/src/app/Frame.tsx", "box.innerHTML = note;"),
+        ],
+    );
+    is_left_alone(
+        no_text_becomes_a_page,
+        &[("ui/src/app/Frame.tsx", "<p>{note}</p>")],
+    );
+}
+
+#[test]
+fn attack_33_every_link_leads_to_a_screen_of_ours() {
+    the_project_keeps(links_lead_to_our_screens);
+}
+
+#[test]
+fn a_link_to_an_address_of_somebody_is_caught() {
+    is_caught(
+        links_lead_to_our_screens,
+        &[
+            (
+                "ui/src/features/contacts/ContactPage.tsx",
+                "<a href={website.value}>{website.value}</a>",
+            ),
+            ("ui/src/app/Frame.tsx", "window.open(website.value);"),
+        ],
+    );
+    is_left_alone(
+        links_lead_to_our_screens,
+        &[("ui/src/app/Frame.tsx", "<Link path=\"/contacts\">")],
+    );
 }
 
 #[test]

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_letter_is_a_typing_error() {
+    fn attack_58_a_changed_letter_is_a_typing_error() {
         let code = RecoveryCode([9; BITS]);
         let text = code.text().unwrap();
         for (position, letter) in text.char_indices().filter(|(_, letter)| *letter != '-') {

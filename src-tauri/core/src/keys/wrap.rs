@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_passphrase_gives_the_key_back_and_no_other_does() {
+    fn attack_57_the_passphrase_gives_the_key_back_and_no_other_does() {
         let data = Key::random().unwrap();
         let wrap = PassphraseWrap::new("Grüße '\"; PRAGMA", &data).unwrap();
         assert_eq!(wrap.unwrap_key("Gru\u{308}ße '\"; PRAGMA").unwrap(), data);
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_and_endless_passphrases_are_refused() {
+    fn attack_57_empty_and_endless_passphrases_are_refused() {
         let data = Key::random().unwrap();
         for passphrase in [String::new(), "x".repeat(1 << 20)] {
             let refusal = PassphraseWrap::new(&passphrase, &data).unwrap_err();
