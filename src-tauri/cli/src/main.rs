@@ -25,7 +25,7 @@ struct Arguments {
     /// Answer with one JSON document.
     #[arg(long, global = true)]
     json: bool,
-    /// A file whose first line is the passphrase.
+    /// A file whose first line is the passphrase; `-` for standard input.
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<std::path::PathBuf>,
     #[command(subcommand)]
@@ -34,7 +34,10 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(usage) => return outcome::print_usage(&usage, asks_for_json()),
+    };
     let session = Session::new(arguments.workspace, arguments.passphrase_file);
     let result = match session {
         Ok(session) => commands::run(arguments.command, &session).await,
@@ -44,4 +47,12 @@ async fn main() -> ExitCode {
         Ok(done) => outcome::print(&done, arguments.json),
         Err(error) => outcome::print_error(error.report(), arguments.json),
     }
+}
+
+/// Arguments that are no right ones are not parsed, so this one is looked for by itself.
+fn asks_for_json() -> bool {
+    std::env::args_os()
+        .skip(1)
+        .take_while(|argument| argument != "--")
+        .any(|argument| argument == "--json")
 }

@@ -45,7 +45,7 @@ pub fn print(outcome: &Outcome, json: bool) -> ExitCode {
     let written = if json {
         writeln!(out, "{}", outcome.json)
     } else {
-        writeln!(out, "{}", outcome.text.trim_end())
+        writeln!(out, "{}", harmless(outcome.text.trim_end()))
     };
     // A closed pipe is the reader's wish to stop, as with `oki … | head`.
     match written {
@@ -74,7 +74,7 @@ pub fn print_error(error: AppError, json: bool) -> ExitCode {
             .collect();
         let document = json!({"error": {
             "kind": error.kind,
-            "code": error.code,
+            "code": published(&error.code),
             "message": message,
             "problems": problems,
             "incident": error.incident,
@@ -89,7 +89,7 @@ pub fn print_error(error: AppError, json: bool) -> ExitCode {
         if let Some(details) = &error.details {
             lines.push_str(&format!("\n  {details}"));
         }
-        writeln!(out, "{lines}")
+        writeln!(out, "{}", harmless(&lines))
     };
     match written {
         Ok(()) => exit_code(error.kind),
@@ -97,8 +97,58 @@ pub fn print_error(error: AppError, json: bool) -> ExitCode {
     }
 }
 
+/// Prints what clap says: help and version to standard output, a wrong command to standard error,
+/// with `--json` as the error document that every other error is.
+pub fn print_usage(usage: &clap::Error, json: bool) -> ExitCode {
+    if !json || !usage.use_stderr() {
+        let printed = usage.print();
+        return match (printed, usage.use_stderr()) {
+            (Ok(()), false) => ExitCode::SUCCESS,
+            _ => ExitCode::from(USAGE),
+        };
+    }
+    let message = usage.render().to_string();
+    let document = json!({"error": {
+        "kind": "usage",
+        "code": "usage",
+        "message": message.trim_end(),
+        "problems": [],
+        "incident": null,
+    }});
+    // Where standard error is closed, the exit code still tells.
+    writeln!(std::io::stderr().lock(), "{document}").ok();
+    ExitCode::from(USAGE)
+}
+
+/// The exit code of a wrong command, as clap has it.
+const USAGE: u8 = 2;
+
+/// The code of an error as scripts know it. One was published before the codes were the names of
+/// words, in which a dot means something else.
+fn published(code: &str) -> &str {
+    match code {
+        "workspace-busy" => "workspace.busy",
+        other => other,
+    }
+}
+
+/// Text of strangers must not steer the terminal: control characters and marks that turn the
+/// direction of writing are shown as �.
+fn harmless(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter {
+            '\n' => '\n',
+            '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+                '\u{FFFD}'
+            }
+            letter if letter.is_control() => '\u{FFFD}',
+            letter => letter,
+        })
+        .collect()
+}
+
 /// The sentence of a code in the language of the terminal.
-fn sentence(code: &str, args: &BTreeMap<String, String>) -> String {
+pub fn sentence(code: &str, args: &BTreeMap<String, String>) -> String {
     static WORDS: OnceLock<Words> = OnceLock::new();
     WORDS
         .get_or_init(|| Words::new(&language()))
@@ -133,7 +183,7 @@ pub fn table(head: &[&str], rows: &[Vec<String>]) -> String {
             *width = (*width).max(cell.chars().count());
         }
     }
-    let line = |cells: Vec<&str>| {
+    let line = |cells: Vec<String>| {
         let padded: Vec<String> = cells
             .iter()
             .zip(&widths)
@@ -141,17 +191,30 @@ pub fn table(head: &[&str], rows: &[Vec<String>]) -> String {
             .collect();
         padded.join("  ").trim_end().to_owned()
     };
-    let mut lines = vec![line(head.to_vec())];
-    lines.extend(
-        rows.iter()
-            .map(|row| line(row.iter().map(String::as_str).collect())),
-    );
+    let head = head.iter().map(|cell| (*cell).to_owned()).collect();
+    let mut lines = vec![line(head)];
+    // A cell is one line, whatever is in it.
+    lines.extend(rows.iter().map(|row| {
+        let cells = row.iter().map(|cell| cell.replace('\n', " "));
+        line(cells.collect())
+    }));
     lines.join("\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn text_of_strangers_does_not_steer_the_terminal() {
+        let name = "Ada\u{1B}[2J\u{1B}]0;title\u{7}\u{202E}nimda\r\u{9B}31m";
+        let shown = harmless(name);
+        assert!(
+            !shown.contains(['\u{1B}', '\u{7}', '\u{202E}', '\r', '\u{9B}']),
+            "{shown:?}"
+        );
+        assert_eq!(harmless("Ärger & Söhne\n北京 😀"), "Ärger & Söhne\n北京 😀");
+    }
 
     #[test]
     fn columns_line_up_without_spaces_at_the_end() {

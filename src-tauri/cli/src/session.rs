@@ -84,7 +84,12 @@ impl Session {
     }
 }
 
+/// `-` is standard input, so that a passphrase need not lie in a file.
 fn first_line(path: &std::path::Path) -> Result<String> {
-    let text = std::fs::read_to_string(path)?;
+    let text = if path == std::path::Path::new("-") {
+        std::io::read_to_string(std::io::stdin())?
+    } else {
+        std::fs::read_to_string(path)?
+    };
     Ok(text.lines().next().unwrap_or_default().to_owned())
 }

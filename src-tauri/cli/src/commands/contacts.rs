@@ -81,11 +81,19 @@ pub struct SearchArguments {
     limit: u32,
 }
 
-/// Which fields get which values. A blank value empties the field.
+/// Which contact gets which values.
 #[derive(Args)]
 pub struct EditArguments {
     /// The contact's id.
     id: ContactId,
+    #[command(flatten)]
+    fields: FieldArguments,
+}
+
+/// Which fields get which values, at least one. A blank value empties the field.
+#[derive(Args)]
+#[group(required = true, multiple = true)]
+struct FieldArguments {
     /// The whole name.
     #[arg(long)]
     name: Option<String>,
@@ -155,7 +163,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Edit(arguments) => {
             let workspace = session.write().await?;
             let id = arguments.id;
-            let edited = contacts::edit_all(&workspace, id, arguments.edits()).await?;
+            let edited = contacts::edit_all(&workspace, id, arguments.fields.edits()).await?;
             workspace.close().await;
             one(&edited.record)
         }
@@ -183,7 +191,7 @@ impl From<AddArguments> for NewContact {
     }
 }
 
-impl EditArguments {
+impl FieldArguments {
     fn edits(self) -> Vec<ContactEdit> {
         [
             self.name.map(ContactEdit::Name),
@@ -276,6 +284,9 @@ fn one(contact: &ContactView) -> Result<Outcome> {
     }
     if contact.restricted {
         lines.push("Restricted: stored, and used for nothing else.".to_owned());
+    }
+    if let Some(deleted) = &contact.deleted_at {
+        lines.push(format!("In the trash since {deleted}."));
     }
     Outcome::new(contact, lines.join("\n"))
 }

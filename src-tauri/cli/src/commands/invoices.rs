@@ -101,7 +101,7 @@ pub struct PayArguments {
     /// The invoice's id.
     id: InvoiceId,
     /// How much came in, such as 119.00; all that is still to be paid where it is left out.
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", allow_hyphen_values = true)]
     amount: String,
     /// The day it came in, such as 2026-11-22; today where it is left out.
     #[arg(long, default_value = "")]

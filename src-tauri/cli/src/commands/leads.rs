@@ -166,6 +166,9 @@ async fn list(arguments: ListArguments, session: &Session) -> Result<Outcome> {
         .collect();
     let mut text = table(&["Name", "Company", "Status", "Source", "Id"], &rows);
     text.push_str(&format!("\n{} of {}", rows.len(), page.total));
+    if let Some(next) = &page.next {
+        text.push_str(&format!("; more with --after {next}"));
+    }
     Outcome::new(
         &json!({"items": page.items, "total": page.total, "next": page.next}),
         text,
@@ -197,5 +200,11 @@ fn one(lead: &LeadView) -> Result<Outcome> {
             .iter()
             .map(|one| format!("Phone: {}", one.value)),
     );
+    if lead.restricted {
+        lines.push("Restricted: stored, and used for nothing else.".to_owned());
+    }
+    if let Some(deleted) = &lead.deleted_at {
+        lines.push(format!("In the trash since {deleted}."));
+    }
     Outcome::new(lead, lines.join("\n"))
 }

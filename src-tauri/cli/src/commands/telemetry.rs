@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 use okicrm_core::Result;
-use okicrm_core::telemetry::{self, State, Status, UsageFolder};
+use okicrm_core::telemetry::{self, Reason, State, Status, UsageFolder};
 use okicrm_core::workspace::Clock;
 use serde_json::json;
 
@@ -40,9 +40,19 @@ fn status(status: &Status) -> Result<Outcome> {
         State::On => {
             "Figures are recorded on this computer. No endpoint: nothing is sent.".to_owned()
         }
-        State::Off => format!("Nothing is recorded ({:?}).", status.reason),
+        State::Off => format!("Nothing is recorded: {}.", why(status)),
     };
     Outcome::new(status, text)
+}
+
+fn why(status: &Status) -> &'static str {
+    match status.reason {
+        Reason::NoticeUnanswered => "the notice was not answered",
+        Reason::Choice => "it is switched off",
+        Reason::DoNotTrack => "the variable DO_NOT_TRACK says no",
+        Reason::ManagedPolicy => "whoever manages this computer says no",
+        Reason::Unreadable => "the switch could not be read, which means off",
+    }
 }
 
 fn show(folder: &UsageFolder) -> Result<Outcome> {

@@ -13,7 +13,7 @@ use okicrm_core::workspace::Clock;
 use okicrm_core::{Error, Result};
 use serde_json::json;
 
-use crate::outcome::{Outcome, table};
+use crate::outcome::{self, Outcome, table};
 use crate::session::Session;
 
 /// What to do with the workspace.
@@ -188,5 +188,15 @@ async fn info(session: &Session) -> Result<Outcome> {
             .iter()
             .map(|(kind, count)| vec![kind.clone(), count.to_string()]),
     );
-    Outcome::new(&info, table(&["What", "Value"], &rows))
+    let warnings = || {
+        info.warnings
+            .iter()
+            .map(|one| (&one.code, outcome::sentence(&one.code, &one.args)))
+    };
+    rows.extend(warnings().map(|(_, words)| vec!["warning".to_owned(), words]));
+    let mut answer = serde_json::to_value(&info)?;
+    answer["warnings"] = warnings()
+        .map(|(code, words)| json!({"code": code, "message": words}))
+        .collect();
+    Outcome::new(&answer, table(&["What", "Value"], &rows))
 }

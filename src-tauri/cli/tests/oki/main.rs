@@ -1,0 +1,15 @@
+//! The built `oki`, command by command: JSON on standard output, errors on standard error, exit codes,
+//! what a person reads. It is a public interface; what stands here is what scripts rely on.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod invoices;
+mod people;
+mod rights;
+mod second;
+mod stand;
+mod usage;
+mod wrong;

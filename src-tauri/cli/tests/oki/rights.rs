@@ -1,0 +1,161 @@
+//! `oki privacy`: what a person may ask for.
+
+use serde_json::json;
+
+use crate::stand::{Stand, bytes, has_fields, text_at};
+
+#[test]
+fn a_plan_is_shown_confirmed_carried_out_and_certified() {
+    let stand = Stand::new();
+    let id = stand.contact("Ada Byron");
+    stand.contact("Ben Okafor");
+    let plan = stand.answer(&["privacy", "plan", "--contact", &id]);
+    has_fields(
+        &plan,
+        &["planHash", "erased", "detached", "kept", "backups"],
+    );
+    assert!(
+        plan["erased"]
+            .as_array()
+            .unwrap()
+            .contains(&json!({"kind": "contacts", "count": 1}))
+    );
+    assert_eq!(stand.answer(&["privacy", "plan", "--contact", &id]), plan);
+    assert!(
+        stand
+            .text(&["privacy", "plan", "--contact", &id])
+            .contains("To carry this out: --confirm")
+    );
+
+    let wrong = ["privacy", "erase", "--contact", &id, "--confirm", "0"];
+    assert_eq!(
+        stand.refused(&wrong),
+        (3, "erasure-plan-outdated".to_owned())
+    );
+    assert_eq!(stand.answer(&["contacts", "list"])["total"], 2);
+
+    let file = stand.path("certificate.json");
+    let file = file.to_str().unwrap();
+    let hash = text_at(&plan, "planHash");
+    let done = stand.answer(&[
+        "privacy",
+        "erase",
+        "--contact",
+        &id,
+        "--confirm",
+        &hash,
+        "--certificate",
+        file,
+    ]);
+    assert_eq!(done["verified"], true);
+    assert_eq!(stand.refused(&["contacts", "show", &id]).0, 4);
+    assert_eq!(stand.answer(&["contacts", "list"])["total"], 1);
+    let checked = stand.answer(&["privacy", "certificate", "verify", file]);
+    assert_eq!(
+        (&checked["unchanged"], &checked["ofThisWorkspace"]),
+        (&json!(true), &json!(true))
+    );
+    assert!(
+        !String::from_utf8(bytes(file)).unwrap().contains("Byron"),
+        "a certificate names nobody"
+    );
+
+    let forged = String::from_utf8(bytes(file))
+        .unwrap()
+        .replace("\"count\": 1", "\"count\": 2");
+    let forged = stand.file("forged.json", &forged);
+    let checked = stand.answer(&["privacy", "certificate", "verify", &forged]);
+    assert_eq!(checked["unchanged"], false);
+}
+
+#[test]
+fn a_restricted_person_is_out_of_lists_and_can_still_be_looked_up_by_id() {
+    let stand = Stand::new();
+    let id = stand.contact("Ada Byron");
+    assert_eq!(
+        stand.answer(&["privacy", "restrict", "--contact", &id]),
+        json!({"restricted": true})
+    );
+    assert_eq!(stand.answer(&["contacts", "list"])["total"], 0);
+    assert_eq!(stand.answer(&["contacts", "search", "byron"])["total"], 0);
+    assert_eq!(stand.answer(&["contacts", "show", &id])["restricted"], true);
+    assert!(
+        stand
+            .text(&["contacts", "show", &id])
+            .contains("Restricted")
+    );
+    assert_eq!(
+        stand.refused(&["privacy", "restrict", "--contact", &id]).0,
+        3
+    );
+    stand.answer(&["privacy", "unrestrict", "--contact", &id]);
+    assert_eq!(
+        stand
+            .refused(&["privacy", "unrestrict", "--contact", &id])
+            .0,
+        3
+    );
+    assert_eq!(stand.answer(&["contacts", "list"])["total"], 1);
+}
+
+#[test]
+fn the_copy_of_a_person_is_one_archive_with_her_data_and_nobody_else_s() {
+    let stand = Stand::new();
+    let id = stand.contact("Ada Byron");
+    stand.contact("Ben Okafor");
+    let out = stand.path("copy.zip");
+    let report = stand.answer(&[
+        "privacy",
+        "access",
+        "--contact",
+        &id,
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert_eq!(report["bytes"], bytes(&out).len());
+    assert!(report["searched"].as_array().unwrap().len() > 5);
+    assert!(bytes(&out).starts_with(b"PK"));
+    let lead = text_at(&stand.answer(&["leads", "add", "--name", "Cy Lane"]), "id");
+    stand.answer(&["privacy", "plan", "--lead", &lead]);
+}
+
+#[test]
+fn one_person_has_to_be_named() {
+    let stand = Stand::new();
+    let id = stand.contact("Ada Byron");
+    for arguments in [
+        &["privacy", "plan"][..],
+        &["privacy", "plan", "--contact", &id, "--lead", &id],
+        &["privacy", "erase", "--contact", &id],
+        &["privacy", "access", "--contact", &id],
+        &["privacy", "plan", "--contact", "not-an-id"],
+    ] {
+        assert_eq!(
+            stand.refused(arguments),
+            (2, "usage".to_owned()),
+            "{arguments:?}"
+        );
+    }
+    let nobody = "0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a10";
+    assert_eq!(
+        stand.refused(&["privacy", "plan", "--contact", nobody]).0,
+        4
+    );
+}
+
+#[test]
+fn the_data_map_tells_every_column_without_a_workspace_being_asked() {
+    let stand = Stand::new();
+    let map = stand.answer(&["privacy", "data-map"]);
+    let tables = map["tables"].as_array().unwrap();
+    assert!(
+        tables
+            .iter()
+            .any(|table| table["table"] == "contacts" && table["personal"] == true)
+    );
+    assert!(
+        tables
+            .iter()
+            .all(|table| !table["columns"].as_object().unwrap().is_empty())
+    );
+}
