@@ -1,5 +1,7 @@
 //! Exporting: the way out, and the way back with nothing lost.
 
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
 use okicrm_core::change::{Action, Change};
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
 use okicrm_core::data_map::SUBJECTS;
@@ -64,9 +66,15 @@ async fn fill(world: &TestWorkspace) {
 }
 
 async fn export(world: &TestWorkspace, format: ExportFormat, name: &str) -> Vec<ExportedFile> {
-    exporting::export(&world.workspace, format, &[], &world.root().join(name))
-        .await
-        .unwrap()
+    exporting::export(
+        &world.workspace,
+        format,
+        &[],
+        &world.root().join(name),
+        &Watch::default(),
+    )
+    .await
+    .unwrap()
 }
 
 fn read(world: &TestWorkspace, name: &str) -> String {
@@ -207,16 +215,50 @@ story! {
         }
     }
 
+    async fn an_export_is_recorded_and_listed(world) {
+        fill(&world).await;
+        let files = export(&world, ExportFormat::Csv, "sheets").await;
+        exporting::record(&world.workspace, ExportFormat::Csv, &files).await.unwrap();
+        let one = export(&world, ExportFormat::Json, "all.json").await;
+        exporting::record(&world.workspace, ExportFormat::Json, &one).await.unwrap();
+        let list = exporting::list(&world.workspace).await.unwrap();
+        assert_eq!((list.len(), list[0].format.as_str(), list[0].bytes), (2, "json", one[0].bytes));
+        assert_eq!(list[1].files, u64::try_from(files.len()).unwrap());
+        let newest = okicrm_core::change::latest_undoable(&world.workspace).await.unwrap();
+        assert_ne!(newest, None, "the export is no action to undo, and hides none");
+        let again = export(&world, ExportFormat::Json, "again.json").await;
+        assert_eq!(again[0].sha256, one[0].sha256, "the record itself does not leave");
+    }
+
+    async fn a_stopped_export_leaves_no_file(world) {
+        fill(&world).await;
+        let (stop, all) = (AtomicBool::new(false), AtomicU64::new(0));
+        let tell = |progress: importing::progress::Progress| {
+            all.store(progress.rows_in_all().unwrap_or(0), Ordering::Relaxed);
+            stop.store(true, Ordering::Relaxed);
+        };
+        let watch = Watch { tell: Some(&tell), stop: Some(&stop) };
+        for (format, name) in [(ExportFormat::Json, "x.json"), (ExportFormat::Csv, "x"), (ExportFormat::Vcard, "x.vcf")] {
+            let stopped = exporting::export(&world.workspace, format, &[], &world.root().join(name), &watch).await.unwrap_err();
+            assert_eq!(stopped.code(), "export-stopped");
+            assert!(all.load(Ordering::Relaxed) >= 4, "the rows were counted before");
+            let path = world.root().join(name);
+            assert!(!path.is_file() && std::fs::read_dir(&path).map_or(0, Iterator::count) == 0, "{name}");
+        }
+        let left = std::fs::read_dir(world.root()).unwrap().filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with(".okicrm-"));
+        assert_eq!(left.count(), 0, "nothing half is left");
+    }
+
     async fn nothing_is_left_where_an_export_cannot_be_written(world) {
         let nowhere = world.root().join("no such folder").join("all.json");
-        let failed = exporting::export(&world.workspace, ExportFormat::Json, &[], &nowhere).await;
+        let failed = exporting::export(&world.workspace, ExportFormat::Json, &[], &nowhere, &Watch::default()).await;
         assert!(failed.is_err() && !nowhere.exists());
         std::fs::write(world.root().join("taken"), "a file").unwrap();
-        let refused = exporting::export(&world.workspace, ExportFormat::Csv, &[], &world.root().join("taken")).await.unwrap_err();
+        let refused = exporting::export(&world.workspace, ExportFormat::Csv, &[], &world.root().join("taken"), &Watch::default()).await.unwrap_err();
         assert_eq!(refused.code(), "export-not-a-folder");
-        let unknown = exporting::export(&world.workspace, ExportFormat::Json, &["cats".into()], &world.root().join("x")).await.unwrap_err();
+        let unknown = exporting::export(&world.workspace, ExportFormat::Json, &["cats".into()], &world.root().join("x"), &Watch::default()).await.unwrap_err();
         assert_eq!(unknown.code(), "export-kind-unknown");
-        let unfit = exporting::export(&world.workspace, ExportFormat::Vcard, &["companies".into()], &world.root().join("x")).await.unwrap_err();
+        let unfit = exporting::export(&world.workspace, ExportFormat::Vcard, &["companies".into()], &world.root().join("x"), &Watch::default()).await.unwrap_err();
         assert_eq!(unfit.code(), "export-kind-unfit");
         assert!(!world.root().join("x").exists());
     }

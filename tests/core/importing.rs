@@ -268,6 +268,91 @@ story! {
         assert_eq!(again.created, 0);
     }
 
+    async fn namesakes_at_one_company_who_differ_in_email_and_phone_all_come_in(world) {
+        // A company with few names: every row is another person.
+        let (given, family) = (["Anna", "Bea", "Max"], ["Huber", "Groß"]);
+        let mut file = String::from("Vorname;Nachname;Firma;E-Mail;Telefon\n");
+        for number in 0..1_000 {
+            file.push_str(&format!("{};{};Bäckerei Süd;person{number}@example.org;+43 664 {:07}\n", given[number % 3], family[number % 2], 1_000_000 + number));
+        }
+        let report = run(&world, &text(&file), ImportOptions::default()).await;
+        assert_eq!((report.created, report.skipped.len(), report.failed.len()), (1_000, 0, 0));
+        let again = run(&world, &text(&file), ImportOptions::default()).await;
+        assert_eq!((again.created, again.skipped.len()), (0, 1_000), "each is recognised as herself");
+        assert!(again.skipped.iter().all(|left| left.reason == RowReason::ImportRowMatchSkipped));
+    }
+
+    async fn a_repeated_row_that_says_more_is_told_apart_and_taken_on_request(world) {
+        let file = "Name,E-mail,Phone\nAnna Groß,anna@example.org,\nAnna Groß,anna@example.org,\nAnna Groß,anna@example.org,+43 664 1234567\n";
+        let skipping = run(&world, &text(file), on_match(OnMatch::Skip)).await;
+        assert_eq!(reasons(&skipping.skipped), [(3, RowReason::ImportRowRepeated), (4, RowReason::ImportRowRepeatedSaysMore)]);
+        importing::undo(&world.workspace, skipping.import_id.as_deref().unwrap()).await.unwrap();
+        let updating = run(&world, &text(file), on_match(OnMatch::Update)).await;
+        assert_eq!((updating.created, updating.updated, reasons(&updating.skipped)), (1, 1, vec![(3, RowReason::ImportRowRepeated)]));
+    }
+
+    async fn no_row_of_any_file_is_lost_silently(world) {
+        // Files put together from what goes wrong: namesakes, doubles, blanks, ragged and nameless rows.
+        let mut numbers = okicrm_testing::samples::Numbers::new(7);
+        let given = ["Anna", "Bea", "", "A."];
+        let family = ["Huber", "Groß", ""];
+        let company = ["Bäckerei", "ACME", ""];
+        let email = ["a@example.org", "b@example.org", "not an address", ""];
+        let phone = ["+43 664 1234567", "0664 7654321", "none", ""];
+        let mut taken = std::collections::BTreeMap::new();
+        for round in 0_u8..6 {
+            let mut file = String::from("Given name,Family name,Company,E-mail,Phone\n");
+            for _ in 0..700 {
+                let mut of = |list: &[&'static str]| list[usize::try_from(numbers.below(u32::try_from(list.len()).unwrap())).unwrap()];
+                file.push_str(&[of(&given), of(&family), of(&company), of(&email), of(&phone)].join(","));
+                file.push_str(of(&["\n", ",surplus\n"]));
+            }
+            let way = [OnMatch::Skip, OnMatch::Update, OnMatch::Add][usize::from(round % 3)];
+            let preview = importing::preview(&world.workspace, &text(&file), on_match(way), &Watch::default()).await.unwrap().report;
+            let report = run(&world, &text(&file), on_match(way)).await;
+            assert_eq!(report.rows, 700);
+            assert_eq!((preview.created, preview.updated, &preview.skipped, &preview.failed), (report.created, report.updated, &report.skipped, &report.failed), "the preview told the truth");
+            let id = report.import_id.clone().unwrap();
+            let mut left: Vec<(u64, Option<String>)> = importing::rows_left(&world.workspace, &id).await.unwrap().into_iter().map(|row| (row.row, row.reason)).collect();
+            let mut told: Vec<(u64, Option<String>)> = report.skipped.iter().chain(&report.failed).map(|left| (left.row, Some(left.reason.code().to_owned()))).collect();
+            left.sort();
+            told.sort();
+            assert_eq!(left, told, "what is kept of the import is what was told");
+            let mut numbers_told: Vec<u64> = told.iter().map(|(row, _)| *row).collect();
+            numbers_told.dedup();
+            assert_eq!(numbers_told.len(), told.len(), "no row is told twice");
+            *taken.entry(round % 3).or_insert(0) += report.created;
+        }
+        assert_eq!(taken.len(), 3);
+        assert!(taken.values().all(|created| *created > 0), "{taken:?}");
+    }
+
+    async fn past_imports_are_listed_and_can_be_undone_for_thirty_days(world) {
+        assert!(importing::list(&world.workspace).await.unwrap().is_empty());
+        let first = run(&world, &fixture("google-old.csv"), ImportOptions::default()).await;
+        world.clock.set("2026-11-23T12:00:00Z".parse().unwrap());
+        let second = run(&world, &text("Name\nBea Klein\n,\n"), ImportOptions::default()).await;
+        let list = importing::list(&world.workspace).await.unwrap();
+        assert_eq!((list.len(), list[0].created, list[1].source.as_str()), (2, 1, "google-old.csv"));
+        assert_eq!(list[1].undo_until.as_deref(), Some("2026-12-22T12:00:00Z"));
+        let id = |report: &ImportReport| report.import_id.clone().unwrap();
+        importing::undo(&world.workspace, &id(&second)).await.unwrap();
+        let list = importing::list(&world.workspace).await.unwrap();
+        assert!(list[0].undone_at.is_some() && list[0].undo_until.is_none());
+        world.clock.set("2026-12-22T12:00:01Z".parse().unwrap());
+        let list = importing::list(&world.workspace).await.unwrap();
+        assert!(list[1].undone_at.is_none() && list[1].undo_until.is_none(), "too long ago");
+        assert_eq!(importing::undo(&world.workspace, &id(&first)).await.unwrap_err().code(), "import-too-old");
+    }
+
+    async fn an_import_undone_as_the_newest_action_is_undone_in_the_list_too(world) {
+        let report = run(&world, &text("Name\nBea Klein\n"), ImportOptions::default()).await;
+        change::undo(&world.workspace, report.change.as_deref().unwrap()).await.unwrap();
+        assert!(importing::list(&world.workspace).await.unwrap()[0].undone_at.is_some());
+        let refused = importing::undo(&world.workspace, report.import_id.as_deref().unwrap()).await.unwrap_err();
+        assert_eq!(refused.code(), "import-undone-before");
+    }
+
     async fn the_work_can_run_on_any_thread(world) {
         fn sendable<T: Send>(value: T) -> T { value }
         let file = text("Name\nAnna\n");

@@ -52,7 +52,11 @@ async fn a_workspace_moves_to_a_server_and_back_and_stays_the_same() {
     let (credentials, place) = server["postgres://".len()..].split_once('@').unwrap();
     let database = place.split('?').next().unwrap();
     assert!(back.remains.contains(database), "{}", back.remains);
-    assert!(!back.remains.contains(&format!("{credentials}@")), "{}", back.remains);
+    assert!(
+        !back.remains.contains(&format!("{credentials}@")),
+        "{}",
+        back.remains
+    );
 
     let in_file = opened(&folder).await;
     assert_eq!(checkup::info(&in_file).await.unwrap().database, "sqlite");

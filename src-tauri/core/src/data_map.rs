@@ -9,7 +9,7 @@ use crate::change::Topic;
 use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
-use crate::{companies, contacts, importing, invoicing, leads, timeline};
+use crate::{companies, contacts, exporting, importing, invoicing, leads, timeline};
 
 /// What a column says about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -286,9 +286,13 @@ pub(crate) async fn columns_of(db: &Db) -> Result<Vec<String>> {
 }
 
 /// What each feature declares.
-const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, IMPORTING, MONEY];
+const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY];
 
-const IMPORTING: &[&Table] = &[&importing::IMPORTS, &importing::IMPORT_ROWS];
+const BRINGING: &[&Table] = &[
+    &importing::IMPORTS,
+    &importing::IMPORT_ROWS,
+    &exporting::EXPORTS,
+];
 
 const PEOPLE: &[&Table] = &[
     &companies::COMPANIES,

@@ -1,7 +1,9 @@
 //! The way out: everything as JSON, CSV or vCards.
 
 use okicrm_core::error::Result;
-use okicrm_core::exporting::{self, ExportFormat, ExportedFile};
+use okicrm_core::exporting::{self, ExportFormat, ExportedFile, PastExport};
+use okicrm_core::importing::progress::{Progress, Watch};
+use okicrm_core::workspace::write_whole;
 
 use crate::contract::commands;
 use crate::native::Question;
@@ -11,7 +13,23 @@ commands! {
     desk {
         /// Asks where, and writes everything there; nothing when she thinks better of it.
         export_everything(format: ExportFormat) -> Option<Vec<ExportedFile>> => export;
+        /// Writes the schema of the export as JSON where the person says; its path, or nothing.
+        save_export_schema() -> Option<String> => save_schema;
     }
+    workspace {
+        /// What was exported before, the newest first.
+        past_exports() -> Vec<PastExport> => exporting::list;
+    }
+}
+
+async fn save_schema(shell: &Shell) -> Result<Option<String>> {
+    let question = Question::about(shell, "json", &["json"]).named("okicrm-export.schema.json");
+    let Some(path) = shell.ask_to_save(question).await else {
+        return Ok(None);
+    };
+    let schema = serde_json::to_vec_pretty(&exporting::export_schema())?;
+    write_whole(&path, &schema)?;
+    Ok(Some(path.display().to_string()))
 }
 
 async fn export(shell: &Shell, format: ExportFormat) -> Result<Option<Vec<ExportedFile>>> {
@@ -40,8 +58,15 @@ async fn export(shell: &Shell, format: ExportFormat) -> Result<Option<Vec<Export
     let Some(path) = chosen else {
         return Ok(None);
     };
-    let job = shell.begin_job("shell-job-export", false);
-    let written = exporting::export(&workspace, format, &[], &path).await;
-    drop(job);
-    written.map(Some)
+    let job = shell.begin_job("shell-job-export", true);
+    let tell = |progress: Progress| {
+        job.report(progress.rows, progress.rows_in_all().unwrap_or(0));
+    };
+    let watch = Watch {
+        tell: Some(&tell),
+        stop: Some(job.stop()),
+    };
+    let files = exporting::export(&workspace, format, &[], &path, &watch).await?;
+    exporting::record(&workspace, format, &files).await?;
+    Ok(Some(files))
 }

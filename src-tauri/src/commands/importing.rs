@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use okicrm_core::backup::{self, Reason};
 use okicrm_core::error::Result;
 use okicrm_core::exporting;
-use okicrm_core::importing::model::{ImportPreview, ImportReport, ImportUndone, OnMatch};
+use okicrm_core::importing::model::{
+    ImportPreview, ImportReport, ImportUndone, OnMatch, PastImport, PastRow,
+};
 use okicrm_core::importing::progress::{Progress, Watch};
 use okicrm_core::importing::reader::ReadingChoices;
 use okicrm_core::importing::source::Source;
@@ -33,6 +35,10 @@ commands! {
     workspace {
         /// Takes an import back: what it made goes, what it changed is as before.
         undo_import(&id: String) -> ImportUndone => importing::undo;
+        /// The imports of the past, the newest first.
+        past_imports() -> Vec<PastImport> => importing::list;
+        /// The rows that a past import left or could not take, each with its reason.
+        import_rows_left(&id: String) -> Vec<PastRow> => importing::rows_left;
     }
 }
 
@@ -109,8 +115,5 @@ fn watch<'a>(job: &'a RunningJob, tell: &'a (dyn Fn(Progress) + Sync)) -> Watch<
 
 /// Rows are counted; how many there are follows from the part of the file that was read.
 fn report(job: &RunningJob, progress: Progress) {
-    let total = progress
-        .of_bytes
-        .and_then(|all| progress.rows.checked_mul(all)?.checked_div(progress.bytes));
-    job.report(progress.rows, total.unwrap_or(0));
+    job.report(progress.rows, progress.rows_in_all().unwrap_or(0));
 }

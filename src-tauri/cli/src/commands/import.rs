@@ -107,7 +107,7 @@ async fn import_file(arguments: &Arguments, source: Source, session: &Session) -
     let Kind::Contacts = arguments.kind;
     let choices = choices(arguments)?;
     let workspace = session.write().await?;
-    let tell = |progress: Progress| show(progress);
+    let tell = |progress: Progress| show_progress(progress);
     let watch = Watch {
         tell: std::io::stderr().is_terminal().then_some(&tell as _),
         stop: None,
@@ -226,10 +226,13 @@ fn sentences(report: &ImportReport) -> String {
     text
 }
 
-fn show(progress: Progress) {
+/// Says on the terminal how far a long work is.
+pub fn show_progress(progress: Progress) {
     let mut out = std::io::stderr().lock();
     // A terminal that is gone needs no progress.
-    write!(out, "\r{} rows", progress.rows)
-        .and_then(|()| out.flush())
-        .ok();
+    let done = match progress.rows_in_all() {
+        Some(all) => write!(out, "\r{} of {all} rows", progress.rows.min(all)),
+        None => write!(out, "\r{} rows", progress.rows),
+    };
+    done.and_then(|()| out.flush()).ok();
 }

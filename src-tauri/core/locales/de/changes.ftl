@@ -48,5 +48,6 @@ action-file-deleted = Datei gelöscht
 ## Import und Export
 
 action-contacts-imported = Kontakte importiert
+action-data-exported = Daten exportiert
 action-export-brought-back = Einen Export zurückgeholt
 action-sample-removed = Beispieldaten entfernt

@@ -1,6 +1,7 @@
 # Export: warum nichts geschrieben wurde.
 export-kind-unknown = Eine Art von Datensatz namens „{ $kind }“ gibt es nicht. Lassen Sie die Art weg, um alles zu exportieren.
 export-kind-unfit = Eine vCard-Datei enthält nur Kontakte, nicht „{ $kind }“. Wählen Sie CSV oder JSON.
+export-stopped = Der Export wurde angehalten. Es wurde keine Datei geschrieben.
 export-not-a-folder = Die CSV-Dateien brauchen einen Ordner, und es gibt eine Datei dieses Namens. Wählen Sie einen anderen Namen.
 
 # Ein Export zurückgeholt: warum nicht.

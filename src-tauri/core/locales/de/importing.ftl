@@ -27,6 +27,7 @@ import-row-date-unreadable = Ein Datum konnte nicht gelesen werden. Es wurde wie
 import-row-values-capped = Mehr E-Mail-Adressen, Telefonnummern oder Webseiten, als behalten werden können. Die ersten wurden übernommen.
 import-row-unknown-capped = Mehr weitere Angaben, als behalten werden können. Die ersten wurden übernommen.
 import-row-repeated = Dieselbe Person wie in einer früheren Zeile dieser Datei.
+import-row-repeated-says-more = Dieselbe Person wie in einer früheren Zeile dieser Datei. Diese Zeile sagt mehr und blieb liegen, weil Vorhandenes bleibt, wie es ist. Wählen Sie „Bekommt, was die Datei sagt“, um beides zu haben.
 import-row-match-skipped = Schon vorhanden und, wie gewählt, unverändert gelassen.
 import-row-unchanged = Schon mit denselben Angaben vorhanden.
 import-row-erased = Diese Person wurde auf Verlangen gelöscht und wird nicht zurückgeholt.
@@ -43,6 +44,7 @@ import-card-too-deep = Karten in Karten in Karten wurden weggelassen.
 import-card-photo-not-kept = Das Foto wurde weggelassen: Kontakte haben noch kein Foto.
 import-row-restricted = Die Daten dieser Person sind eingeschränkt und wurden deshalb nicht angerührt.
 import-missing = Einen solchen Import gibt es nicht. Wählen Sie einen aus der Liste der Importe.
+import-too-old = Dieser Import ist mehr als { $days } Tage her und lässt sich nicht mehr zurücknehmen. Löschen Sie stattdessen die Kontakte, die Sie nicht wollen.
 import-undone-before = Dieser Import wurde schon rückgängig gemacht. Es gibt nichts mehr rückgängig zu machen.
 
 ### Die Seiten des Imports.

@@ -48,5 +48,6 @@ action-file-deleted = File deleted
 ## Import and export
 
 action-contacts-imported = Contacts imported
+action-data-exported = Data exported
 action-export-brought-back = An export brought back
 action-sample-removed = Sample data removed

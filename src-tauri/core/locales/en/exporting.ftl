@@ -1,6 +1,7 @@
 # Export: why nothing was written.
 export-kind-unknown = There is no kind of record called “{ $kind }”. Leave the kind out to export everything.
 export-kind-unfit = A vCard file holds contacts only, not “{ $kind }”. Choose CSV or JSON.
+export-stopped = The export was stopped. No file was written.
 export-not-a-folder = The CSV files need a folder, and there is a file of this name. Choose another name.
 
 # An export brought back: why not.

@@ -27,6 +27,7 @@ import-row-date-unreadable = A date could not be read. It was kept as written, a
 import-row-values-capped = More e-mail addresses, phone numbers or websites than can be kept. The first ones were taken.
 import-row-unknown-capped = More further details than can be kept. The first ones were taken.
 import-row-repeated = The same person as in an earlier row of this file.
+import-row-repeated-says-more = The same person as in an earlier row of this file. This row says more, and was left because matches are left as they are. Choose “Take what the file says” to have both.
 import-row-match-skipped = Already there, and left as it is, as you chose.
 import-row-unchanged = Already there with the same details.
 import-row-erased = This person was erased on request and is not brought back.
@@ -43,6 +44,7 @@ import-card-too-deep = Cards inside cards inside cards were left out.
 import-card-photo-not-kept = The photo was left out: contacts have no photo yet.
 import-row-restricted = This person’s data is restricted, so it was not touched.
 import-missing = There is no such import. Choose one from the list of imports.
+import-too-old = This import is more than { $days } days ago and cannot be undone any more. Delete the contacts it made instead, if you do not want them.
 import-undone-before = This import was undone before. There is nothing left to undo.
 
 ### The screens of import.

@@ -26,7 +26,7 @@ pub use history::{FieldChange, HistoryEntry, any_between, history, last_at, late
 pub(crate) use rebuild::{page, rebuild_derived};
 pub(crate) use taking_back::Logged;
 pub use topic::Topic;
-pub use undo::{UNDONE, UndoRefusal, undo};
+pub use undo::{UNDO_DAYS, UNDONE, UndoRefusal, undo};
 
 use self::subject_keys::SubjectKeys;
 use crate::data_map::{Subject, Table};

@@ -21,6 +21,8 @@ pub enum Topic {
     Payments,
     /// Imports.
     Imports,
+    /// Exports.
+    Exports,
     /// Backups.
     Backups,
     /// Erasures, restrictions, the data map.
@@ -39,7 +41,7 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic, for when it is not known what changed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Contacts,
         Self::Companies,
         Self::Leads,
@@ -48,6 +50,7 @@ impl Topic {
         Self::Invoices,
         Self::Payments,
         Self::Imports,
+        Self::Exports,
         Self::Backups,
         Self::Privacy,
         Self::Telemetry,

@@ -14,8 +14,8 @@ use crate::values;
 use crate::values::ChangeSetId;
 use crate::workspace::Workspace;
 
-/// How long an action can be undone.
-const DAYS: i64 = 30;
+/// How many days an action can be undone.
+pub const UNDO_DAYS: i64 = 30;
 
 /// Why an action cannot be undone.
 #[derive(Debug, thiserror::Error)]
@@ -30,7 +30,7 @@ pub enum UndoRefusal {
     #[error("undone before")]
     Undone,
     /// It is older than 30 days.
-    #[error("older than {DAYS} days")]
+    #[error("older than {UNDO_DAYS} days")]
     TooOld,
     /// Somebody changed the same fields since.
     #[error("changed since")]
@@ -56,7 +56,7 @@ impl Refusal for UndoRefusal {
     }
 
     fn args(&self) -> BTreeMap<String, String> {
-        BTreeMap::from([("days".to_owned(), DAYS.to_string())])
+        BTreeMap::from([("days".to_owned(), UNDO_DAYS.to_string())])
     }
 }
 
@@ -106,7 +106,7 @@ fn refuse_old(workspace: &Workspace, at: &str) -> Result<()> {
         .parse()
         .map_err(|_| Fault::Shape("a time in the change log".into()))?;
     let age = workspace.clock().now().duration_since(at);
-    if age.as_hours() > DAYS * 24 {
+    if age.as_hours() > UNDO_DAYS * 24 {
         return Err(UndoRefusal::TooOld.into());
     }
     Ok(())

@@ -48,6 +48,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(3, "0003_contacts"),
     migration!(4, "0004_imports"),
     migration!(5, "0005_invoicing", per database),
+    migration!(6, "0006_exports"),
 ];
 
 /// The schema this program knows.

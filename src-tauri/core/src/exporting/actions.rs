@@ -12,34 +12,83 @@ use super::sheets::{Sheet, is_deleted, person_of};
 use super::{json, store, vcard};
 use crate::db::{Fields, Tx};
 use crate::error::Result;
+use crate::importing::progress::{Progress, Watch};
 use crate::workspace::Workspace;
 
 /// Writes what the workspace holds: one JSON document, a folder with one CSV file per kind, or the
 /// contacts as vCards. `wanted` names kinds; none or `all` is every kind.
 ///
 /// All of it is one state of the workspace, read in bounded memory. Every file is written beside
-/// its place, made durable, and renamed: none is there half.
+/// its place, made durable, and renamed: none is there half. That it was is for [`super::record`],
+/// because exporting only reads and works beside an open window.
 ///
 /// # Errors
-/// An [`ExportRefusal`] for a kind that does not exist or does not fit; when writing fails.
+/// An [`ExportRefusal`] for a kind that does not exist or does not fit, and when the person stops
+/// it; when writing fails. No file is there then.
 pub async fn export(
     workspace: &Workspace,
     format: ExportFormat,
     wanted: &[String],
     out: &Path,
+    watch: &Watch<'_>,
 ) -> Result<Vec<ExportedFile>> {
     let chosen = choose(format, wanted)?;
-    let mut tx = workspace.snapshot().await?;
+    let mut reading = Reading::begin(workspace, format, &chosen, watch).await?;
     let files = match format {
         ExportFormat::Json => {
             let at = workspace.clock().now();
-            vec![write_json(&mut tx, &chosen, is_everything(wanted), at, out).await?]
+            vec![write_json(&mut reading, &chosen, is_everything(wanted), at, out).await?]
         }
-        ExportFormat::Csv => write_sheets(&mut tx, &chosen, out).await?,
-        ExportFormat::Vcard => vec![write_cards(&mut tx, &chosen, out).await?],
+        ExportFormat::Csv => write_sheets(&mut reading, &chosen, out).await?,
+        ExportFormat::Vcard => vec![write_cards(&mut reading, &chosen, out).await?],
     };
-    tx.rollback().await?;
+    reading.tx.rollback().await?;
     Ok(files)
+}
+
+/// One state of the workspace, and how much of it was read.
+struct Reading<'a> {
+    tx: Tx,
+    watch: &'a Watch<'a>,
+    rows: u64,
+    of_rows: u64,
+}
+
+impl<'a> Reading<'a> {
+    async fn begin(
+        workspace: &Workspace,
+        format: ExportFormat,
+        kinds: &[Kind],
+        watch: &'a Watch<'a>,
+    ) -> Result<Self> {
+        let mut tx = workspace.snapshot().await?;
+        let mut of_rows = 0;
+        for kind in kinds {
+            of_rows += store::count(&mut tx, kind).await?;
+        }
+        // Sheets are read twice: once for their widths, once for their rows.
+        let times = if format == ExportFormat::Csv { 2 } else { 1 };
+        Ok(Self {
+            tx,
+            watch,
+            rows: 0,
+            of_rows: of_rows * times,
+        })
+    }
+
+    fn read(&mut self, rows: usize) -> Result<()> {
+        self.rows += u64::try_from(rows).unwrap_or(u64::MAX);
+        self.watch.tell(Progress {
+            rows: self.rows,
+            bytes: 0,
+            of_bytes: None,
+            of_rows: Some(self.of_rows),
+        });
+        if self.watch.is_to_stop() {
+            return Err(ExportRefusal::Stopped.into());
+        }
+        Ok(())
+    }
 }
 
 fn is_everything(wanted: &[String]) -> bool {
@@ -88,7 +137,7 @@ fn choose(format: ExportFormat, wanted: &[String]) -> Result<Vec<Kind>> {
 }
 
 async fn write_json(
-    tx: &mut Tx,
+    reading: &mut Reading<'_>,
     kinds: &[Kind],
     everything: bool,
     at: jiff::Timestamp,
@@ -105,7 +154,7 @@ async fn write_json(
             .map(|column| json::wire_name(column.name))
             .collect();
         let mut rows = Rows::of(kind);
-        while let Some(page) = rows.next(tx).await? {
+        while let Some(page) = rows.next(reading).await? {
             let mut text = Vec::with_capacity(64 * 1024);
             for row in &page {
                 json::write_row(&mut text, row, &names, rows.is_first())?;
@@ -123,7 +172,11 @@ async fn write_json(
     draft.finish(kind)
 }
 
-async fn write_sheets(tx: &mut Tx, kinds: &[Kind], folder: &Path) -> Result<Vec<ExportedFile>> {
+async fn write_sheets(
+    reading: &mut Reading<'_>,
+    kinds: &[Kind],
+    folder: &Path,
+) -> Result<Vec<ExportedFile>> {
     if folder.exists() && !folder.is_dir() {
         return Err(ExportRefusal::NotAFolder.into());
     }
@@ -134,14 +187,14 @@ async fn write_sheets(tx: &mut Tx, kinds: &[Kind], folder: &Path) -> Result<Vec<
         draft.write_all(BYTE_ORDER_MARK.as_bytes())?;
         let mut sheet = Sheet::of(kind);
         let mut rows = Rows::of(kind);
-        while let Some(page) = rows.next(tx).await? {
+        while let Some(page) = rows.next(reading).await? {
             page.iter()
                 .filter(|row| !is_deleted(row))
                 .for_each(|row| sheet.measure(row));
         }
         draft.write_all(sheet.headings().as_bytes())?;
         let mut rows = Rows::of(kind);
-        while let Some(page) = rows.next(tx).await? {
+        while let Some(page) = rows.next(reading).await? {
             for row in page.iter().filter(|row| !is_deleted(row)) {
                 draft.write_all(sheet.record(row).as_bytes())?;
                 draft.records += 1;
@@ -156,11 +209,15 @@ async fn write_sheets(tx: &mut Tx, kinds: &[Kind], folder: &Path) -> Result<Vec<
         .collect()
 }
 
-async fn write_cards(tx: &mut Tx, kinds: &[Kind], out: &Path) -> Result<ExportedFile> {
+async fn write_cards(
+    reading: &mut Reading<'_>,
+    kinds: &[Kind],
+    out: &Path,
+) -> Result<ExportedFile> {
     let mut draft = Draft::begin(out)?;
     for kind in kinds {
         let mut rows = Rows::of(kind);
-        while let Some(page) = rows.next(tx).await? {
+        while let Some(page) = rows.next(reading).await? {
             for row in page.iter().filter(|row| !is_deleted(row)) {
                 let mut card = String::new();
                 vcard::write_card(&mut card, &person_of(row));
@@ -190,8 +247,9 @@ impl<'a> Rows<'a> {
         }
     }
 
-    async fn next(&mut self, tx: &mut Tx) -> Result<Option<Vec<Fields>>> {
-        let page = store::page(tx, self.kind, &self.after).await?;
+    async fn next(&mut self, reading: &mut Reading<'_>) -> Result<Option<Vec<Fields>>> {
+        let page = store::page(&mut reading.tx, self.kind, &self.after).await?;
+        reading.read(page.len())?;
         let Some(last) = page.last() else {
             return Ok(None);
         };

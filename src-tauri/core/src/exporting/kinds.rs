@@ -26,6 +26,7 @@ const STAYS: &[(&str, &str)] = &[
     ),
     ("imports", "undoing an import needs the log"),
     ("import_rows", "undoing an import needs the log"),
+    ("exports", "lists files of this installation"),
     ("backups", "lists files of this installation"),
 ];
 

@@ -2,15 +2,17 @@
 //!
 //! [`kinds`] says which tables leave and under which name; [`json`], [`sheets`] and [`vcard`] write;
 //! [`actions`] puts it together, each file whole or not at all; [`schema`] describes the JSON;
-//! [`bringing_back`] reads it into an empty workspace, by [`document`].
+//! [`record`] notes that something left. [`bringing_back`] reads it into an empty workspace, by [`document`].
 
 mod actions;
 mod bringing_back;
 pub mod csv;
+mod data;
 mod document;
 mod json;
 mod kinds;
 mod model;
+mod recording;
 mod schema;
 mod sheets;
 mod store;
@@ -21,5 +23,7 @@ mod round_trip_tests;
 
 pub use actions::export;
 pub use bringing_back::{BROUGHT_BACK, bring_back, is_export, preview_bringing_back};
-pub use model::{BringBackRefusal, ExportFormat, ExportRefusal, ExportedFile};
+pub use data::EXPORTS;
+pub use model::{BringBackRefusal, ExportFormat, ExportRefusal, ExportedFile, PastExport};
+pub use recording::{EXPORTED, list, record};
 pub use schema::export_schema;

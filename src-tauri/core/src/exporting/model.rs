@@ -18,6 +18,36 @@ pub enum ExportFormat {
     Vcard,
 }
 
+impl ExportFormat {
+    /// The word by which it is stored.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Vcard => "vcard",
+        }
+    }
+}
+
+/// An export of the past.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PastExport {
+    /// When it was.
+    pub at: String,
+    /// `json`, `csv` or `vcard`.
+    pub format: String,
+    /// How many files were written.
+    #[ts(type = "number")]
+    pub files: u64,
+    /// How many records left.
+    #[ts(type = "number")]
+    pub records: u64,
+    /// How many bytes the files have together.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
 /// One file that was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -54,11 +84,17 @@ pub enum ExportRefusal {
     /// The folder for the CSV files exists and is a file.
     #[error("the target is a file, not a folder")]
     NotAFolder,
+    /// The person stopped it. No file was written.
+    #[error("stopped")]
+    Stopped,
 }
 
 impl Refusal for ExportRefusal {
     fn kind(&self) -> ErrorKind {
-        ErrorKind::Invalid
+        match self {
+            Self::Stopped => ErrorKind::Refused,
+            _ => ErrorKind::Invalid,
+        }
     }
 
     fn code(&self) -> &'static str {
@@ -66,6 +102,7 @@ impl Refusal for ExportRefusal {
             Self::KindUnknown { .. } => "export-kind-unknown",
             Self::KindUnfit { .. } => "export-kind-unfit",
             Self::NotAFolder => "export-not-a-folder",
+            Self::Stopped => "export-stopped",
         }
     }
 
@@ -74,7 +111,7 @@ impl Refusal for ExportRefusal {
             Self::KindUnknown { kind } | Self::KindUnfit { kind } => {
                 BTreeMap::from([("kind".to_owned(), kind.clone())])
             }
-            Self::NotAFolder => BTreeMap::new(),
+            Self::NotAFolder | Self::Stopped => BTreeMap::new(),
         }
     }
 }

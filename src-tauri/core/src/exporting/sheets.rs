@@ -8,8 +8,10 @@ use serde::Deserialize;
 
 use super::csv::write_record;
 use super::kinds::Kind;
+use crate::data_map::{Category, Column, Table};
 use crate::db::{Fields, Kind as ColumnKind, Value, field};
 use crate::importing::model::{ImportedAddress, ImportedPerson, LabelledText, UnknownLine};
+use crate::values::{CurrencyCode, Money};
 
 /// Kinds whose rows are read by people and brought back by the import: without ids and times.
 const PEOPLE: &[&str] = &["contacts", "leads", "companies"];
@@ -20,6 +22,8 @@ const NEVER: &[&str] = &["subject_id", "deleted_at", "unknown"];
 enum Spread {
     /// One cell.
     Text,
+    /// One cell, in major units; the currency stands in a column of its own.
+    Money,
     /// Values with labels.
     Labelled,
     Addresses,
@@ -82,6 +86,7 @@ impl Sheet {
                 "emails" | "phones" | "websites" => Spread::Labelled,
                 "addresses" => Spread::Addresses,
                 "tags" => Spread::Tags,
+                _ if is_money(kind.table, column) => Spread::Money,
                 _ => Spread::Text,
             };
             SheetColumn {
@@ -102,7 +107,7 @@ impl Sheet {
             let count = match column.spread {
                 Spread::Labelled => list::<StoredText>(row, column.name).len(),
                 Spread::Addresses => list::<StoredAddress>(row, column.name).len(),
-                Spread::Text | Spread::Tags => continue,
+                Spread::Text | Spread::Tags | Spread::Money => continue,
             };
             column.most = column.most.max(count);
         }
@@ -128,7 +133,7 @@ impl Sheet {
                     ]),
                 }
             }
-            if matches!(column.spread, Spread::Text | Spread::Tags) {
+            if !matches!(column.spread, Spread::Labelled | Spread::Addresses) {
                 cells.push(column.heading.clone());
             }
         }
@@ -141,6 +146,7 @@ impl Sheet {
         for column in &self.columns {
             match column.spread {
                 Spread::Text => cells.push(text(row, column.name)),
+                Spread::Money => cells.push(amount(row, column.name)),
                 Spread::Tags => cells.push(joined_tags(&list::<String>(row, column.name))),
                 Spread::Labelled => {
                     let mut texts = list::<StoredText>(row, column.name);
@@ -204,6 +210,26 @@ fn text(row: &Fields, column: &str) -> String {
         Some(Value::Integer(Some(number))) => number.to_string(),
         Some(Value::Truth(Some(truth))) => truth.to_string(),
         _ => String::new(),
+    }
+}
+
+/// Whether a column counts the smallest units of the currency that its row names.
+fn is_money(table: &Table, column: &Column) -> bool {
+    column.kind == ColumnKind::Integer
+        && column.category == Category::Financial
+        && table.column("currency").is_some()
+}
+
+/// An amount with the currency's digits: `119.00`, which `Money::parse` reads back exactly.
+fn amount(row: &Fields, name: &str) -> String {
+    let minor = match field(row, name) {
+        Some(Value::Integer(Some(minor))) => *minor,
+        _ => return String::new(),
+    };
+    match CurrencyCode::parse(&text(row, "currency")) {
+        Ok(currency) => Money::from_minor(minor, currency).amount_text(),
+        // A currency that is gone leaves the number as it is stored.
+        Err(_) => minor.to_string(),
     }
 }
 
@@ -316,6 +342,36 @@ mod tests {
     fn a_single_tag_with_a_comma_stays_one_tag() {
         assert_eq!(joined_tags(&["a, b".to_owned()]), "a, b ::: ");
         assert_eq!(joined_tags(&["a".to_owned(), "b".to_owned()]), "a ::: b");
+    }
+
+    #[test]
+    fn amounts_stand_in_major_units_with_the_digits_of_their_currency() {
+        let table = &crate::invoicing::PAYMENTS;
+        let kind = Kind {
+            table,
+            name: "payments".into(),
+        };
+        let sheet = Sheet::of(&kind);
+        assert_eq!(
+            sheet.headings(),
+            "Id,Invoice id,Amount,Currency,Paid on,Created at\r\n"
+        );
+        for (minor, currency, written) in [
+            (11_900, "EUR", "119.00"),
+            (1_250, "JPY", "1250"),
+            (1, "KWD", "0.001"),
+            (-5, "EUR", "-0.05"),
+        ] {
+            let row = fields! { "amount" => minor, "currency" => currency };
+            assert_eq!(amount(&row, "amount"), written);
+            let currency = CurrencyCode::parse(currency).unwrap();
+            let read = Money::parse(written, currency).unwrap();
+            assert_eq!(
+                read,
+                Money::from_minor(minor, currency),
+                "and comes back exactly"
+            );
+        }
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! Reads tables page by page in one snapshot: every page sees the same state, and memory stays
 //! bounded whatever the table holds.
 
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+
 use super::kinds::Kind;
+use super::model::{ExportedFile, PastExport};
 use crate::change::select;
 use crate::db::{Fields, Sql, Tx, Value, field};
 use crate::error::{Fault, Result};
-use crate::purpose::{Purpose, visible};
+use crate::purpose::{Purpose, Reader, visible};
 use crate::values;
 
 /// Rows read at a time; of those with bytes, few.
@@ -80,4 +84,43 @@ pub(super) async fn set_updated_at(tx: &mut Tx, id: &str, at: Value) -> Result<(
     )
     .await?;
     Ok(())
+}
+
+/// How many rows of a kind leave, for progress.
+pub(super) async fn count(tx: &mut Tx, kind: &Kind) -> Result<u64> {
+    let sql = Sql::from("SELECT count(*) FROM ").push(kind.table.name);
+    let row: Option<(i64,)> = tx.optional(sql, vec![]).await?;
+    Ok(row.map_or(0, |(count,)| u64::try_from(count).unwrap_or(0)))
+}
+
+/// One sum of the sums of several files.
+pub(super) fn sum_of(files: &[ExportedFile]) -> String {
+    let mut sum = Sha256::new();
+    files.iter().for_each(|file| sum.update(&file.sha256));
+    HEXLOWER.encode(&sum.finalize())
+}
+
+/// How many exports a list shows.
+const SHOWN: i64 = 50;
+
+/// The newest exports.
+pub(super) async fn exports(reader: Reader<'_>) -> Result<Vec<PastExport>> {
+    let rows: Vec<(String, String, i64, i64, i64)> = reader
+        .all(
+            "SELECT created_at, format, file_count, record_count, byte_count FROM exports
+             ORDER BY created_at DESC, id DESC LIMIT $1",
+            values![SHOWN],
+        )
+        .await?;
+    let number = |number: i64| u64::try_from(number).unwrap_or(0);
+    Ok(rows
+        .into_iter()
+        .map(|(at, format, files, records, bytes)| PastExport {
+            at,
+            format,
+            files: number(files),
+            records: number(records),
+            bytes: number(bytes),
+        })
+        .collect())
 }

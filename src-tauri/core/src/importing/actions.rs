@@ -107,6 +107,7 @@ async fn take_all(
                 rows: taking.report.rows,
                 bytes: people.bytes_read(),
                 of_bytes,
+                of_rows: None,
             })?;
         }
     }
@@ -115,6 +116,7 @@ async fn take_all(
         rows: taking.report.rows,
         bytes: people.bytes_read(),
         of_bytes,
+        of_rows: None,
     })?;
     Ok(ImportPreview {
         report: taking.report,

@@ -44,6 +44,16 @@ impl RecognisedBy {
             company: fold(&contact.company),
         }
     }
+
+    /// Whether the two have one name at one company and neither e-mail addresses nor phones that
+    /// make them two. (Who shares one is found by that already.)
+    pub(super) fn is_namesake_of(&self, other: &Self) -> bool {
+        !self.company.is_empty()
+            && self.company == other.company
+            && self.sort_name == other.sort_name
+            && (self.emails.is_empty() || other.emails.is_empty())
+            && (self.phones.is_empty() || other.phones.is_empty())
+    }
 }
 
 /// A row as a draft, or why it is none.

@@ -9,10 +9,10 @@
 //! 4. The one that gives more cells.
 //! 5. The first of `,` `;` TAB `|`.
 
-use super::columns::by_heading;
 use super::csv::{Record, Records};
 use super::encoding::DecodedText;
 use super::fields::looks_like_email;
+use super::headings::by_heading;
 use super::model::{ImportRefusal, Limits};
 
 /// The separators that are tried, in the order that decides the last tie.

@@ -1,4 +1,14 @@
-//! Which contact a row is about: by e-mail, then by phone and name, then by name and company.
+//! Which contact a row is about. The rules, in their order; the first that finds somebody decides:
+//!
+//! 1. **The same e-mail address**, and given names that agree: couples and offices share addresses.
+//! 2. **The same phone number**, a word of the name in common, and given names that agree.
+//! 3. **The same name at the same company**, and nothing that speaks against it: where both have
+//!    e-mail addresses, where both have phones, where both have birthdays, these are not different
+//!    ones. Two people called Maria Huber at one company who differ in e-mail or phone are two.
+//!
+//! Under the third rule several may fit a row that says little. Then the one that says as little is
+//! meant; if there is none, only a single one that fits. Else the row is somebody new, because
+//! a double can be merged, and a note written to the wrong person cannot be seen.
 
 use std::collections::HashMap;
 
@@ -7,10 +17,17 @@ use crate::values::fold::folded_words;
 
 use super::drafts::RecognisedBy;
 
+/// Somebody whom a row may be about.
+struct Person<T> {
+    place: T,
+    contact: Contact,
+    by: RecognisedBy,
+}
+
 /// A set of people to recognise rows by: those of the database that may match a batch of rows, and
 /// those that earlier rows of the batch will make. `T` says where one of them is.
 pub(super) struct Known<T> {
-    people: Vec<(T, Contact)>,
+    people: Vec<Person<T>>,
     by_email: HashMap<String, Vec<usize>>,
     by_phone: HashMap<String, Vec<usize>>,
     by_name: HashMap<String, Vec<usize>>,
@@ -29,51 +46,85 @@ impl<T> Default for Known<T> {
 
 impl<T: Copy> Known<T> {
     /// Adds a person.
-    pub(super) fn add(&mut self, place: T, contact: Contact, by: &RecognisedBy) {
+    pub(super) fn add(&mut self, place: T, contact: Contact, by: RecognisedBy) {
         let index = self.people.len();
-        self.people.push((place, contact));
+        self.index(index, &by);
+        self.people.push(Person { place, contact, by });
+    }
+
+    fn index(&mut self, index: usize, by: &RecognisedBy) {
+        let mut note = |map: fn(&mut Self) -> &mut HashMap<String, Vec<usize>>, key: &String| {
+            let indexes = map(self).entry(key.clone()).or_default();
+            if !indexes.contains(&index) {
+                indexes.push(index);
+            }
+        };
         for email in &by.emails {
-            self.by_email.entry(email.clone()).or_default().push(index);
+            note(|known| &mut known.by_email, email);
         }
         for phone in &by.phones {
-            self.by_phone.entry(phone.clone()).or_default().push(index);
+            note(|known| &mut known.by_phone, phone);
         }
-        self.by_name
-            .entry(by.sort_name.clone())
-            .or_default()
-            .push(index);
+        note(|known| &mut known.by_name, &by.sort_name);
     }
 
     /// The person whom a row is about.
-    pub(super) fn find(&self, row: &Contact, by: &RecognisedBy) -> Option<(T, &Contact)> {
-        let among = |map: &HashMap<String, Vec<usize>>,
+    pub(super) fn find(&self, row: &Contact, by: &RecognisedBy) -> Option<T> {
+        let first = |map: &HashMap<String, Vec<usize>>,
                      keys: &[String],
-                     fits: &dyn Fn(&Contact) -> bool| {
+                     fits: fn(&Contact, &Contact) -> bool| {
             let indexes = keys.iter().filter_map(|key| map.get(key)).flatten();
-            indexes
+            let mut found = indexes
                 .map(|index| &self.people[*index])
-                .find(|(_, known)| fits(known))
-                .map(|(place, known)| (*place, known))
+                .filter(|person| fits(&person.contact, row))
+                .peekable();
+            let any = found.peek().copied();
+            found
+                .find(|person| person.by.sort_name == by.sort_name)
+                .or(any)
         };
-        let name = std::slice::from_ref(&by.sort_name);
-        among(&self.by_email, &by.emails, &|known| names_agree(known, row))
-            .or_else(|| among(&self.by_phone, &by.phones, &|known| names_meet(known, row)))
-            .or_else(|| {
-                among(&self.by_name, name, &|known| {
-                    !by.company.is_empty() && RecognisedBy::of(known).company == by.company
-                })
-            })
+        first(&self.by_email, &by.emails, names_agree)
+            .or_else(|| first(&self.by_phone, &by.phones, names_meet))
+            .or_else(|| self.namesake(row, by))
+            .map(|person| person.place)
     }
 
-    /// Replaces what is known of a person.
+    /// The one person of this name at this company against whom nothing speaks.
+    fn namesake(&self, row: &Contact, by: &RecognisedBy) -> Option<&Person<T>> {
+        let indexes = self.by_name.get(&by.sort_name)?;
+        let fitting: Vec<&Person<T>> = indexes
+            .iter()
+            .map(|index| &self.people[*index])
+            .filter(|person| by.is_namesake_of(&person.by) && birthdays_agree(&person.contact, row))
+            .collect();
+        let says_as_much = |person: &&Person<T>| {
+            (person.by.emails.is_empty(), person.by.phones.is_empty())
+                == (by.emails.is_empty(), by.phones.is_empty())
+        };
+        match fitting.as_slice() {
+            [one] => Some(one),
+            several => several.iter().copied().find(says_as_much),
+        }
+    }
+
+    /// Replaces what is known of a person, who can be recognised by all of it from now on.
     pub(super) fn replace(&mut self, place: T, contact: &Contact)
     where
         T: PartialEq,
     {
-        if let Some((_, known)) = self.people.iter_mut().find(|(other, _)| *other == place) {
-            known.clone_from(contact);
-        }
+        let Some(index) = self.people.iter().position(|person| person.place == place) else {
+            return;
+        };
+        let by = RecognisedBy::of(contact);
+        self.index(index, &by);
+        let person = &mut self.people[index];
+        person.contact.clone_from(contact);
+        person.by = by;
     }
+}
+
+fn birthdays_agree(known: &Contact, row: &Contact) -> bool {
+    known.birthday.is_empty() || row.birthday.is_empty() || known.birthday == row.birthday
 }
 
 /// Whether two people with the same e-mail address may be one: couples and offices share addresses,
@@ -142,7 +193,7 @@ mod tests {
         .enumerate()
         {
             let by = RecognisedBy::of(&person);
-            known.add(place, person, &by);
+            known.add(place, person, by);
         }
         known.find(row, &RecognisedBy::of(row)).is_some()
     }
@@ -178,5 +229,64 @@ mod tests {
         assert!(is_found(&contact("Anna", "Groß", "Bäckerei", "", "")));
         assert!(!is_found(&contact("Anna", "Groß", "Metzgerei", "", "")));
         assert!(!is_found(&contact("Tom", "Ng", "", "", "")));
+    }
+
+    #[test]
+    fn namesakes_at_one_company_who_differ_in_email_or_phone_are_two() {
+        let other_email = contact("Anna", "Groß", "Bäckerei", "anna2@example.org", "");
+        let other_phone = contact("Anna", "Groß", "Bäckerei", "", "+43 664 7654321");
+        let both = contact(
+            "Anna",
+            "Groß",
+            "Bäckerei",
+            "anna2@example.org",
+            "+43 664 7654321",
+        );
+        for row in [other_email, other_phone, both] {
+            assert!(!is_found(&row), "{row:?}");
+        }
+        let mut born = contact("Anna", "Groß", "Bäckerei", "", "");
+        born.birthday = "1990-01-01".into();
+        let mut known = Known::default();
+        let mut other = born.clone();
+        other.birthday = "1960-01-01".into();
+        let by = RecognisedBy::of(&other);
+        known.add(0, other, by);
+        assert_eq!(known.find(&born, &RecognisedBy::of(&born)), None);
+    }
+
+    #[test]
+    fn a_row_that_says_little_is_nobody_in_particular_among_several() {
+        let bare = contact("Anna", "Groß", "Bäckerei", "", "");
+        let mut known = Known::default();
+        for (place, email) in ["a@example.org", "b@example.org"].into_iter().enumerate() {
+            let person = contact("Anna", "Groß", "Bäckerei", email, "");
+            let by = RecognisedBy::of(&person);
+            known.add(place, person, by);
+        }
+        let by = RecognisedBy::of(&bare);
+        assert_eq!(
+            known.find(&bare, &by),
+            None,
+            "who of the two is meant is not known"
+        );
+        known.add(2, bare.clone(), by.clone());
+        assert_eq!(
+            known.find(&bare, &by),
+            Some(2),
+            "the one who says as little"
+        );
+    }
+
+    #[test]
+    fn a_person_is_recognised_by_what_was_learned_of_her_since() {
+        let mut known = Known::default();
+        let mut person = contact("Anna", "Groß", "", "a@example.org", "");
+        let by = RecognisedBy::of(&person);
+        known.add(7, person.clone(), by);
+        person.emails.push(Labelled::plain("new@example.org"));
+        known.replace(7, &person);
+        let row = contact("Anna", "Groß", "", "new@example.org", "");
+        assert_eq!(known.find(&row, &RecognisedBy::of(&row)), Some(7));
     }
 }

@@ -1,13 +1,14 @@
 //! Files people bring: read forgivingly, shown as a difference, taken in one step, undone in one.
 //!
 //! In reading order: [`source`] opens the bytes, [`encoding`] makes them text, [`csv`] with
-//! [`layout`] and [`columns`] or [`vcard`] makes the text [`model::ImportedPerson`]s, and
+//! [`layout`] and [`columns`] or [`vcard`] makes the text [`model::ImportedPerson`]s (a heading is read in `headings`, a card in `card`), and
 //! [`reader`] is the one door to all of that. [`formula`] is shared with the export.
 //!
 //! A person becomes a contact in `drafts`, is recognised in `matching`, laid over the contact that is
-//! there in `merging`, and written some hundred at a time in `taking`.
+//! there in `merging`, and written some hundred at a time in `taking`. [`list`] and [`undo`] are for afterwards.
 
 mod actions;
+mod card;
 mod card_lines;
 pub mod columns;
 mod companies;
@@ -17,10 +18,12 @@ mod drafts;
 pub mod encoding;
 mod fields;
 pub mod formula;
+mod headings;
 pub mod layout;
 mod matching;
 mod merging;
 pub mod model;
+mod past;
 pub mod progress;
 pub mod reader;
 mod rows;
@@ -39,4 +42,5 @@ mod vcard_tests;
 
 pub use actions::{IMPORTED, ImportOptions, preview, run};
 pub use data::{IMPORT_ROWS, IMPORTS};
+pub use past::{list, rows_left};
 pub use undoing::undo;

@@ -17,6 +17,21 @@ pub struct Progress {
     /// Bytes of the whole file, where that is known.
     #[ts(type = "number | null")]
     pub of_bytes: Option<u64>,
+    /// Rows there are, where they were counted.
+    #[ts(type = "number | null")]
+    pub of_rows: Option<u64>,
+}
+
+impl Progress {
+    /// How many rows there are, as far as can be told: counted, or by the part of the file read.
+    pub fn rows_in_all(&self) -> Option<u64> {
+        let by_bytes = || {
+            self.rows
+                .checked_mul(self.of_bytes?)?
+                .checked_div(self.bytes)
+        };
+        self.of_rows.or_else(by_bytes)
+    }
 }
 
 /// Watches a long work: is told how far it is, and can stop it.
@@ -34,13 +49,24 @@ impl Watch<'_> {
     /// # Errors
     /// [`ImportStopped`] when the person wants it to stop.
     pub fn at(&self, progress: Progress) -> Result<(), ImportStopped> {
+        self.tell(progress);
+        if self.is_to_stop() {
+            Err(ImportStopped)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Says how far the work is, where it cannot be stopped.
+    pub fn tell(&self, progress: Progress) {
         if let Some(tell) = self.tell {
             tell(progress);
         }
-        match self.stop {
-            Some(stop) if stop.load(Ordering::Relaxed) => Err(ImportStopped),
-            _ => Ok(()),
-        }
+    }
+
+    /// Whether the person wants the work to stop.
+    pub fn is_to_stop(&self) -> bool {
+        self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 
     /// Says how many rows are done, where bytes are not counted.
@@ -52,6 +78,7 @@ impl Watch<'_> {
             rows,
             bytes: 0,
             of_bytes: None,
+            of_rows: None,
         })
     }
 }

@@ -5,12 +5,15 @@ use std::collections::HashSet;
 
 use super::data::{IMPORT_ROWS, IMPORTS};
 use super::drafts::RecognisedBy;
+use super::model::{PastImport, PastRow};
 use crate::change::select;
 use crate::contacts::{CONTACTS, Contact, Lifecycle};
 use crate::data_map::{self, Subject};
 use crate::db::{Fields, Sql, Tx, Value, field};
 use crate::error::Result;
+use crate::purpose::Reader;
 use crate::values;
+use crate::values::fold::fold;
 
 /// A contact that a row may be about.
 pub(super) struct Candidate {
@@ -27,30 +30,16 @@ pub(super) async fn candidates(tx: &mut Tx, wanted: &[&RecognisedBy]) -> Result<
             .iter()
             .flat_map(|by| by.emails.iter().chain(&by.phones)),
     );
-    let names = distinct(
-        wanted
-            .iter()
-            .filter(|by| !by.company.is_empty())
-            .map(|by| &by.sort_name),
-    );
     let mut ids: Vec<String> = Vec::new();
-    for (sql, values) in [
-        (
-            "SELECT contact_id FROM contact_points WHERE value IN ",
-            points,
-        ),
-        (
-            "SELECT id FROM contacts WHERE deleted_at IS NULL AND sort_name IN ",
-            names,
-        ),
-    ] {
-        for some in values.chunks(10_000) {
-            let rows: Vec<(String,)> = tx
-                .all(within(sql.into(), some.len()), some.to_vec())
-                .await?;
-            ids.extend(rows.into_iter().map(|(id,)| id));
-        }
+    for some in points.chunks(10_000) {
+        let sql = within(
+            "SELECT contact_id FROM contact_points WHERE value IN ".into(),
+            some.len(),
+        );
+        let rows: Vec<(String,)> = tx.all(sql, some.to_vec()).await?;
+        ids.extend(rows.into_iter().map(|(id,)| id));
     }
+    ids.extend(namesakes(tx, wanted).await?);
     let ids = distinct(ids.iter());
     let mut found = Vec::new();
     for some in ids.chunks(10_000) {
@@ -72,6 +61,30 @@ pub(super) async fn candidates(tx: &mut Tx, wanted: &[&RecognisedBy]) -> Result<
             row,
         })
         .collect())
+}
+
+/// Who has the name and the company of a row. Companies are compared before whole contacts are read:
+/// a file in which everybody has one name must not read all of them for each row.
+async fn namesakes(tx: &mut Tx, wanted: &[&RecognisedBy]) -> Result<Vec<String>> {
+    let employed = || wanted.iter().filter(|by| !by.company.is_empty());
+    let at: HashSet<(&str, &str)> = employed()
+        .map(|by| (by.sort_name.as_str(), by.company.as_str()))
+        .collect();
+    let mut ids = Vec::new();
+    for some in distinct(employed().map(|by| &by.sort_name)).chunks(10_000) {
+        let sql = within(
+            "SELECT id, sort_name, company_name FROM contacts
+             WHERE deleted_at IS NULL AND sort_name IN "
+                .into(),
+            some.len(),
+        );
+        let rows: Vec<(String, String, String)> = tx.all(sql, some.to_vec()).await?;
+        let met = rows
+            .into_iter()
+            .filter(|(_, name, company)| at.contains(&(name.as_str(), fold(company).as_str())));
+        ids.extend(met.map(|(id, _, _)| id));
+    }
+    Ok(ids)
 }
 
 async fn restricted(tx: &mut Tx, rows: &[Fields]) -> Result<HashSet<String>> {
@@ -164,10 +177,84 @@ pub(super) async fn keep_import(tx: &mut Tx, row: Vec<Value>) -> Result<()> {
     tx.insert_rows(IMPORTS.name, &columns, vec![row]).await
 }
 
-/// The change set of an import, and when it was undone.
-pub(super) async fn import_in(tx: &mut Tx, id: &str) -> Result<Option<(String, Option<String>)>> {
+/// The newest imports of a list.
+const SHOWN: i64 = 100;
+
+/// The newest imports; also those are undone that Ctrl+Z took back as the action they were.
+pub(super) async fn imports(reader: Reader<'_>) -> Result<Vec<PastImport>> {
+    type Row = (
+        String,
+        String,
+        String,
+        i64,
+        i64,
+        i64,
+        i64,
+        i64,
+        Option<String>,
+    );
+    let rows: Vec<Row> = reader
+        .all(
+            "SELECT import.id, import.file_name, import.created_at, import.row_count,
+                    import.created_count, import.updated_count, import.skipped_count,
+                    import.failed_count,
+                    coalesce(import.undone_at, (SELECT max(undoing.at) FROM changes AS undoing
+                                                WHERE undoing.undoes = import.set_id
+                                                  AND {visible undoing.subject_id}))
+             FROM imports AS import ORDER BY import.created_at DESC, import.id DESC LIMIT $1",
+            values![SHOWN],
+        )
+        .await?;
+    let number = |number: i64| u64::try_from(number).unwrap_or(0);
+    Ok(rows
+        .into_iter()
+        .map(
+            |(id, source, at, rows, created, updated, skipped, failed, undone_at)| PastImport {
+                id,
+                source,
+                at,
+                rows: number(rows),
+                created: number(created),
+                updated: number(updated),
+                skipped: number(skipped),
+                failed: number(failed),
+                undone_at,
+                undo_until: None,
+            },
+        )
+        .collect())
+}
+
+/// Rows that became nothing, with the reason of each.
+pub(super) async fn rows_left(reader: Reader<'_>, import: &str, most: i64) -> Result<Vec<PastRow>> {
+    let rows: Vec<(i64, String, Option<String>)> = reader
+        .all(
+            "SELECT left_row.row_number, left_row.outcome, left_row.reason
+             FROM import_rows AS left_row
+             WHERE left_row.import_id = $1 AND left_row.outcome IN ('skipped', 'failed')
+               AND {visible left_row.subject_id}
+             ORDER BY left_row.row_number LIMIT $2",
+            values![import, most],
+        )
+        .await?;
+    let told = rows.into_iter().map(|(row, outcome, reason)| PastRow {
+        row: u64::try_from(row).unwrap_or(0),
+        outcome,
+        reason,
+    });
+    Ok(told.collect())
+}
+
+/// The change set of an import, when it was, and when it was undone.
+pub(super) async fn import_in(
+    tx: &mut Tx,
+    id: &str,
+) -> Result<Option<(String, String, Option<String>)>> {
     tx.optional(
-        "SELECT set_id, undone_at FROM imports WHERE id = $1",
+        "SELECT set_id, created_at,
+                coalesce(undone_at, (SELECT max(undoing.at) FROM changes AS undoing
+                                     WHERE undoing.undoes = imports.set_id))
+         FROM imports WHERE id = $1",
         values![id],
     )
     .await

@@ -85,21 +85,19 @@ impl<'a, 'w> Taking<'a, 'w> {
             known.add(
                 Place::Stored(index),
                 candidate.contact.clone(),
-                &RecognisedBy::of(&candidate.contact),
+                RecognisedBy::of(&candidate.contact),
             );
         }
         for draft in drafts {
             self.report_notices(&draft);
             let found = match self.rules.on_match {
                 OnMatch::Add => None,
-                _ => known
-                    .find(&draft.contact, &draft.recognised_by)
-                    .map(|(place, _)| place),
+                _ => known.find(&draft.contact, &draft.recognised_by),
             };
             match found {
                 None => {
                     let place = Place::Pending(batch.created.len());
-                    known.add(place, draft.contact.clone(), &draft.recognised_by);
+                    known.add(place, draft.contact.clone(), draft.recognised_by.clone());
                     self.create(&mut batch, draft)?;
                 }
                 Some(place) => self.meet(&mut batch, &mut known, &mut stored, place, &draft),
@@ -198,18 +196,15 @@ impl<'a, 'w> Taking<'a, 'w> {
                 (contact.clone(), (id.to_string(), subject.to_string()), true)
             }
         };
-        let repeated = if is_ours {
-            Some(RowReason::ImportRowRepeated)
-        } else {
-            None
-        };
-        if self.rules.on_match == OnMatch::Skip {
-            let reason = repeated.unwrap_or(RowReason::ImportRowMatchSkipped);
-            return self.skip(batch, draft.row, reason, Some(record));
-        }
         let after = merged(&before, &draft.contact);
-        if after == before {
-            let reason = repeated.unwrap_or(RowReason::ImportRowUnchanged);
+        let reason = match (self.rules.on_match, is_ours, after == before) {
+            (_, true, true) => Some(RowReason::ImportRowRepeated),
+            (OnMatch::Skip, true, false) => Some(RowReason::ImportRowRepeatedSaysMore),
+            (OnMatch::Skip, false, _) => Some(RowReason::ImportRowMatchSkipped),
+            (_, false, true) => Some(RowReason::ImportRowUnchanged),
+            _ => None,
+        };
+        if let Some(reason) = reason {
             return self.skip(batch, draft.row, reason, Some(record));
         }
         self.report.updated += 1;

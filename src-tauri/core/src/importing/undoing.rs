@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::model::{ImportUndoRefusal, ImportUndone};
+use super::past::undo_until;
 use super::store;
 use crate::change::{Change, Logged, Topic, UNDONE};
 use crate::error::Result;
@@ -12,13 +13,17 @@ use crate::workspace::Workspace;
 /// Undoes an import.
 ///
 /// # Errors
-/// An [`ImportUndoRefusal`] when there is no such import or it was undone before.
+/// An [`ImportUndoRefusal`] when there is no such import, it was undone before, or it is older than
+/// 30 days.
 pub async fn undo(workspace: &Workspace, import_id: &str) -> Result<ImportUndone> {
     let mut change = Change::begin(workspace, UNDONE).await?;
     let found = store::import_in(change.tx(), import_id).await?;
-    let (set, undone_at) = found.ok_or(ImportUndoRefusal::Missing)?;
+    let (set, at, undone_at) = found.ok_or(ImportUndoRefusal::Missing)?;
     if undone_at.is_some() {
         return Err(ImportUndoRefusal::Undone.into());
+    }
+    if change.at() > undo_until(&at)? {
+        return Err(ImportUndoRefusal::TooOld.into());
     }
     change.undo_of(&set);
     let mut undone = ImportUndone::default();

@@ -148,6 +148,10 @@ define_id!(
     ImportRowId
 );
 define_id!(
+    /// An export that was written.
+    ExportId
+);
+define_id!(
     /// An entry of the change log.
     ChangeId
 );

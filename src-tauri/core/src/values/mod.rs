@@ -28,8 +28,8 @@ pub use email::EmailAddress;
 pub use iban::Iban;
 pub use id::{
     AcceptanceId, ActivityId, ActorId, BackupId, ChangeId, ChangeSetId, CompanyId, ContactId,
-    ErasureId, FileId, ImportId, ImportRowId, IncidentId, InvoiceId, LeadId, PaymentId, SubjectId,
-    TagId, TaskId, WorkspaceId,
+    ErasureId, ExportId, FileId, ImportId, ImportRowId, IncidentId, InvoiceId, LeadId, PaymentId,
+    SubjectId, TagId, TaskId, WorkspaceId,
 };
 pub use money::Money;
 pub use phone::PhoneNumber;
