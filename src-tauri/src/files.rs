@@ -10,7 +10,7 @@ use okicrm_core::keys;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::state::lock;
+use crate::state::{Shell, lock};
 
 /// A file that a person chose, as the page knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -28,13 +28,88 @@ impl ChosenFile {
     fn of(token: String, path: &Path, metadata: &std::fs::Metadata) -> Self {
         Self {
             token,
-            name: path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default(),
+            name: name_of(path),
             size: metadata.len(),
         }
     }
+}
+
+/// Files that are held over the window and not yet let go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Dragged {
+    /// How many.
+    pub count: usize,
+    /// Whether there is one among them that the import reads.
+    pub importable: bool,
+}
+
+/// A file that was let go over the window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DroppedFile {
+    /// The file.
+    pub file: ChosenFile,
+    /// Whether its name is that of a file the import reads; what is in it shows later.
+    pub importable: bool,
+}
+
+/// What was let go over the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Dropped {
+    /// The files.
+    pub files: Vec<DroppedFile>,
+    /// The names of what is no file: folders, and what cannot be read.
+    pub refused: Vec<String>,
+}
+
+/// Endings of the names of files that the import reads.
+pub(crate) const IMPORTABLE: &[&str] = &["csv", "tsv", "txt", "vcf", "vcard", "json"];
+
+fn is_importable(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    ending.is_some_and(|ending| {
+        IMPORTABLE
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending))
+    })
+}
+
+/// What is held over the window, as the page may know it: nothing while locked.
+pub(crate) fn dragged(shell: &Shell, paths: &[PathBuf]) -> Option<Dragged> {
+    shell.workspace().ok().map(|_| Dragged {
+        count: paths.len(),
+        importable: paths.iter().any(|path| is_importable(path)),
+    })
+}
+
+/// What was let go, as the page may know it. While locked nothing may be dropped.
+pub(crate) fn dropped(shell: &Shell, paths: &[PathBuf]) -> Dropped {
+    if shell.workspace().is_err() {
+        return Dropped::default();
+    }
+    remembered(shell.files(), paths)
+}
+
+fn remembered(files: &ChosenFiles, paths: &[PathBuf]) -> Dropped {
+    let mut dropped = Dropped::default();
+    for path in paths {
+        match files.remember(path) {
+            Ok(file) => dropped.files.push(DroppedFile {
+                file,
+                importable: is_importable(path),
+            }),
+            Err(_) => dropped.refused.push(name_of(path)),
+        }
+    }
+    dropped
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// Why a file cannot be used.
@@ -150,6 +225,27 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let error = ChosenFiles::default().remember(folder.path()).unwrap_err();
         assert_eq!(error.code(), "file-not-a-file");
+    }
+
+    #[test]
+    fn what_is_dropped_is_known_by_token_and_name_and_a_folder_is_refused_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let csv = folder.path().join("Customers.CSV");
+        let picture = folder.path().join("photo.png");
+        std::fs::write(&csv, b"Name\n").unwrap();
+        std::fs::write(&picture, b"png").unwrap();
+        let paths = [csv, picture, folder.path().to_owned()];
+        let dropped = remembered(&ChosenFiles::default(), &paths);
+        let seen: Vec<(&str, bool)> = dropped
+            .files
+            .iter()
+            .map(|one| (one.file.name.as_str(), one.importable))
+            .collect();
+        assert_eq!(seen, [("Customers.CSV", true), ("photo.png", false)]);
+        assert_eq!(dropped.refused, [name_of(folder.path())]);
+        let crossing = serde_json::to_string(&dropped).unwrap();
+        let path = folder.path().to_string_lossy().into_owned();
+        assert!(!crossing.contains(&path), "no path crosses to the page");
     }
 
     #[test]

@@ -1,14 +1,12 @@
 //! The window: what it hears from the shell, what it hears from the system.
 
-use std::path::PathBuf;
-
 use okicrm_core::change::Topic;
 use tauri::{
     AppHandle, DragDropEvent, Emitter, Manager, Runtime, WebviewWindowBuilder, WindowEvent,
 };
 
 use crate::appearance::Theme;
-use crate::files::ChosenFile;
+use crate::files::{Dragged, dragged, dropped};
 use crate::state::Shell;
 
 /// The window's label, as in tauri.conf.json.
@@ -16,6 +14,9 @@ const MAIN: &str = "main";
 
 /// The event that tells the page which topics changed.
 const CHANGED: &str = "changed";
+
+/// The event that tells the page that files are held over the window, or no longer are.
+const DRAGGED: &str = "dragged";
 
 /// The event that tells the page which files were dropped on the window.
 const DROPPED: &str = "dropped";
@@ -77,21 +78,23 @@ pub(crate) fn focus<R: Runtime>(app: &AppHandle<R>) {
 
 /// What the system tells about the window.
 pub(crate) fn heard<R: Runtime>(window: &tauri::Window<R>, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-        let files = dropped(&window.state::<Shell>(), paths);
-        window.emit(DROPPED, files).ok();
+    let WindowEvent::DragDrop(event) = event else {
+        return;
+    };
+    let shell = window.state::<Shell>();
+    match event {
+        DragDropEvent::Enter { paths, .. } => {
+            window.emit(DRAGGED, dragged(&shell, paths)).ok();
+        }
+        DragDropEvent::Leave => {
+            window.emit(DRAGGED, None::<Dragged>).ok();
+        }
+        DragDropEvent::Drop { paths, .. } => {
+            window.emit(DRAGGED, None::<Dragged>).ok();
+            window.emit(DROPPED, dropped(&shell, paths)).ok();
+        }
+        _ => {}
     }
-}
-
-/// The dropped files, as the page may know them. While locked nothing may be dropped.
-fn dropped(shell: &Shell, paths: &[PathBuf]) -> Vec<ChosenFile> {
-    if shell.workspace().is_err() {
-        return Vec::new();
-    }
-    paths
-        .iter()
-        .filter_map(|path| shell.files().remember(path).ok())
-        .collect()
 }
 
 #[cfg(test)]

@@ -345,6 +345,16 @@ story! {
         assert_eq!(importing::undo(&world.workspace, &id(&first)).await.unwrap_err().code(), "import-too-old");
     }
 
+    async fn what_an_import_made_is_a_list_of_its_own(world) {
+        let first = run(&world, &text("Name\nAnna Groß\nBea Klein\n"), ImportOptions::default()).await;
+        run(&world, &text("Name,E-mail\nCara Ober,c@example.org\n"), ImportOptions::default()).await;
+        let id = okicrm_core::values::ImportId::parse(&first.import_id.unwrap()).unwrap();
+        let of_first = ContactQuery { import_id: Some(id), ..ContactQuery::default() };
+        let page = contacts::list(&world.workspace, &of_first).await.unwrap();
+        let names: Vec<String> = page.items.into_iter().map(|row| row.display_name).collect();
+        assert_eq!((page.total, names), (2, vec!["Anna Groß".to_owned(), "Bea Klein".to_owned()]));
+    }
+
     async fn an_import_undone_as_the_newest_action_is_undone_in_the_list_too(world) {
         let report = run(&world, &text("Name\nBea Klein\n"), ImportOptions::default()).await;
         change::undo(&world.workspace, report.change.as_deref().unwrap()).await.unwrap();

@@ -14,7 +14,7 @@ use okicrm_core::importing::source::Source;
 use okicrm_core::importing::{self, ImportOptions};
 
 use crate::contract::commands;
-use crate::files::ChosenFile;
+use crate::files::{ChosenFile, IMPORTABLE};
 use crate::jobs::RunningJob;
 use crate::native::Question;
 use crate::state::Shell;
@@ -43,7 +43,7 @@ commands! {
 }
 
 async fn choose(shell: &Shell) -> Result<Option<ChosenFile>> {
-    let question = Question::about(shell, "contacts", &["csv", "vcf", "txt", "tsv", "json"]);
+    let question = Question::about(shell, "contacts", IMPORTABLE);
     match shell.ask_to_open(question).await {
         Some(path) => Ok(Some(shell.files().remember(&path)?)),
         None => Ok(None),

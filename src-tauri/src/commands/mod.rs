@@ -63,5 +63,6 @@ pub fn handle<R: Runtime>(call: Invoke<R>) -> bool {
 pub fn other_types(types: &mut Types) {
     types.name::<AppError>();
     types.name::<okicrm_core::change::Topic>();
-    types.name::<crate::files::ChosenFile>();
+    types.name::<crate::files::Dragged>();
+    types.name::<crate::files::Dropped>();
 }

@@ -8,6 +8,7 @@ import { useIsNarrow, useTextSizeKeys } from "./Appearance";
 import { CommandPalette } from "./CommandPalette";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { Feature } from "./feature";
+import { FileDrop } from "./FileDrop";
 import styles from "./Frame.module.css";
 import { useBack } from "./navigation";
 import { PageHeadContext } from "./Page";
@@ -67,40 +68,42 @@ export function Frame({ features }: { features: readonly Feature[] }) {
 
   if (status === undefined) return null;
   return (
-    <div className={styles.frame}>
-      <a href="#main" className={styles.skip} onClick={(event) => skipTo(main.current, event)}>
-        {say("app-skip")}
-      </a>
-      <div className={styles.columns}>
-        <Sidebar
-          features={features}
-          businessName={status.businessName}
-          isCollapsed={isNarrow || status.appearance.sidebarCollapsed}
-        />
-        <div className={styles.page}>
-          <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
-          <PageHeadContext value={head}>
-            <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-              <FeaturesContext value={features}>
-                <ErrorBoundary>
-                  <Outlet />
-                </ErrorBoundary>
-              </FeaturesContext>
-            </main>
-          </PageHeadContext>
+    <FileDrop features={features}>
+      <div className={styles.frame}>
+        <a href="#main" className={styles.skip} onClick={(event) => skipTo(main.current, event)}>
+          {say("app-skip")}
+        </a>
+        <div className={styles.columns}>
+          <Sidebar
+            features={features}
+            businessName={status.businessName}
+            isCollapsed={isNarrow || status.appearance.sidebarCollapsed}
+          />
+          <div className={styles.page}>
+            <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
+            <PageHeadContext value={head}>
+              <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+                <FeaturesContext value={features}>
+                  <ErrorBoundary>
+                    <Outlet />
+                  </ErrorBoundary>
+                </FeaturesContext>
+              </main>
+            </PageHeadContext>
+          </div>
         </div>
+        <StatusBar status={status} />
+        <CommandPalette
+          features={features}
+          actions={actions}
+          recent={recent}
+          onChosen={remember}
+          isOpen={overlay === "palette"}
+          onClose={close}
+        />
+        <ShortcutHelp shortcuts={helpLines} isOpen={overlay === "help"} onClose={close} />
       </div>
-      <StatusBar status={status} />
-      <CommandPalette
-        features={features}
-        actions={actions}
-        recent={recent}
-        onChosen={remember}
-        isOpen={overlay === "palette"}
-        onClose={close}
-      />
-      <ShortcutHelp shortcuts={helpLines} isOpen={overlay === "help"} onClose={close} />
-    </div>
+    </FileDrop>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
-import type { About, Screen } from "~/ipc/bindings";
+import type { About, ChosenFile, Screen } from "~/ipc/bindings";
 
 /** What one feature adds to the frame. Each `features/<feature>/index.ts` exports one as `feature`. */
 export interface Feature {
@@ -21,10 +21,23 @@ export interface Feature {
   home?: readonly HomePart[];
   /** Where the steps after first run are done that belong to this feature. */
   nextSteps?: readonly NextStepDoor[];
+  /** Takes files that are dropped on the window where no page wants them; one feature does. */
+  receiver?: FileReceiver;
   /** The screens of the first run; one feature has them. */
   firstRun?: ScreenLoader;
   /** What to do when the workspace cannot be opened (restore, choose another); one feature has it. */
   problem?: ScreenLoader;
+}
+
+/** What becomes of a file that is dropped on the window. */
+export interface FileReceiver {
+  /** Fluent id of the words while files are held over the window; gets their `count`. */
+  label: string;
+  /** Fluent id of why a `file` of another kind is not taken. */
+  refusal: string;
+  /** Fluent id of what is said when there were several: `file` is the one taken. */
+  oneAtATime: string;
+  run: (file: ChosenFile, acting: Acting) => void;
 }
 
 export interface RecordKind {

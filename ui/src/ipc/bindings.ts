@@ -446,6 +446,8 @@ export type ContactQuery = {
   lifecycle?: Lifecycle,
   /** The company each must work at. */
   companyId?: CompanyId,
+  /** The import that must have made each. */
+  importId?: ImportId,
   /** The trash instead of the list. */
   trash: boolean,
   /** Which rows. */
@@ -716,6 +718,30 @@ export type DraftVat = {
   exemptionReason: string,
 };
 
+/** Files that are held over the window and not yet let go. */
+export type Dragged = {
+  /** How many. */
+  count: number,
+  /** Whether there is one among them that the import reads. */
+  importable: boolean,
+};
+
+/** What was let go over the window. */
+export type Dropped = {
+  /** The files. */
+  files: Array<DroppedFile>,
+  /** The names of what is no file: folders, and what cannot be read. */
+  refused: Array<string>,
+};
+
+/** A file that was let go over the window. */
+export type DroppedFile = {
+  /** The file. */
+  file: ChosenFile,
+  /** Whether its name is that of a file the import reads; what is in it shows later. */
+  importable: boolean,
+};
+
 /** A contact that looks like one that is being written. */
 export type Duplicate = {
   /** The contact that is there. */
@@ -920,6 +946,9 @@ export type HistoryEntry = {
 
 /** An IBAN in capitals without blanks. */
 export type Iban = string;
+
+/** One run of an import. */
+export type ImportId = string;
 
 /** An import before it is done: the file's facts, the counts, and the first differences. */
 export type ImportPreview = {
@@ -1452,6 +1481,54 @@ export type Part = {
   sha256: string,
 };
 
+/** An export of the past. */
+export type PastExport = {
+  /** When it was. */
+  at: string,
+  /** `json`, `csv` or `vcard`. */
+  format: string,
+  /** How many files were written. */
+  files: number,
+  /** How many records left. */
+  records: number,
+  /** How many bytes the files have together. */
+  bytes: number,
+};
+
+/** An import of the past, and whether it can still be taken back. */
+export type PastImport = {
+  /** Its id. */
+  id: string,
+  /** The file's name. */
+  source: string,
+  /** When it was. */
+  at: string,
+  /** Rows or cards in the file. */
+  rows: number,
+  /** Records made. */
+  created: number,
+  /** Records changed. */
+  updated: number,
+  /** Rows that needed nothing. */
+  skipped: number,
+  /** Rows that could not be taken. */
+  failed: number,
+  /** When it was taken back. */
+  undoneAt: string | null,
+  /** Until when it can be taken back; none when that is past or it was done. */
+  undoUntil: string | null,
+};
+
+/** A row of a past import and what became of it. */
+export type PastRow = {
+  /** Row of the file, from 1. */
+  row: number,
+  /** `created`, `updated`, `skipped` or `failed`. */
+  outcome: string,
+  /** The Fluent id of why, where there is a reason. */
+  reason: string | null,
+};
+
 /** A payment recorded for an invoice. */
 export type PaymentId = string;
 
@@ -1604,7 +1681,7 @@ export type RowProblem = {
 };
 
 /** Why a row was not taken, or what was lost or changed although it was. */
-export type RowReason = "import-row-empty" | "import-row-nameless" | "import-row-surplus-values" | "import-row-date-unreadable" | "import-row-values-capped" | "import-row-unknown-capped" | "import-card-end-missing" | "import-card-line-unreadable" | "import-card-line-too-long" | "import-card-photo-too-large" | "import-card-photo-elsewhere" | "import-card-photo-unreadable" | "import-card-agent-left-out" | "import-card-too-deep" | "import-card-photo-not-kept" | "import-row-restricted" | "import-row-repeated" | "import-row-match-skipped" | "import-row-unchanged" | "import-row-erased" | "import-row-value-refused" | "import-row-refused";
+export type RowReason = "import-row-empty" | "import-row-nameless" | "import-row-surplus-values" | "import-row-date-unreadable" | "import-row-values-capped" | "import-row-unknown-capped" | "import-card-end-missing" | "import-card-line-unreadable" | "import-card-line-too-long" | "import-card-photo-too-large" | "import-card-photo-elsewhere" | "import-card-photo-unreadable" | "import-card-agent-left-out" | "import-card-too-deep" | "import-card-photo-not-kept" | "import-row-restricted" | "import-row-repeated" | "import-row-repeated-says-more" | "import-row-match-skipped" | "import-row-unchanged" | "import-row-erased" | "import-row-value-refused" | "import-row-refused";
 
 /** A PDF as it was written to a file. */
 export type SavedPdf = {
@@ -1820,7 +1897,7 @@ export type TimelineQuery = {
 };
 
 /** What changed, in the words the window's queries begin with. */
-export type Topic = "contacts" | "companies" | "leads" | "timeline" | "tasks" | "invoices" | "payments" | "imports" | "backups" | "privacy" | "telemetry" | "settings" | "account" | "workspace" | "shell";
+export type Topic = "contacts" | "companies" | "leads" | "timeline" | "tasks" | "invoices" | "payments" | "imports" | "exports" | "backups" | "privacy" | "telemetry" | "settings" | "account" | "workspace" | "shell";
 
 /** Why the state is what it is. */
 export type UsageReason = "noticeUnanswered" | "choice" | "doNotTrack" | "managedPolicy" | "unreadable";
@@ -2046,8 +2123,16 @@ export const commands = {
   bringBack: (file: string) => call<{ [key in string]: number }>("bring_back", { file }),
   /** Takes an import back: what it made goes, what it changed is as before. */
   undoImport: (id: string) => call<ImportUndone>("undo_import", { id }),
+  /** The imports of the past, the newest first. */
+  pastImports: () => call<Array<PastImport>>("past_imports"),
+  /** The rows that a past import left or could not take, each with its reason. */
+  importRowsLeft: (id: string) => call<Array<PastRow>>("import_rows_left", { id }),
   /** Asks where, and writes everything there; nothing when she thinks better of it. */
   exportEverything: (format: ExportFormat) => call<Array<ExportedFile> | null>("export_everything", { format }),
+  /** Writes the schema of the export as JSON where the person says; its path, or nothing. */
+  saveExportSchema: () => call<string | null>("save_export_schema"),
+  /** What was exported before, the newest first. */
+  pastExports: () => call<Array<PastExport>>("past_exports"),
   /** Rows of the list of invoices. */
   listInvoices: (query: InvoiceQuery) => call<ListPage<InvoiceSummary>>("list_invoices", { query }),
   /** One invoice. */

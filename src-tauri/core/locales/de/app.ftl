@@ -91,3 +91,4 @@ app-theme-toggle = Zwischen hell und dunkel wechseln
 ## When the workspace does not open
 
 app-problem-title = Der Arbeitsbereich lässt sich nicht öffnen
+app-drop-no-file = „{ $file }“ ist ein Ordner oder nicht lesbar. Lassen Sie stattdessen eine Datei los, und prüfen Sie, ob Sie sie öffnen dürfen.

@@ -93,3 +93,4 @@ contacts-erase-backups-sentence = { $count ->
    *[other] { $count } Sicherungen enthalten diese Person womöglich, bis sie binnen 90 Tagen ablaufen; beim Wiederherstellen wird erneut gelöscht.
 }
 contacts-erase-count = { $kind } { $count }
+contacts-of-import = Von einem Import angelegt: alle zeigen

@@ -15,15 +15,37 @@ bring-back-damaged = Der Export ist in Zeile { $line }, Spalte { $column } besch
 ### Die Seite des Exports.
 
 exporting-title = Export
-exporting-sentence = Alles in diesem Arbeitsbereich, zum Aufbewahren oder Mitnehmen. Nichts wird ausgelassen.
+exporting-sentence = Alles in diesem Arbeitsbereich, zum Aufbewahren oder Mitnehmen. Nichts wird ausgelassen außer Personen, deren Daten eingeschränkt sind.
+exporting-safety = Die Dateien sind nicht verschlüsselt: Wer sie bekommt, kann sie lesen. Sie wählen, wohin sie kommen; jeder Export wird unten festgehalten.
 exporting-json = Alles als JSON
-    .hint = Eine Datei mit veröffentlichtem Schema. OkiCRM liest sie ohne Verlust zurück.
+    .hint = Eine Datei mit veröffentlichtem Schema. OkiCRM liest sie ohne Verlust in einen leeren Arbeitsbereich zurück.
 exporting-csv = Tabellen als CSV
-    .hint = Eine Datei je Art, für eine Tabellenkalkulation.
+    .hint = Ein Ordner mit einer Datei je Art, für eine Tabellenkalkulation. Zellen, die eine Tabelle ausführen würde, werden unschädlich gemacht und kommen genau zurück.
 exporting-vcard = Kontakte als vCards
-    .hint = Für Telefone und andere Adressbücher.
+    .hint = Eine Datei für Telefone und andere Adressbücher.
 exporting-run = Exportieren…
+exporting-run-of = Exportieren… { $what }
+exporting-schema = Schema sichern…
+exporting-schema-saved = Das Schema ist gesichert: { $path }
+exporting-running = Export läuft
+exporting-cancel = Abbrechen, keine Datei entsteht
 exporting-done = { $count ->
     [one] { $count } Datei wurde geschrieben.
    *[other] { $count } Dateien wurden geschrieben.
+}
+exporting-where = In { $folder }
+exporting-file = { $records ->
+    [one] { $records } Datensatz
+   *[other] { $records } Datensätze
+}
+exporting-past = Frühere Exporte
+exporting-past-none = Bisher wurde nichts exportiert.
+exporting-past-format = { $format ->
+    [json] Alles als JSON
+    [csv] Tabellen als CSV
+   *[vcard] Kontakte als vCards
+}
+exporting-past-figures = { $files ->
+    [one] { $files } Datei
+   *[other] { $files } Dateien
 }

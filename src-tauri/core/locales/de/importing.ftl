@@ -50,47 +50,139 @@ import-undone-before = Dieser Import wurde schon rückgängig gemacht. Es gibt n
 ### Die Seiten des Imports.
 
 importing-title = Import
-importing-empty = Kontakte von Google, Outlook, aus dem Telefon oder einer Tabelle: CSV oder vCard. Sie sehen alles, bevor etwas übernommen wird, und können alles zurücknehmen.
+importing-empty = Kontakte von Google, Outlook, LinkedIn, aus dem Telefon oder einer Tabelle: CSV oder vCard, oder ein Export von OkiCRM. Sie sehen alles, bevor etwas übernommen wird, und können alles zurücknehmen.
+importing-drop-anywhere = Oder lassen Sie die Datei irgendwo auf diesem Fenster los.
 importing-choose = Datei wählen…
+importing-choose-other = Andere Datei wählen…
+importing-steps = Schritte des Imports
+importing-step-file = Datei
+importing-step-columns = Spalten zuordnen
+importing-step-check = Prüfen
+importing-step-run = Importieren
 importing-rows = { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }
 importing-tab = Tabulator
+importing-read-otherwise = Anders lesen…
+importing-read-hint = Sehen Umlaute falsch aus, wählen Sie eine andere Kodierung. Steht alles in einer Spalte, wählen Sie ein anderes Trennzeichen.
+importing-encoding = Kodierung
+importing-separator = Trennzeichen
+importing-as-found = Wie erkannt
+importing-all-sure = Jede Spalte wurde erkannt. Sehen Sie die Beispiele an und gehen Sie weiter.
+importing-some-unsure = { $count ->
+    [one] { $count } Spalte ist nicht sicher. Sehen Sie nach, wozu sie wird.
+   *[other] { $count } Spalten sind nicht sicher. Sehen Sie nach, wozu sie werden.
+}
+importing-cards-have-no-columns = Karten sagen selbst, was jede Zeile ist: Es gibt nichts zuzuordnen.
+importing-to-check = Zeigen, was geschehen würde
 importing-column = Ihre Spalte
+importing-column-nameless = Spalte { $number }
 importing-sample = Beispiel
+importing-sample-none = (leer)
 importing-goes-to = Wird zu
 importing-goes-to-of = Wozu die Spalte „{ $column }“ wird
 importing-certainty = Wie sicher
 importing-certainty-sure = Sicher
 importing-certainty-likely = Wahrscheinlich
 importing-certainty-none = Bitte wählen
+importing-certainty-chosen = Von Ihnen gewählt
+importing-certainty-empty = Nichts darin
 importing-field-none = Weitere Angaben
 importing-on-match = Wer schon da ist
 importing-on-match-skip = Bleibt, wie er ist
-importing-on-match-update = Bekommt, was die Datei sagt
+importing-on-match-update = Bekommt, was die Datei sagt; nichts wird entfernt
 importing-on-match-add = Wird noch einmal angelegt
 importing-counts = Was aus den Zeilen wird
+importing-counts-done = Was aus den Zeilen wurde
+importing-count-created = { $count ->
+    [one] neuer Kontakt
+   *[other] neue Kontakte
+}
+importing-count-updated = { $count ->
+    [one] Kontakt geändert
+   *[other] Kontakte geändert
+}
+importing-count-skipped = { $count ->
+    [one] Zeile bleibt liegen
+   *[other] Zeilen bleiben liegen
+}
+importing-count-failed = { $count ->
+    [one] Zeile zum Ansehen
+   *[other] Zeilen zum Ansehen
+}
 importing-created = { $count } neu
 importing-updated = { $count } geändert
-importing-skipped = { $count } bleiben, wie sie sind
-importing-failed-count = { $count } lassen sich nicht übernehmen
 importing-failed = Zeilen, die sich nicht übernehmen lassen
-importing-skipped-title = Zeilen, die ausgelassen wurden
-importing-differences = Die ersten davon
-importing-new = neu, Zeile { $row }
-importing-known = ändert, Zeile { $row }
-importing-row-reason = Zeile { $row }: { $reason }
+importing-failed-done = Zeilen, die sich nicht übernehmen ließen
+importing-skipped-title = Zeilen, die liegen bleiben
+importing-notices = Übernommen, mit etwas daneben
+importing-reason-rows = { $count ->
+    [one] Zeile { $rows }
+   *[other] { $count } Zeilen: { $rows }
+}
+importing-reason-more = { $count ->
+    [one] und ein weiterer Bereich
+   *[other] und { $count } weitere Bereiche
+}
+importing-changes = Kontakte, die sich ändern
+importing-news = Neue Kontakte
+importing-show-more = { $count } weitere zeigen
+importing-new = neu
+importing-known = ändert sich
+importing-row = Zeile { $row }
+importing-difference-address = Anschrift
+importing-before-run = Zuerst wird gesichert.
 importing-run = { $count ->
     [one] { $count } Kontakt importieren
    *[other] { $count } Kontakte importieren
 }
+importing-running = { $file } wird importiert
+importing-running-hint = Sie können anderswo weiterarbeiten; der Import steht in der Statuszeile.
+importing-cancel = Abbrechen, nichts bleibt
 importing-done = { $file } ist importiert.
-importing-taken-back = Der Import ist zurückgenommen.
+importing-taken-back = Der Import von { $file } ist zurückgenommen.
 importing-undone = Zurückgenommen: { $removed } entfernt, { $restored } wie zuvor, { $kept } behalten, weil seither geändert
 importing-undo = Diesen Import rückgängig machen
+importing-undo-hint = Das geht 30 Tage lang, auch aus der Liste früherer Importe.
 importing-again = Weitere Datei importieren
-importing-open = Kontakte öffnen
+importing-open = { $count ->
+    [0] Kontakte öffnen
+    [one] Den neuen Kontakt öffnen
+   *[other] Die { $count } neuen Kontakte öffnen
+}
+importing-past = Frühere Importe
+importing-past-nameless = Eine Datei ohne Namen
+importing-past-left = { $count } liegen geblieben
+importing-past-show = Liegengebliebene Zeilen zeigen
+importing-past-hide = Liegengebliebene Zeilen verbergen
+importing-past-undone = Zurückgenommen { $when }
+importing-past-too-old = Länger als 30 Tage her
+importing-past-until = Bis { $when }
+importing-past-undo = Rückgängig
+importing-past-undo-of = Den Import von { $file } rückgängig machen
+importing-is-export = ein Export von OkiCRM
+importing-bring-back = Alles zurückholen
+importing-bring-back-hint = Diese Datei enthält einen ganzen Arbeitsbereich. Sie kommt in einen Arbeitsbereich ohne Datensätze zurück, ohne Verlust: Kontakte, Firmen, Leads, was gesagt wurde, Aufgaben, Dateien, Rechnungen und Zahlungen.
+importing-brought-back = { $count ->
+    [one] { $file } ist importiert: { $count } Datensatz kam zurück.
+   *[other] { $file } ist importiert: { $count } Datensätze kamen zurück.
+}
+importing-brought-kinds = Was zurückkam
+importing-kind-contacts = Kontakte
+importing-kind-companies = Firmen
+importing-kind-leads = Leads
+importing-kind-activities = Einträge dessen, was gesagt wurde
+importing-kind-tasks = Aufgaben
+importing-kind-files = Dateien
+importing-kind-invoices = Rechnungen
+importing-kind-payments = Zahlungen
+importing-drop = { $count ->
+    [one] Loslassen, um diese Datei zu importieren
+   *[other] Loslassen, um zu importieren
+}
+importing-drop-one = Es wird eine Datei nach der anderen importiert: jetzt { $file }. Lassen Sie die anderen danach los.
+importing-drop-refused = „{ $file }“ lässt sich nicht importieren. OkiCRM liest CSV- und vCard-Dateien und seine eigenen Exporte als JSON. Sichern Sie eine Tabelle zuerst als CSV; um die Datei bei jemandem abzulegen, lassen Sie sie auf der Seite dieses Kontakts los.
 importing-field-displayName = Ganzer Name
 importing-field-givenName = Vorname
 importing-field-familyName = Nachname

@@ -91,3 +91,4 @@ app-theme-toggle = Switch between light and dark
 ## When the workspace does not open
 
 app-problem-title = The workspace cannot be opened
+app-drop-no-file = “{ $file }” is a folder or cannot be read. Drop a file instead, and check that you may open it.

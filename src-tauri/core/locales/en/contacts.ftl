@@ -93,3 +93,4 @@ contacts-erase-backups-sentence = { $count ->
    *[other] { $count } backups may hold this person until they expire, within 90 days; restoring one erases again.
 }
 contacts-erase-count = { $kind } { $count }
+contacts-of-import = Made by one import: show all

@@ -15,15 +15,37 @@ bring-back-damaged = The export is damaged at line { $line }, column { $column }
 ### The screen of export.
 
 exporting-title = Export
-exporting-sentence = Everything in this workspace, to keep or to take elsewhere. Nothing is left out.
+exporting-sentence = Everything in this workspace, to keep or to take elsewhere. Nothing is left out but people whose data is restricted.
+exporting-safety = The files are not encrypted: everybody who gets them can read them. You choose where they go, and each export is recorded below.
 exporting-json = Everything as JSON
-    .hint = One file with a published schema. OkiCRM reads it back without loss.
+    .hint = One file with a published schema. OkiCRM reads it back into an empty workspace without loss.
 exporting-csv = Tables as CSV
-    .hint = One file per kind, for a spreadsheet.
+    .hint = A folder with one file per kind, for a spreadsheet. Cells that a spreadsheet would run are made harmless, and come back exactly.
 exporting-vcard = Contacts as vCards
-    .hint = For phones and other address books.
+    .hint = One file for phones and other address books.
 exporting-run = Export…
+exporting-run-of = Export… { $what }
+exporting-schema = Save the schema…
+exporting-schema-saved = The schema is saved: { $path }
+exporting-running = Exporting
+exporting-cancel = Cancel, no file is written
 exporting-done = { $count ->
     [one] { $count } file was written.
    *[other] { $count } files were written.
+}
+exporting-where = In { $folder }
+exporting-file = { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+}
+exporting-past = Earlier exports
+exporting-past-none = Nothing was exported so far.
+exporting-past-format = { $format ->
+    [json] Everything as JSON
+    [csv] Tables as CSV
+   *[vcard] Contacts as vCards
+}
+exporting-past-figures = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
 }

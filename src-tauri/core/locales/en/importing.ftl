@@ -50,47 +50,139 @@ import-undone-before = This import was undone before. There is nothing left to u
 ### The screens of import.
 
 importing-title = Import
-importing-empty = Bring contacts from Google, Outlook, a phone or a spreadsheet: CSV or vCard. You see everything before anything is taken, and can take it all back.
+importing-empty = Bring contacts from Google, Outlook, LinkedIn, a phone or a spreadsheet: CSV or vCard, or an export of OkiCRM. You see everything before anything is taken, and can take it all back.
+importing-drop-anywhere = Or drop the file anywhere on this window.
 importing-choose = Choose a file…
+importing-choose-other = Choose another file…
+importing-steps = Steps of the import
+importing-step-file = File
+importing-step-columns = Match columns
+importing-step-check = Check
+importing-step-run = Import
 importing-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
 importing-tab = tab
+importing-read-otherwise = Read it differently…
+importing-read-hint = If letters with accents look wrong, choose another encoding. If everything stands in one column, choose another separator.
+importing-encoding = Encoding
+importing-separator = Separator
+importing-as-found = As found out
+importing-all-sure = Every column was recognised. Look at the samples, then go on.
+importing-some-unsure = { $count ->
+    [one] { $count } column is not sure. Look where it goes.
+   *[other] { $count } columns are not sure. Look where they go.
+}
+importing-cards-have-no-columns = Cards say by themselves what each line is, so there is nothing to match.
+importing-to-check = See what would happen
 importing-column = Your column
+importing-column-nameless = Column { $number }
 importing-sample = Sample
+importing-sample-none = (empty)
 importing-goes-to = Goes to
 importing-goes-to-of = Where the column “{ $column }” goes
 importing-certainty = How sure
 importing-certainty-sure = Sure
 importing-certainty-likely = Likely
 importing-certainty-none = Please choose
+importing-certainty-chosen = You chose
+importing-certainty-empty = Nothing in it
 importing-field-none = Further details
 importing-on-match = Somebody who is there already
 importing-on-match-skip = Leave as it is
-importing-on-match-update = Take what the file says
+importing-on-match-update = Take what the file says; nothing is removed
 importing-on-match-add = Add once more
 importing-counts = What becomes of the rows
+importing-counts-done = What became of the rows
+importing-count-created = { $count ->
+    [one] new contact
+   *[other] new contacts
+}
+importing-count-updated = { $count ->
+    [one] contact changed
+   *[other] contacts changed
+}
+importing-count-skipped = { $count ->
+    [one] row left as it is
+   *[other] rows left as they are
+}
+importing-count-failed = { $count ->
+    [one] row needs a look
+   *[other] rows need a look
+}
 importing-created = { $count } new
 importing-updated = { $count } changed
-importing-skipped = { $count } left as they are
-importing-failed-count = { $count } cannot be taken
 importing-failed = Rows that cannot be taken
-importing-skipped-title = Rows that were left
-importing-differences = The first of them
-importing-new = new, row { $row }
-importing-known = changes, row { $row }
-importing-row-reason = Row { $row }: { $reason }
+importing-failed-done = Rows that could not be taken
+importing-skipped-title = Rows that are left
+importing-notices = Taken, with something kept aside
+importing-reason-rows = { $count ->
+    [one] Row { $rows }
+   *[other] { $count } rows: { $rows }
+}
+importing-reason-more = { $count ->
+    [one] and one more stretch
+   *[other] and { $count } more stretches
+}
+importing-changes = Contacts that change
+importing-news = New contacts
+importing-show-more = Show { $count } more
+importing-new = new
+importing-known = changes
+importing-row = row { $row }
+importing-difference-address = Address
+importing-before-run = A backup is made first.
 importing-run = { $count ->
     [one] Import { $count } contact
    *[other] Import { $count } contacts
 }
+importing-running = Importing { $file }
+importing-running-hint = You can go on working elsewhere; the import is in the status bar.
+importing-cancel = Cancel, nothing is kept
 importing-done = { $file } is imported.
-importing-taken-back = The import is taken back.
+importing-taken-back = The import of { $file } is taken back.
 importing-undone = Taken back: { $removed } removed, { $restored } as before, { $kept } kept because they were changed since
 importing-undo = Undo this import
+importing-undo-hint = You can undo it for 30 days, also from the list of earlier imports.
 importing-again = Import another file
-importing-open = Open contacts
+importing-open = { $count ->
+    [0] Open contacts
+    [one] Open the new contact
+   *[other] Open the { $count } new contacts
+}
+importing-past = Earlier imports
+importing-past-nameless = A file without a name
+importing-past-left = { $count } left or not taken
+importing-past-show = Show the rows left
+importing-past-hide = Hide the rows left
+importing-past-undone = Undone { $when }
+importing-past-too-old = More than 30 days ago
+importing-past-until = Until { $when }
+importing-past-undo = Undo
+importing-past-undo-of = Undo the import of { $file }
+importing-is-export = an export of OkiCRM
+importing-bring-back = Bring everything back
+importing-bring-back-hint = This file holds a whole workspace. It comes back into a workspace without records, with nothing lost: contacts, companies, leads, what was said, tasks, files, invoices and payments.
+importing-brought-back = { $count ->
+    [one] { $file } is imported: { $count } record came back.
+   *[other] { $file } is imported: { $count } records came back.
+}
+importing-brought-kinds = What came back
+importing-kind-contacts = contacts
+importing-kind-companies = companies
+importing-kind-leads = leads
+importing-kind-activities = entries of what was said
+importing-kind-tasks = tasks
+importing-kind-files = files
+importing-kind-invoices = invoices
+importing-kind-payments = payments
+importing-drop = { $count ->
+    [one] Let go to import this file
+   *[other] Let go to import
+}
+importing-drop-one = One file is imported at a time: { $file } now. Drop the others afterwards.
+importing-drop-refused = “{ $file }” cannot be imported. OkiCRM reads CSV and vCard files and its own exports as JSON. Save a spreadsheet as CSV first; to keep the file with somebody, drop it on that contact’s page.
 importing-field-displayName = Whole name
 importing-field-givenName = Given name
 importing-field-familyName = Family name

@@ -147,6 +147,8 @@ pub async fn latest_undoable(workspace: &Workspace) -> Result<Option<String>> {
                     change.record_id, change.subject_id, change.operation, change.payload
              FROM changes AS change
              WHERE change.undoes IS NULL
+               -- That something was exported changes nothing, and stands in nobody's way.
+               AND change.table_name <> 'exports'
                AND NOT EXISTS (SELECT 1 FROM changes AS later WHERE later.undoes = change.set_id)
              ORDER BY change.id DESC LIMIT 1",
             vec![],

@@ -165,6 +165,14 @@ fn listing(reader: &Reader<'_>, query: &ContactQuery) -> Listing {
     if let Some(company) = query.company_id {
         listing = listing.and_value("record.company_id = ", company, "");
     }
+    if let Some(import) = query.import_id {
+        listing = listing.and_value(
+            "record.id IN (SELECT made.record_id FROM import_rows AS made
+                           WHERE made.outcome = 'created' AND made.import_id = ",
+            import,
+            ")",
+        );
+    }
     listing
 }
 

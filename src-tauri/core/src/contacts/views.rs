@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::model::{Contact, Lifecycle};
 use crate::listing::{Direction, Window};
-use crate::values::{CompanyId, ContactId, Labelled, PostalAddress, SubjectId};
+use crate::values::{CompanyId, ContactId, ImportId, Labelled, PostalAddress, SubjectId};
 
 /// What the list is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -41,6 +41,8 @@ pub struct ContactQuery {
     pub lifecycle: Option<Lifecycle>,
     /// The company each must work at.
     pub company_id: Option<CompanyId>,
+    /// The import that must have made each.
+    pub import_id: Option<ImportId>,
     /// The trash instead of the list.
     pub trash: bool,
     /// Which rows.

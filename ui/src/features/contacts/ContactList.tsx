@@ -1,4 +1,4 @@
-import { Tags, Trash2, Undo2, UserPlus, Users } from "lucide-react";
+import { Tags, Trash2, Undo2, UserPlus, Users, X } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { useFilterKeys } from "~/app/filterKeys";
 import { useAddress, useGo, useRemembered } from "~/app/navigation";
@@ -31,11 +31,16 @@ export default function ContactList() {
   const say = useWords();
   const go = useGo();
   const formats = useFormats();
-  const [address, setAddress] = useAddress({ filter: "", open: "", trash: false, new: false });
+  const [address, setAddress] = useAddress({ filter: "", open: "", trash: false, new: false, import: "" });
   const layout = usePreference<ColumnLayout | null>("contacts.columns", null);
   const [selection, setSelection] = useRemembered<Selection>("selection", nothingSelected);
   const [sort, setSort] = useState<Sort | null>(byName);
-  const filter: ContactFilter = { text: address.filter, trash: address.trash, sort };
+  const filter: ContactFilter = {
+    text: address.filter,
+    trash: address.trash,
+    importId: address.import,
+    sort,
+  };
   const pages = useContactPages(filter);
   const field = useRef<HTMLInputElement>(null);
   useFilterKeys(field);
@@ -47,7 +52,14 @@ export default function ContactList() {
       title={say(address.trash ? "contacts-trash" : "contacts-title")}
       actions={<ListActions isTrash={address.trash} onTrash={(trash) => setAddress({ trash, open: "" })} />}
       toolbar={
-        <FilterField inputRef={field} value={address.filter} onChange={(text) => setAddress({ filter: text })} />
+        <>
+          <FilterField inputRef={field} value={address.filter} onChange={(text) => setAddress({ filter: text })} />
+          {address.import !== "" && (
+            <Button look="quiet" icon={X} onPress={() => setAddress({ import: "" })}>
+              {say("contacts-of-import")}
+            </Button>
+          )}
+        </>
       }
     >
       <DataGrid

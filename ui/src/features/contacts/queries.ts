@@ -10,6 +10,8 @@ const sorts: readonly ContactSort[] = ["name", "company", "email", "created", "u
 export interface ContactFilter {
   text: string;
   trash: boolean;
+  /** The import that made them; blank for all. */
+  importId: string;
   sort: Sort | null;
 }
 
@@ -19,6 +21,7 @@ export function contactQuery(filter: ContactFilter, offset: number, limit: numbe
     direction: filter.sort?.isDescending === true ? "descending" : "ascending",
     text: filter.text,
     trash: filter.trash,
+    ...(filter.importId === "" ? {} : { importId: filter.importId }),
     window: { offset, after: null, limit },
   };
 }

@@ -1,70 +1,50 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { Button, ErrorScreen, RadioGroup, Skeleton, useToasts } from "~/components";
+import { CircleSlash, Pencil, TriangleAlert, UserPlus, type LucideIcon } from "lucide-react";
+import { Banner, Button, RadioGroup, useToasts } from "~/components";
+import { classNames } from "~/components/classNames";
 import { useFormats, useWords } from "~/i18n";
-import {
-  commands,
-  type ChosenFile,
-  type ImportPreview,
-  type ImportReport,
-  type OnMatch,
-  type ReadingChoices,
-} from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
-import { Columns } from "./Columns";
+import type { ImportReport, OnMatch } from "~/ipc/bindings";
+import { Unreadable } from "./ColumnsStep";
+import type { Course, Steering } from "./course";
 import { Differences } from "./Differences";
+import { FileFacts } from "./FileFacts";
 import styles from "./Importing.module.css";
-import { Problems } from "./Problems";
+import { RowsLeft } from "./RowsLeft";
+import { usePreview } from "./usePreview";
+import { Looking } from "./Waiting";
 
 const ways: readonly OnMatch[] = ["skip", "update", "add"];
-const asFound: ReadingChoices = { format: null, encoding: null, separator: null, columns: [] };
 
-/** What the file is, what each column is taken for, and what would become of its rows. */
-export function CheckStep({ file, onDone }: { file: ChosenFile; onDone: (report: ImportReport) => void }) {
+/** What would become of the rows, as a difference; nothing is changed yet. */
+export function CheckStep({ course, steering }: { course: Course; steering: Steering }) {
   const say = useWords();
   const toasts = useToasts();
-  const [choices, setChoices] = useState(asFound);
-  const [onMatch, setOnMatch] = useState<OnMatch>("skip");
-  const [isRunning, setIsRunning] = useState(false);
-  const preview = useQuery({
-    queryKey: ["imports", "preview", file.token, choices, onMatch],
-    queryFn: () => commands.previewImport(file.token, choices, onMatch),
-    placeholderData: keepPreviousData,
-    gcTime: 0,
-  });
-  const run = (): void => {
-    setIsRunning(true);
-    commands
-      .runImport(file.token, choices, onMatch)
-      .then(onDone)
-      .catch(toasts.problem)
-      .finally(() => setIsRunning(false));
-  };
-  if (preview.isError) {
-    return <ErrorScreen error={appErrorFrom(preview.error)} onRetry={() => void preview.refetch()} />;
-  }
-  if (preview.data === undefined) return <Skeleton lines={10} />;
-  const { facts, report, differences } = preview.data;
+  const preview = usePreview(course);
+  if (preview.isError) return <Unreadable course={course} steering={steering} preview={preview} />;
+  if (preview.data === undefined) return <Looking />;
+  const { report, differences } = preview.data;
   const takes = report.created + report.updated;
   return (
-    <div className={styles.step}>
-      <FileFacts file={file} preview={preview.data} />
-      <Columns
-        columns={facts.columns}
-        onChange={(columns) => setChoices({ ...choices, columns })}
-        chosen={choices.columns}
-      />
+    <div className={styles.step} aria-busy={preview.isPlaceholderData}>
+      <FileFacts course={course} steering={steering} preview={preview.data} />
+      {course.wasStopped && <Banner tone="info">{say("import-stopped")}</Banner>}
+      <Counts report={report} isDone={false} />
       <RadioGroup
         label={say("importing-on-match")}
-        value={onMatch}
-        onChange={(way) => setOnMatch(ways.find((one) => one === way) ?? "skip")}
+        value={course.onMatch}
+        onChange={(way) => steering.change({ onMatch: ways.find((one) => one === way) ?? "skip" })}
         choices={ways.map((way) => ({ id: way, label: say(`importing-on-match-${way}`) }))}
       />
-      <Counts report={report} />
-      <Problems title={say("importing-failed")} problems={report.failed} />
+      <RowsLeft title={say("importing-failed")} rows={report.failed} />
+      <RowsLeft title={say("importing-skipped-title")} rows={report.skipped} />
+      <RowsLeft title={say("importing-notices")} rows={report.notices} />
       <Differences differences={differences} />
       <div className={styles.foot}>
-        <Button look="primary" isPending={isRunning} isDisabled={takes === 0} onPress={run}>
+        <span className={styles.quiet}>{say("importing-before-run")}</span>
+        <Button
+          look="primary"
+          isDisabled={takes === 0 || preview.isPlaceholderData}
+          onPress={() => void steering.run().catch(toasts.problem)}
+        >
           {say("importing-run", { count: takes })}
         </Button>
       </div>
@@ -72,32 +52,34 @@ export function CheckStep({ file, onDone }: { file: ChosenFile; onDone: (report:
   );
 }
 
-function FileFacts({ file, preview }: { file: ChosenFile; preview: ImportPreview }) {
+/** How many rows become what; every row of the file is counted once. */
+export function Counts({ report, isDone }: { report: ImportReport; isDone: boolean }) {
   const say = useWords();
-  const { number } = useFormats();
-  const { facts, report } = preview;
-  const parts = [
-    file.name,
-    say("importing-rows", { count: report.rows }),
-    facts.encoding,
-    ...(facts.separator === null ? [] : [facts.separator === "\t" ? say("importing-tab") : `“${facts.separator}”`]),
-  ];
+  const { skipped, failed } = report;
   return (
-    <p className={styles.facts} data-rows={number(report.rows)}>
-      {parts.join(" · ")}
-    </p>
+    <ul className={styles.counts} aria-label={say(isDone ? "importing-counts-done" : "importing-counts")}>
+      <Count icon={UserPlus} count={report.created} words="importing-count-created" />
+      <Count icon={Pencil} count={report.updated} words="importing-count-updated" />
+      <Count icon={CircleSlash} count={skipped.length} words="importing-count-skipped" />
+      <Count icon={TriangleAlert} count={failed.length} words="importing-count-failed" isBad={failed.length > 0} />
+    </ul>
   );
 }
 
-/** How many rows become what; every row of the file is counted once. */
-export function Counts({ report }: { report: ImportReport }) {
+interface CountProps {
+  icon: LucideIcon;
+  count: number;
+  words: string;
+  isBad?: boolean;
+}
+
+function Count({ icon: Icon, count, words, isBad = false }: CountProps) {
   const say = useWords();
+  const { number } = useFormats();
   return (
-    <ul className={styles.counts} aria-label={say("importing-counts")}>
-      <li>{say("importing-created", { count: report.created })}</li>
-      <li>{say("importing-updated", { count: report.updated })}</li>
-      <li>{say("importing-skipped", { count: report.skipped.length })}</li>
-      <li>{say("importing-failed-count", { count: report.failed.length })}</li>
-    </ul>
+    <li className={classNames(styles.count, count === 0 && styles.zero, isBad && styles.bad)}>
+      <Icon size="1rem" aria-hidden />
+      <strong>{number(count)}</strong> <span>{say(words, { count })}</span>
+    </li>
   );
 }

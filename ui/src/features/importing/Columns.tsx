@@ -1,4 +1,5 @@
-import { Chip, Select } from "~/components";
+import { ArrowRight } from "lucide-react";
+import { Chip, Select, type Tone } from "~/components";
 import { useWords } from "~/i18n";
 import type { ColumnChoice, ColumnMatch, Field } from "~/ipc/bindings";
 import styles from "./Importing.module.css";
@@ -55,38 +56,59 @@ export function Columns({ columns, chosen, onChange }: ColumnsProps) {
     onChange([...chosen.filter((one) => one.column !== column), { column, target }]);
   };
   return (
-    <table className={styles.columns}>
-      <thead>
-        <tr>
-          <th scope="col">{say("importing-column")}</th>
-          <th scope="col">{say("importing-sample")}</th>
-          <th scope="col">{say("importing-goes-to")}</th>
-          <th scope="col">{say("importing-certainty")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map((column) => (
-          <tr key={column.column}>
-            <th scope="row">{column.heading}</th>
-            <td className={styles.sample}>{column.sample}</td>
-            <td>
-              <Select
-                label={say("importing-goes-to-of", { column: column.heading })}
-                hideLabel
-                choices={choices}
-                value={column.target?.field ?? "none"}
-                onChange={(id) => choose(column.column, id)}
-              />
-            </td>
-            <td>
-              <Chip
-                tone={column.certainty === "sure" ? "success" : column.certainty === "likely" ? "info" : "warn"}
-                label={say(`importing-certainty-${column.certainty}`)}
-              />
-            </td>
+    <div className={styles.tableFrame}>
+      <table className={styles.columns}>
+        <thead>
+          <tr>
+            <th scope="col">{say("importing-column")}</th>
+            <th scope="col">{say("importing-sample")}</th>
+            <td aria-hidden />
+            <th scope="col">{say("importing-goes-to")}</th>
+            <th scope="col">{say("importing-certainty")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <tr key={column.column}>
+              <th scope="row" className={styles.heading}>
+                {column.heading === ""
+                  ? say("importing-column-nameless", { number: column.column + 1 })
+                  : column.heading}
+              </th>
+              <td className={styles.sample} title={column.sample}>
+                {column.sample === "" ? say("importing-sample-none") : column.sample}
+              </td>
+              <td className={styles.arrow}>
+                <ArrowRight size="1rem" aria-hidden />
+              </td>
+              <td className={styles.target}>
+                <Select
+                  label={say("importing-goes-to-of", { column: column.heading })}
+                  hideLabel
+                  choices={choices}
+                  value={column.target?.field ?? "none"}
+                  onChange={(id) => choose(column.column, id)}
+                />
+              </td>
+              <td>
+                <Sureness column={column} isChosen={chosen.some((one) => one.column === column.column)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
+}
+
+const tones: Record<ColumnMatch["certainty"], Tone> = { sure: "success", likely: "info", none: "warn" };
+
+function Sureness({ column, isChosen }: { column: ColumnMatch; isChosen: boolean }) {
+  const say = useWords();
+  if (isChosen) return <Chip tone="success" label={say("importing-certainty-chosen")} />;
+  // An empty column has nothing to lose, so nothing is asked.
+  if (column.certainty === "none" && column.sample === "") {
+    return <Chip tone="neutral" label={say("importing-certainty-empty")} />;
+  }
+  return <Chip tone={tones[column.certainty]} label={say(`importing-certainty-${column.certainty}`)} />;
 }

@@ -5,4 +5,10 @@ import type { Feature } from "~/app/feature";
 export const feature: Feature = {
   routes: [{ path: "/import", title: "importing-title", screen: "import", load: () => import("./ImportPage") }],
   sidebar: { path: "/import", label: "importing-title", icon: FileUp, order: 70, atBottom: true },
+  receiver: {
+    label: "importing-drop",
+    refusal: "importing-drop-refused",
+    oneAtATime: "importing-drop-one",
+    run: ({ token, name, size }, { go }) => go("/import", { token, name, size }),
+  },
 };
