@@ -14,10 +14,11 @@ impl<'w> ImportPage<'w> {
         Self(window)
     }
 
-    /// Chooses a file, looks at what becomes of it, and takes it.
+    /// Chooses a file, looks at its columns and at what becomes of it, and takes it.
     pub async fn bring(&self, file: &Path) {
         self.0.home.answer_open(file);
         self.0.press_first("button", "/^Choose a file/").await;
+        self.0.press("button", "See what would happen").await;
         self.0.find("list", "What becomes of the rows").await;
         self.0.picture("import-check").await;
         self.0.press("button", "/^Import .* contacts?$/").await;

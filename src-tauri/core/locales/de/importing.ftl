@@ -122,8 +122,8 @@ importing-reason-rows = { $count ->
    *[other] { $count } Zeilen: { $rows }
 }
 importing-reason-more = { $count ->
-    [one] und ein weiterer Bereich
-   *[other] und { $count } weitere Bereiche
+    [one] und eine weitere
+   *[other] und { $count } weitere
 }
 importing-changes = Kontakte, die sich ändern
 importing-news = Neue Kontakte

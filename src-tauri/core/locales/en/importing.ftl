@@ -122,8 +122,8 @@ importing-reason-rows = { $count ->
    *[other] { $count } rows: { $rows }
 }
 importing-reason-more = { $count ->
-    [one] and one more stretch
-   *[other] and { $count } more stretches
+    [one] and one more
+   *[other] and { $count } more
 }
 importing-changes = Contacts that change
 importing-news = New contacts

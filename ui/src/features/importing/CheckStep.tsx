@@ -35,9 +35,9 @@ export function CheckStep({ course, steering }: { course: Course; steering: Stee
         choices={ways.map((way) => ({ id: way, label: say(`importing-on-match-${way}`) }))}
       />
       <RowsLeft title={say("importing-failed")} rows={report.failed} />
+      <Differences differences={differences} />
       <RowsLeft title={say("importing-skipped-title")} rows={report.skipped} />
       <RowsLeft title={say("importing-notices")} rows={report.notices} />
-      <Differences differences={differences} />
       <div className={styles.foot}>
         <span className={styles.quiet}>{say("importing-before-run")}</span>
         <Button

@@ -16,7 +16,10 @@ export function ColumnsStep({ course, steering }: { course: Course; steering: St
   if (preview.data === undefined) return <Looking />;
   const { columns } = preview.data.facts;
   const unsure = columns.filter(
-    ({ column, certainty }) => certainty !== "sure" && !course.choices.columns.some((one) => one.column === column),
+    ({ column, certainty, sample }) =>
+      certainty !== "sure" &&
+      (certainty === "likely" || sample !== "") &&
+      !course.choices.columns.some((one) => one.column === column),
   ).length;
   return (
     <div className={styles.step}>

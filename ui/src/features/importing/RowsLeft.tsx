@@ -1,6 +1,6 @@
 import { useFormats, useWords } from "~/i18n";
 import styles from "./Importing.module.css";
-import { byReason, ranges, type RowLeft } from "./rowRanges";
+import { byReason, ranges, rowsIn, type RowLeft } from "./rowRanges";
 
 /** How many stretches of rows are named. */
 const most = 12;
@@ -23,7 +23,7 @@ export function RowsLeft({ rows, title }: { rows: readonly RowLeft[]; title?: st
             <span>{say(reason)}</span>
             <span className={styles.quiet}>
               {say("importing-reason-rows", { count: those.length, rows: named.join(", ") })}
-              {stretches.length > most && ` ${say("importing-reason-more", { count: stretches.length - most })}`}
+              {stretches.length > most && ` ${say("importing-reason-more", { count: rowsIn(stretches.slice(most)) })}`}
             </span>
           </li>
         );

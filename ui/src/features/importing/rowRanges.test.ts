@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byReason, ranges } from "./rowRanges";
+import { byReason, ranges, rowsIn } from "./rowRanges";
 
 test("rows without a gap are one stretch", () => {
   expect(ranges([4, 2, 3, 9, 11, 12])).toEqual([
@@ -8,6 +8,7 @@ test("rows without a gap are one stretch", () => {
     [11, 12],
   ]);
   expect(ranges([])).toEqual([]);
+  expect(rowsIn(ranges([4, 2, 3, 9, 11, 12]))).toBe(6);
 });
 
 test("each reason stands once, the most frequent first", () => {

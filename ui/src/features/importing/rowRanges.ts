@@ -25,3 +25,8 @@ export function ranges(rows: readonly number[]): [number, number][] {
   }
   return stretches;
 }
+
+/** How many rows stretches have together. */
+export function rowsIn(stretches: readonly (readonly [number, number])[]): number {
+  return stretches.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
