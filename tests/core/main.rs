@@ -8,7 +8,6 @@
 
 mod account;
 mod attacks;
-mod attacks_import;
 mod backup;
 mod change;
 mod companies;
