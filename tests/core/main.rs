@@ -16,6 +16,7 @@ mod crash;
 mod data_map;
 mod documents;
 mod exporting;
+mod home;
 mod importing;
 mod invoicing;
 mod leads;

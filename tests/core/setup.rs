@@ -182,7 +182,15 @@ async fn sample_data_has_a_badge_and_goes_whole_while_the_own_stays() {
             ..NewContact::default()
         };
         contacts::create(workspace, own).await.unwrap();
+        let figures = setup::sample_figures(workspace).await.unwrap();
+        assert_eq!(
+            (figures.contacts, figures.leads),
+            (8, 3),
+            "the own person is not counted"
+        );
         setup::remove_sample(workspace).await.unwrap();
+        let figures = setup::sample_figures(workspace).await.unwrap();
+        assert_eq!((figures.contacts, figures.leads), (0, 0));
         let info = checkup::info(workspace).await.unwrap();
         assert_eq!((info.counts["contacts"], info.counts["companies"]), (1, 1));
         for kind in ["leads", "tasks", "activities"] {

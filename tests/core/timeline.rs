@@ -4,7 +4,7 @@ use okicrm_core::change;
 use okicrm_core::contacts::{self, ContactQuery, ContactSort, NewContact};
 use okicrm_core::listing::Direction;
 use okicrm_core::timeline::{
-    self, About, ActivityKind, NewActivity, NewTask, TimelineEntry, TimelineQuery,
+    self, About, ActivityKind, EntryKind, NewActivity, NewTask, TimelineEntry, TimelineQuery,
 };
 use okicrm_testing::{TestWorkspace, story};
 
@@ -86,7 +86,7 @@ story! {
         for number in 0..7 {
             timeline::add_activity(&world.workspace, ada, note(&number.to_string())).await.unwrap();
         }
-        let mut query = TimelineQuery { limit: 3, before: None };
+        let mut query = TimelineQuery { limit: 3, ..TimelineQuery::default() };
         let mut seen = Vec::new();
         loop {
             let page = timeline::timeline(&world.workspace, ada, &query).await.unwrap();
@@ -100,6 +100,36 @@ story! {
         query.before = Some("'; DROP TABLE activities; --".into());
         let refused = timeline::timeline(&world.workspace, ada, &query).await.unwrap_err();
         assert_eq!(refused.code(), "list-place-unknown");
+    }
+
+    async fn a_timeline_can_be_narrowed_to_one_kind(world) {
+        let ada = ada(&world).await;
+        let call = NewActivity { kind: ActivityKind::Call, ..note("call") };
+        timeline::add_activity(&world.workspace, ada, note("note")).await.unwrap();
+        timeline::add_activity(&world.workspace, ada, call).await.unwrap();
+        let done = timeline::add_task(&world.workspace, Some(ada), task("task", "")).await.unwrap();
+        timeline::set_task_done(&world.workspace, done.record.id, true).await.unwrap();
+        let mut file = &b"letter"[..];
+        timeline::add_file(&world.workspace, ada, "letter.txt", &mut file).await.unwrap();
+        let all = bodies(&world, ada, &TimelineQuery::default()).await;
+        assert_eq!(all.len(), 4);
+        for (kind, expected) in [
+            (EntryKind::Note, 1),
+            (EntryKind::Call, 1),
+            (EntryKind::Meeting, 0),
+            (EntryKind::Email, 0),
+            (EntryKind::Task, 1),
+            (EntryKind::File, 1),
+        ] {
+            let query = TimelineQuery { only: Some(kind), ..TimelineQuery::default() };
+            let page = timeline::timeline(&world.workspace, ada, &query).await.unwrap();
+            let right = page.items.iter().all(|entry| match entry {
+                TimelineEntry::Activity(one) => format!("{:?}", one.kind) == format!("{kind:?}"),
+                TimelineEntry::Task(_) => kind == EntryKind::Task,
+                TimelineEntry::File(_) => kind == EntryKind::File,
+            });
+            assert_eq!((page.items.len(), right), (expected, true), "{kind:?}");
+        }
     }
 
     async fn a_note_is_changed_deleted_and_brought_back(world) {

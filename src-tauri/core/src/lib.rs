@@ -16,6 +16,7 @@
 //! contacts -> companies
 //! documents ->
 //! exporting -> importing
+//! home -> backup, protection, settings, setup
 //! importing -> companies, contacts
 //! invoicing -> companies, contacts, documents, settings
 //! leads -> companies, contacts
@@ -43,6 +44,7 @@ pub mod documents;
 pub mod error;
 pub mod exporting;
 mod gate;
+pub mod home;
 pub mod importing;
 pub mod invoicing;
 pub mod keys;

@@ -1,8 +1,12 @@
-//! First run: the one action that makes a workspace.
+//! First run: the one action that makes a workspace; and what follows it: steps, sample data.
 
+use okicrm_core::change::Topic;
 use okicrm_core::error::Result;
+use okicrm_core::home::{self, NextStep, RecentRecord};
 use okicrm_core::settings::{Formats, Language};
-use okicrm_core::setup::{self, DocumentText, FirstRun, Place, RecoverySheet, SetupState};
+use okicrm_core::setup::{
+    self, DocumentText, FirstRun, Place, RecoverySheet, SampleFigures, SetupState,
+};
 use okicrm_core::telemetry;
 use okicrm_core::values::CountryCode;
 use serde::Serialize;
@@ -26,6 +30,18 @@ commands! {
     workspace {
         /// How first run was answered.
         setup_state() -> Option<SetupState> => setup::state;
+        /// Notes that the recovery code is kept in a safe place.
+        keep_recovery_sheet() => setup::keep_recovery_sheet;
+        /// How much sample data there is.
+        sample_figures() -> SampleFigures => setup::sample_figures;
+        /// The steps after first run, and which are taken.
+        next_steps() -> Vec<NextStep> => home::next_steps;
+        /// The records that were written last, the latest first.
+        recent_records() -> Vec<RecentRecord> => home::recent_records;
+    }
+    desk {
+        /// Takes every sample record away for good, with what was written about these people since.
+        remove_sample() => remove_sample_now;
     }
 }
 
@@ -39,6 +55,13 @@ pub struct CountryChoice {
     pub currency: String,
     /// How its dates and numbers look.
     pub formats: Formats,
+}
+
+async fn remove_sample_now(shell: &Shell) -> Result<()> {
+    setup::remove_sample(&shell.workspace()?).await?;
+    // The badge of the frame goes with it.
+    shell.announce(&[Topic::Shell]);
+    Ok(())
 }
 
 async fn texts(_shell: &Shell, language: Language) -> Result<Vec<DocumentText>> {

@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 import type { About, ChosenFile, Screen } from "~/ipc/bindings";
+import type { About, NextStep, Screen } from "~/ipc/bindings";
 
 /** What one feature adds to the frame. Each `features/<feature>/index.ts` exports one as `feature`. */
 export interface Feature {
@@ -86,9 +87,12 @@ export interface RecordAction {
   run: (acting: Acting & RecordProps) => void;
 }
 
-/** A part of home: cards of figures (`HomeFigure`) or lines of what needs doing (`HomeLine`). */
+/**
+ * A part of home: cards of figures (`HomeFigure`), what is to be done today, or lines of what else
+ * needs doing (`HomeLine`).
+ */
 export interface HomePart {
-  place: "figures" | "needsYou";
+  place: "figures" | "today" | "needsYou";
   /** Place among those of all features; gaps of ten leave room. */
   order: number;
   /** Renders nothing where there is nothing to show. */
@@ -97,9 +101,10 @@ export interface HomePart {
 
 /** Where a step of the list after first run is done. The core says which steps there are and which are done. */
 export interface NextStepDoor {
-  /** As in `NextStep.step`. */
-  step: string;
+  step: NextStep["step"];
   path: string;
+  /** State of the page's address: `{ new: true }`. */
+  search?: Record<string, unknown>;
 }
 
 /** Loads a screen when it is first needed; the module's default export is the component. */

@@ -1889,7 +1889,15 @@ export type TimelinePage = {
 };
 
 /** Which part of a timeline. */
+export type EntryKind = "note" | "call" | "meeting" | "email" | "task" | "file";
+export type Step = "recovery" | "address" | "people" | "invoice" | "backup";
+export type NextStep = { step: Step, done: boolean };
+export type RecentKind = "contacts" | "companies" | "leads" | "invoices";
+export type RecentRecord = { kind: RecentKind, id: string, title: string, subtitle: string, at: string };
+export type SampleFigures = { contacts: number, leads: number };
+export type TaskReading = { title: string, dueOn: string, dueTime: string };
 export type TimelineQuery = {
+  only?: EntryKind,
   /** The `next` of the page before; nothing for the latest. */
   before?: string,
   /** How many entries; 50 where it is 0, never more than 200. */
@@ -2082,6 +2090,12 @@ export const commands = {
   /** Takes a lead out of the trash. */
   restoreLead: (id: LeadId) => call<ChangeSetId>("restore_lead", { id }),
   /** What was said about a record, the newest first. */
+  keepRecoverySheet: () => call<null>("keep_recovery_sheet"),
+  sampleFigures: () => call<SampleFigures>("sample_figures"),
+  nextSteps: () => call<Array<NextStep>>("next_steps"),
+  recentRecords: () => call<Array<RecentRecord>>("recent_records"),
+  removeSample: () => call<null>("remove_sample"),
+  readTask: (text: string) => call<TaskReading>("read_task", { text }),
   timeline: (about: About, query: TimelineQuery) => call<TimelinePage>("timeline", { about, query }),
   /** Adds a note, a call, a meeting or an e-mail. */
   addActivity: (about: About, activity: NewActivity) => call<Changed<ActivityView>>("add_activity", { about, activity }),

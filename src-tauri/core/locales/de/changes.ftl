@@ -50,4 +50,5 @@ action-file-deleted = Datei gelöscht
 action-contacts-imported = Kontakte importiert
 action-data-exported = Daten exportiert
 action-export-brought-back = Einen Export zurückgeholt
+action-recovery-sheet-kept = Wiederherstellungscode sicher verwahrt
 action-sample-removed = Beispieldaten entfernt

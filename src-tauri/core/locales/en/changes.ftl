@@ -50,4 +50,5 @@ action-file-deleted = File deleted
 action-contacts-imported = Contacts imported
 action-data-exported = Data exported
 action-export-brought-back = An export brought back
+action-recovery-sheet-kept = Recovery code kept in a safe place
 action-sample-removed = Sample data removed

@@ -5,7 +5,7 @@ use super::{
     SetupState, texts,
 };
 use crate::account;
-use crate::change::Change;
+use crate::change::{Action, Change};
 use crate::error::Result;
 use crate::settings::{self, Appearance, Language, Setting};
 use crate::workspace::{self, NewWorkspace, Protection, Workspace};
@@ -81,6 +81,27 @@ pub async fn state(workspace: &Workspace) -> Result<Option<SetupState>> {
     settings::load(workspace).await
 }
 
+/// The person said that she keeps the recovery code.
+pub const RECOVERY_KEPT: Action = Action::lasting("recovery-sheet-kept");
+
+/// Notes that the recovery code is kept in a safe place, so that nobody is reminded of it.
+pub async fn keep_recovery_sheet(workspace: &Workspace) -> Result<()> {
+    let state = state(workspace).await?.unwrap_or(SetupState {
+        data: FirstData::Empty,
+        sample: false,
+        sample_sets: Vec::new(),
+        recovery_kept: false,
+    });
+    let mut change = Change::begin(workspace, RECOVERY_KEPT).await?;
+    let kept = SetupState {
+        recovery_kept: true,
+        ..state
+    };
+    settings::save_in(&mut change, &kept).await?;
+    change.commit().await?;
+    Ok(())
+}
+
 async fn answer(
     workspace: &Workspace,
     run: &FirstRun,
@@ -102,6 +123,7 @@ async fn answer(
         data: run.data,
         sample: false,
         sample_sets: Vec::new(),
+        recovery_kept: false,
     };
     settings::save_in(&mut change, &state).await?;
     change.commit().await?;

@@ -10,11 +10,13 @@ mod sample;
 mod store;
 mod texts;
 
-pub use actions::{first_run, first_run_accepting_later, pending_texts, state};
+pub use actions::{
+    RECOVERY_KEPT, first_run, first_run_accepting_later, keep_recovery_sheet, pending_texts, state,
+};
 pub use model::{
     AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
-    RecoverySheet, SetupState,
+    RecoverySheet, SampleFigures, SetupState,
 };
 pub use refusal::{SampleRefusal, SetupRefusal};
-pub use sample::remove_sample;
+pub use sample::{SAMPLE_SOURCE, remove_sample, sample_figures};
 pub use texts::{CONTACT, DocumentText, TextSection, texts};

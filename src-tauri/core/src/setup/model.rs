@@ -138,6 +138,21 @@ pub struct SetupState {
     /// The actions that made it.
     #[serde(default)]
     pub sample_sets: Vec<String>,
+    /// The person said that she keeps the recovery code in a safe place.
+    #[serde(default)]
+    pub recovery_kept: bool,
+}
+
+/// How much sample data there is, for the question whether it is to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SampleFigures {
+    /// Made-up contacts.
+    #[ts(type = "number")]
+    pub contacts: i64,
+    /// Made-up leads.
+    #[ts(type = "number")]
+    pub leads: i64,
 }
 
 impl Setting for SetupState {

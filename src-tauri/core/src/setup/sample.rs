@@ -1,18 +1,19 @@
 //! Made-up people to try things with, made by the features' own actions and taken away again whole.
 
-use super::{SampleRefusal, SetupState, store};
+use super::{SampleFigures, SampleRefusal, SetupState, store};
 use crate::change::{Action, Change};
 use crate::contacts::{self, Lifecycle, NewContact};
 use crate::data_map::{self, Erase, Subject, Table};
 use crate::error::Result;
 use crate::leads::{self, LeadStatus, NewLead};
+use crate::purpose::Purpose;
 use crate::settings::{self, Language};
 use crate::timeline::{self, About, ActivityKind, NewActivity, NewTask};
 use crate::values::details::Labelled;
 use crate::workspace::Workspace;
 
 /// What marks a record as made up.
-const SOURCE: &str = "sample";
+pub const SAMPLE_SOURCE: &str = "sample";
 
 const REMOVED: Action = Action::lasting("sample-removed");
 
@@ -126,7 +127,7 @@ pub(super) async fn fill(workspace: &Workspace, language: Language) -> Result<Ve
             name: name.to_owned(),
             company: company.to_owned(),
             status,
-            source: SOURCE.to_owned(),
+            source: SAMPLE_SOURCE.to_owned(),
             ..NewLead::default()
         };
         sets.push(leads::create(workspace, lead).await?.change.to_string());
@@ -146,7 +147,7 @@ fn contact(
         emails: vec![Labelled::plain(format!("sample{number}@example.com"))],
         phones: vec![Labelled::plain(format!("+44 20 7946 0{number}"))],
         lifecycle,
-        source: SOURCE.to_owned(),
+        source: SAMPLE_SOURCE.to_owned(),
         ..NewContact::default()
     }
 }
@@ -166,6 +167,11 @@ fn worded(language: Language, [english, german]: [&'static str; 2]) -> &'static 
         Language::English => english,
         Language::German => german,
     }
+}
+
+/// How much sample data there is.
+pub async fn sample_figures(workspace: &Workspace) -> Result<SampleFigures> {
+    store::sample_figures(workspace.read(Purpose::Daily)).await
 }
 
 /// Takes every sample record away for good, with whatever was written about these made-up people

@@ -1,6 +1,8 @@
+use super::{SAMPLE_SOURCE, SampleFigures};
 use crate::data_map::{self, Table};
 use crate::db::{Sql, Tx};
 use crate::error::Result;
+use crate::purpose::Reader;
 use crate::values;
 
 /// What an action made: table, record, person.
@@ -47,4 +49,26 @@ pub(super) async fn is_named(tx: &mut Tx, table: &'static Table, id: &str) -> Re
         }
     }
     Ok(false)
+}
+
+/// How many made-up people there are.
+pub(super) async fn sample_figures(reader: Reader<'_>) -> Result<SampleFigures> {
+    let count = async |sql: &'static str| -> Result<i64> {
+        let found: Option<(i64,)> = reader.optional(sql, values![SAMPLE_SOURCE]).await?;
+        Ok(found.map_or(0, |(count,)| count))
+    };
+    Ok(SampleFigures {
+        contacts: count(
+            "SELECT count(*) FROM contacts AS record
+             WHERE record.source = $1 AND record.deleted_at IS NULL
+               AND {visible record.subject_id}",
+        )
+        .await?,
+        leads: count(
+            "SELECT count(*) FROM leads AS record
+             WHERE record.source = $1 AND record.deleted_at IS NULL
+               AND {visible record.subject_id}",
+        )
+        .await?,
+    })
 }

@@ -1,12 +1,12 @@
 use super::data::ACTIVITIES;
 use super::model::{About, Activity, NewActivity, TimelineRefusal};
-use super::owner::{Names, touched_in};
+use super::owner::{Names, Owner, touched_in};
 use super::store::{self, Owned as _};
-use super::views::{ActivityView, Place, TimelineEntry, TimelinePage, TimelineQuery};
+use super::views::{ActivityView, EntryKind, Place, TimelineEntry, TimelinePage, TimelineQuery};
 use crate::change::{Action, Change, Changed};
 use crate::error::Result;
 use crate::fields;
-use crate::purpose::Purpose;
+use crate::purpose::{Purpose, Reader};
 use crate::values::{ActivityId, ChangeSetId};
 use crate::workspace::Workspace;
 
@@ -97,14 +97,33 @@ pub async fn timeline(
         0 => USUAL,
         limit => limit.min(LONGEST),
     };
-    let rows = i64::from(limit);
     let before = match &query.before {
-        Some(text) => &Place::parse(text)?,
-        None => &Place::end(),
+        Some(text) => Place::parse(text)?,
+        None => Place::end(),
     };
-    let activities = store::activities_before(reader, owner, before, rows).await?;
-    let tasks = store::tasks_done_before(reader, owner, before, rows).await?;
-    let files = store::files_before(reader, owner, before, rows).await?;
+    let entries = entries(reader, owner, &before, query.only, i64::from(limit)).await?;
+    Ok(TimelinePage::cut(entries, limit))
+}
+
+/// So many entries of each kind that is asked for, with the names they are about.
+async fn entries(
+    reader: Reader<'_>,
+    owner: Owner,
+    before: &Place,
+    only: Option<EntryKind>,
+    rows: i64,
+) -> Result<Vec<TimelineEntry>> {
+    let (mut activities, mut tasks, mut files) = (Vec::new(), Vec::new(), Vec::new());
+    if only.is_none_or(|kind| kind.activity().is_some()) {
+        let kind = only.and_then(EntryKind::activity);
+        activities = store::activities_before(reader, owner, before, kind, rows).await?;
+    }
+    if only.is_none_or(|kind| kind == EntryKind::Task) {
+        tasks = store::tasks_done_before(reader, owner, before, rows).await?;
+    }
+    if only.is_none_or(|kind| kind == EntryKind::File) {
+        files = store::files_before(reader, owner, before, rows).await?;
+    }
     let mut owners: Vec<_> = activities.iter().filter_map(|row| row.owner()).collect();
     owners.extend(tasks.iter().filter_map(|row| row.owner()));
     owners.extend(files.iter().filter_map(|row| row.owner()));
@@ -113,17 +132,11 @@ pub async fn timeline(
     for row in activities {
         entries.push(TimelineEntry::Activity(row.view(&names)?));
     }
-    entries.extend(
-        tasks
-            .into_iter()
-            .map(|row| TimelineEntry::Task(row.view(&names))),
-    );
-    entries.extend(
-        files
-            .into_iter()
-            .map(|row| TimelineEntry::File(row.view(&names))),
-    );
-    Ok(TimelinePage::cut(entries, limit))
+    let tasks = tasks.into_iter().map(|row| row.view(&names));
+    entries.extend(tasks.map(TimelineEntry::Task));
+    let files = files.into_iter().map(|row| row.view(&names));
+    entries.extend(files.map(TimelineEntry::File));
+    Ok(entries)
 }
 
 async fn known(change: &mut Change<'_>, id: ActivityId) -> Result<()> {

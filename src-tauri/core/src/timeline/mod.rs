@@ -23,6 +23,6 @@ pub use tasks::{
     delete_task, done_tasks, edit_task, open_tasks, set_task_done,
 };
 pub use views::{
-    AboutName, ActivityView, FileView, TaskAgenda, TaskView, TimelineEntry, TimelinePage,
-    TimelineQuery,
+    AboutName, ActivityView, EntryKind, FileView, TaskAgenda, TaskView, TimelineEntry,
+    TimelinePage, TimelineQuery,
 };

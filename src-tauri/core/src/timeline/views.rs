@@ -111,6 +111,39 @@ pub struct TimelineQuery {
     pub before: Option<String>,
     /// How many entries; 50 where it is 0, never more than 200.
     pub limit: u32,
+    /// Only entries of one kind; all where nothing is said.
+    pub only: Option<EntryKind>,
+}
+
+/// The kinds of entries that a timeline can be narrowed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum EntryKind {
+    /// Notes.
+    Note,
+    /// Calls.
+    Call,
+    /// Meetings.
+    Meeting,
+    /// E-mails.
+    Email,
+    /// Tasks that are done.
+    Task,
+    /// Files.
+    File,
+}
+
+impl EntryKind {
+    /// What was said, if it is a kind of that.
+    pub(super) fn activity(self) -> Option<ActivityKind> {
+        match self {
+            Self::Note => Some(ActivityKind::Note),
+            Self::Call => Some(ActivityKind::Call),
+            Self::Meeting => Some(ActivityKind::Meeting),
+            Self::Email => Some(ActivityKind::Email),
+            Self::Task | Self::File => None,
+        }
+    }
 }
 
 /// One entry of a timeline.

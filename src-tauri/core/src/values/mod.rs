@@ -7,6 +7,7 @@ pub mod currency;
 pub mod date;
 pub mod decimal;
 pub mod details;
+pub mod due;
 pub mod email;
 pub mod file_name;
 pub mod fold;
@@ -24,6 +25,7 @@ pub use currency::CurrencyCode;
 pub use date::{DateOrder, read_date};
 pub use decimal::{BaseQuantity, ExactAmount, Percent, Quantity, UnitPrice};
 pub use details::{Labelled, PostalAddress};
+pub use due::{DueText, read_due};
 pub use email::EmailAddress;
 pub use iban::Iban;
 pub use id::{

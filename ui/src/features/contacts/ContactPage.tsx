@@ -3,15 +3,15 @@ import { useState } from "react";
 import { useGo, useParameter } from "~/app/navigation";
 import { Page } from "~/app/Page";
 import { RecordActions, RecordSections } from "~/app/Record";
-import { Button, Chip, ErrorScreen, IconButton, Menu, Skeleton, useToasts } from "~/components";
-import { useFormats, useWords } from "~/i18n";
-import { commands, type ContactView, type HistoryEntry } from "~/ipc/bindings";
+import { Chip, ErrorScreen, IconButton, Menu, Skeleton, useToasts } from "~/components";
+import { useWords } from "~/i18n";
+import { commands, type ContactView } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { tones } from "./columns";
 import { ContactDetails } from "./ContactDetails";
 import styles from "./Contacts.module.css";
 import { EraseDialog } from "./EraseDialog";
-import { useContact, useContactHistory } from "./queries";
+import { useContact } from "./queries";
 
 /** One contact: details at the left, what happened at the right. */
 export default function ContactPage() {
@@ -52,10 +52,6 @@ export default function ContactPage() {
         </div>
         <div className={styles.column}>
           <RecordSections {...record} place="main" />
-          <section className={styles.card} aria-label={say("contacts-history")}>
-            <h2>{say("contacts-history")}</h2>
-            <History id={id} />
-          </section>
         </div>
       </div>
     </Page>
@@ -103,39 +99,5 @@ function Actions({ contact }: { contact: ContactView }) {
       />
       <EraseDialog contact={contact} isOpen={isErasing} onClose={() => setIsErasing(false)} />
     </>
-  );
-}
-
-function History({ id }: { id: string }) {
-  const say = useWords();
-  const history = useContactHistory(id);
-  if (history.data === undefined) return <Skeleton lines={4} />;
-  if (history.data.length === 0) return <p className={styles.quiet}>{say("contacts-history-empty")}</p>;
-  return (
-    <ol className={styles.history}>
-      {history.data.map((entry) => (
-        <HistoryLine key={entry.setId} entry={entry} />
-      ))}
-    </ol>
-  );
-}
-
-function HistoryLine({ entry }: { entry: HistoryEntry }) {
-  const say = useWords();
-  const toasts = useToasts();
-  const { dateTime } = useFormats();
-  return (
-    <li className={styles.entry}>
-      <span className={styles.what}>{say(`action-${entry.action}`)}</span>
-      <span className={styles.quiet}>
-        {dateTime(entry.at)}
-        {entry.actor === null ? "" : ` · ${entry.actor}`}
-      </span>
-      {entry.undoable && (
-        <Button look="quiet" onPress={() => void commands.undo(entry.setId).catch(toasts.problem)}>
-          {say("contacts-undo")}
-        </Button>
-      )}
-    </li>
   );
 }

@@ -18,5 +18,6 @@ export const feature: Feature = {
       run: ({ go }) => go("/contacts", { new: true }),
     },
   ],
+  nextSteps: [{ step: "people", path: "/contacts", search: { new: true } }],
   records: [{ kind: "contacts", icon: User, path: (id) => `/contacts/${id}` }],
 };

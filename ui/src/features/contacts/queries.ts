@@ -41,8 +41,3 @@ export function useContactPages(filter: ContactFilter): Pages<ContactSummary> {
 export function useContact(id: string) {
   return useQuery({ queryKey: ["contacts", "one", id], queryFn: () => commands.contact(id) });
 }
-
-/** What happened to a contact. */
-export function useContactHistory(id: string) {
-  return useQuery({ queryKey: ["contacts", "history", id], queryFn: () => commands.history(id) });
-}

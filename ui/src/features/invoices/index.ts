@@ -18,5 +18,6 @@ export const feature: Feature = {
       run: ({ go }) => go("/invoices/new"),
     },
   ],
+  nextSteps: [{ step: "invoice", path: "/invoices/new" }],
   records: [{ kind: "invoices", icon: ReceiptText, path: (id) => `/invoices/${id}` }],
 };

@@ -167,20 +167,21 @@ fn owner_id(owner: Owner) -> String {
     }
 }
 
-/// What was said before a moment, the latest first.
+/// What was said before a moment, the latest first; only of one kind where one is named.
 pub(super) async fn activities_before(
     reader: Reader<'_>,
     owner: Owner,
     before: &Place,
+    only: Option<ActivityKind>,
     limit: i64,
 ) -> Result<Vec<ActivityRow>> {
     let sql = Sql::from(ACTIVITY).push(about_owner(owner)).push(
-        " AND (record.happened_at, record.id) < ($2, $3)
-         ORDER BY record.happened_at DESC, record.id DESC LIMIT $4",
+        " AND (record.happened_at, record.id) < ($2, $3) AND ($4 = '' OR record.kind = $4)
+         ORDER BY record.happened_at DESC, record.id DESC LIMIT $5",
     );
-    reader
-        .all(sql, values![owner_id(owner), &before.at, &before.id, limit])
-        .await
+    let kind = only.map_or("", ActivityKind::word);
+    let values = values![owner_id(owner), &before.at, &before.id, kind, limit];
+    reader.all(sql, values).await
 }
 
 /// Tasks done before a moment, the latest first.

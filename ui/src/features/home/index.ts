@@ -1,0 +1,8 @@
+import { House } from "lucide-react";
+import type { Feature } from "~/app/feature";
+
+/** The first page: what needs doing, and the way to everything else. */
+export const feature: Feature = {
+  routes: [{ path: "/", title: "home-title", screen: "home", load: () => import("./HomePage") }],
+  sidebar: { path: "/", label: "home-title", icon: House, order: 0 },
+};
