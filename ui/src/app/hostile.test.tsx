@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { renderApp } from "~/dev/rendering";
 import type {
+  AboutName,
   ContactSummary,
   ContactView,
   HistoryEntry,
@@ -9,6 +10,8 @@ import type {
   InvoiceSummary,
   Labelled,
   PostalAddress,
+  TaskView,
+  TimelineEntry,
 } from "~/ipc/bindings";
 import { features } from "./features";
 
@@ -88,6 +91,23 @@ const invoice: InvoiceSummary = {
   dueDate: "2026-12-06",
 };
 
+const about: AboutName = { about: { kind: "contact", id: "7" }, name: markup };
+const made = { createdAt: "2026-11-22T08:00:00Z", updatedAt: "2026-11-22T08:00:00Z" };
+const task: TaskView = {
+  ...{ id: "11", title: markup, note: markup, dueOn: "2026-11-22", dueTime: null, doneAt: null, about },
+  ...made,
+};
+const said: TimelineEntry[] = [
+  {
+    ...{ entry: "activity", id: "12", kind: "email", happenedAt: made.createdAt, title: markup, body: markup },
+    ...{ direction: "incoming", minutes: null, about, ...made },
+  },
+  {
+    ...{ entry: "file", id: "13", name: markup, mediaType: "text/html", size: 1, sha256: "", about },
+    createdAt: made.createdAt,
+  },
+];
+
 const figures: InvoiceFigures = { overdue: [], dueThisWeek: [], paidThisMonth: [] };
 const page = (items: readonly unknown[]) => ({ items, total: items.length, capped: false, next: null });
 
@@ -98,6 +118,9 @@ const answers = {
   contact_tags: () => [{ tag: markup, count: 1 }],
   list_invoices: () => page([invoice]),
   invoice_figures: () => figures,
+  timeline: () => ({ items: said, next: null }),
+  open_tasks: () => [task],
+  task_agenda: () => ({ today: "2026-11-22", overdue: [], dueToday: [task], upcoming: [], someday: [] }),
 };
 
 /** jsdom lays nothing out, so a list would have no room for a row. */
@@ -123,6 +146,19 @@ test("attacks 32 to 34: markup in every field of a contact is shown as text", as
   renderApp(features, "/contacts/7", answers);
   await isShownAsText();
   expect(screen.getAllByText(script, { exact: false }).length).toBeGreaterThan(0);
+});
+
+test("attacks 32 to 34: markup in what was said, in tasks and names of files is shown as text", async () => {
+  renderApp(features, "/contacts/7", { ...answers, contact: () => ({ ...contact, note: "" }) });
+  // Its section is loaded first.
+  await screen.findByRole("region", { name: "Today" }, { timeout: 10_000 });
+  await isShownAsText();
+});
+
+test("attacks 32 to 34: markup in the list of tasks is shown as text", async () => {
+  renderApp(features, "/tasks", answers);
+  await screen.findByRole("list", { name: "Today" });
+  await isShownAsText();
 });
 
 test("attacks 32 to 34: markup in a list of contacts is shown as text", async () => {

@@ -756,6 +756,9 @@ export type DuplicateReason = "email" | "phone" | "name";
 /** An e-mail address as it was typed, without the blanks around it. */
 export type EmailAddress = string;
 
+/** The kinds of entries that a timeline can be narrowed to. */
+export type EntryKind = "note" | "call" | "meeting" | "email" | "task" | "file";
+
 /** What erasing a person does to her rows. */
 export type Erase = "nothing" | "delete" | "detach" | { "keepByLaw": {
     /** The column with the date. */
@@ -1457,6 +1460,14 @@ export type NewTask = {
   dueTime: string,
 };
 
+/** A step, and whether it was taken. */
+export type NextStep = {
+  /** Which. */
+  step: Step,
+  /** Whether it was taken; read from what is there, so it ticks itself off. */
+  done: boolean,
+};
+
 /** How the first invoice number looks. */
 export type NumberSeries = {
   /** Before the number, such as `INV-`. */
@@ -1616,6 +1627,23 @@ export type ReadingChoices = {
   columns: Array<ColumnChoice>,
 };
 
+/** The kinds of records, called like the topics of their lists. */
+export type RecentKind = "contacts" | "companies" | "leads" | "invoices";
+
+/** A record that was written not long ago. */
+export type RecentRecord = {
+  /** What it is. */
+  kind: RecentKind,
+  /** Its id. */
+  id: string,
+  /** What it is called: a name, the number of an invoice; blank for a draft. */
+  title: string,
+  /** What tells it from others: a company, a customer; may be blank. */
+  subtitle: string,
+  /** When it was last written, ISO 8601. */
+  at: string,
+};
+
 /** The page with the recovery code. */
 export type RecoverySheet = {
   /** `XXXX-XXXX-…`. */
@@ -1683,6 +1711,14 @@ export type RowProblem = {
 /** Why a row was not taken, or what was lost or changed although it was. */
 export type RowReason = "import-row-empty" | "import-row-nameless" | "import-row-surplus-values" | "import-row-date-unreadable" | "import-row-values-capped" | "import-row-unknown-capped" | "import-card-end-missing" | "import-card-line-unreadable" | "import-card-line-too-long" | "import-card-photo-too-large" | "import-card-photo-elsewhere" | "import-card-photo-unreadable" | "import-card-agent-left-out" | "import-card-too-deep" | "import-card-photo-not-kept" | "import-row-restricted" | "import-row-repeated" | "import-row-repeated-says-more" | "import-row-match-skipped" | "import-row-unchanged" | "import-row-erased" | "import-row-value-refused" | "import-row-refused";
 
+/** How much sample data there is, for the question whether it is to go. */
+export type SampleFigures = {
+  /** Made-up contacts. */
+  contacts: number,
+  /** Made-up leads. */
+  leads: number,
+};
+
 /** A PDF as it was written to a file. */
 export type SavedPdf = {
   /** Where. */
@@ -1725,6 +1761,8 @@ export type SetupState = {
   sample: boolean,
   /** The actions that made it. */
   sampleSets: Array<string>,
+  /** The person said that she keeps the recovery code in a safe place. */
+  recoveryKept: boolean,
 };
 
 /** How this business writes numbers and dates. */
@@ -1806,6 +1844,9 @@ export type Status = {
 /** Which invoices a list shows. */
 export type StatusFilter = "all" | "draft" | "open" | "overdue" | "paid";
 
+/** A step on the way from an empty workspace to one in daily use. */
+export type Step = "recovery" | "address" | "people" | "invoice" | "backup";
+
 /** A data subject: the one person behind contacts, leads and account holders. */
 export type SubjectId = string;
 
@@ -1843,6 +1884,16 @@ export type TaskAgenda = {
 
 /** A task: something to be done by a date. */
 export type TaskId = string;
+
+/** A task as it was typed, parted. */
+export type TaskReading = {
+  /** What is to be done. */
+  title: string,
+  /** The day, ISO 8601; blank where none was named. */
+  dueOn: string,
+  /** The time of that day, `14:00`; blank where none was named. */
+  dueTime: string,
+};
 
 /** A task as lists show it. */
 export type TaskView = {
@@ -1889,19 +1940,13 @@ export type TimelinePage = {
 };
 
 /** Which part of a timeline. */
-export type EntryKind = "note" | "call" | "meeting" | "email" | "task" | "file";
-export type Step = "recovery" | "address" | "people" | "invoice" | "backup";
-export type NextStep = { step: Step, done: boolean };
-export type RecentKind = "contacts" | "companies" | "leads" | "invoices";
-export type RecentRecord = { kind: RecentKind, id: string, title: string, subtitle: string, at: string };
-export type SampleFigures = { contacts: number, leads: number };
-export type TaskReading = { title: string, dueOn: string, dueTime: string };
 export type TimelineQuery = {
-  only?: EntryKind,
   /** The `next` of the page before; nothing for the latest. */
   before?: string,
   /** How many entries; 50 where it is 0, never more than 200. */
   limit: number,
+  /** Only entries of one kind; all where nothing is said. */
+  only?: EntryKind,
 };
 
 /** What changed, in the words the window's queries begin with. */
@@ -1985,6 +2030,16 @@ export const commands = {
   firstRun: (run: FirstRun) => call<RecoverySheet>("first_run", { run }),
   /** How first run was answered. */
   setupState: () => call<SetupState | null>("setup_state"),
+  /** Notes that the recovery code is kept in a safe place. */
+  keepRecoverySheet: () => call<null>("keep_recovery_sheet"),
+  /** How much sample data there is. */
+  sampleFigures: () => call<SampleFigures>("sample_figures"),
+  /** The steps after first run, and which are taken. */
+  nextSteps: () => call<Array<NextStep>>("next_steps"),
+  /** The records that were written last, the latest first. */
+  recentRecords: () => call<Array<RecentRecord>>("recent_records"),
+  /** Takes every sample record away for good, with what was written about these people since. */
+  removeSample: () => call<null>("remove_sample"),
   /** The switch as it stands, and why. */
   usageStatus: () => call<Status>("usage_status"),
   /** Answers the notice or moves the switch; off deletes what was counted. */
@@ -2039,6 +2094,8 @@ export const commands = {
   readNumber: (text: string) => call<string>("read_number", { text }),
   /** Reads a date such as `fri`, `+30d` or `3/4`; answers in ISO 8601. */
   readDate: (text: string) => call<string>("read_date", { text }),
+  /** Parts a task such as `call fri 2pm` into what is to be done, the day and the time. */
+  readTask: (text: string) => call<TaskReading>("read_task", { text }),
   /** Rows of the list of contacts. */
   listContacts: (query: ContactQuery) => call<ListPage<ContactSummary>>("list_contacts", { query }),
   /** One contact. */
@@ -2090,12 +2147,6 @@ export const commands = {
   /** Takes a lead out of the trash. */
   restoreLead: (id: LeadId) => call<ChangeSetId>("restore_lead", { id }),
   /** What was said about a record, the newest first. */
-  keepRecoverySheet: () => call<null>("keep_recovery_sheet"),
-  sampleFigures: () => call<SampleFigures>("sample_figures"),
-  nextSteps: () => call<Array<NextStep>>("next_steps"),
-  recentRecords: () => call<Array<RecentRecord>>("recent_records"),
-  removeSample: () => call<null>("remove_sample"),
-  readTask: (text: string) => call<TaskReading>("read_task", { text }),
   timeline: (about: About, query: TimelineQuery) => call<TimelinePage>("timeline", { about, query }),
   /** Adds a note, a call, a meeting or an e-mail. */
   addActivity: (about: About, activity: NewActivity) => call<Changed<ActivityView>>("add_activity", { about, activity }),
