@@ -1,7 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
-import type { About, ChosenFile, Screen } from "~/ipc/bindings";
-import type { About, NextStep, Screen } from "~/ipc/bindings";
+import type { About, ChosenFile, NextStep, Screen } from "~/ipc/bindings";
 
 /** What one feature adds to the frame. Each `features/<feature>/index.ts` exports one as `feature`. */
 export interface Feature {
