@@ -1,7 +1,7 @@
 //! Companies, and the names of them that stand with their people.
 
 use okicrm_core::change;
-use okicrm_core::companies::{self, CompanyEdit, CompanyQuery, NewCompany};
+use okicrm_core::companies::{self, CompanyEdit, CompanyQuery, CompanySelection, NewCompany};
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
 use okicrm_core::values::CompanyId;
 use okicrm_testing::{TestWorkspace, story};
@@ -65,9 +65,9 @@ story! {
         assert_eq!(wrong.code(), "company-invalid");
         let wood = CompanyQuery { tag: Some("WOOD".into()), text: "iron".into(), ..CompanyQuery::default() };
         assert_eq!(companies::list(&world.workspace, &wood).await.unwrap().total, 1);
-        companies::delete(&world.workspace, id).await.unwrap();
+        companies::delete(&world.workspace, CompanySelection::one(id)).await.unwrap();
         assert_eq!(companies::list(&world.workspace, &wood).await.unwrap().total, 0);
-        companies::restore(&world.workspace, id).await.unwrap();
+        companies::restore(&world.workspace, CompanySelection::one(id)).await.unwrap();
         assert_eq!(companies::list(&world.workspace, &wood).await.unwrap().total, 1);
     }
 }

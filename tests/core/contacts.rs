@@ -187,7 +187,7 @@ story! {
         for name in ["A", "B", "C"] {
             add(&world, name).await;
         }
-        let all = || ContactSelection::Matching(ContactQuery::default());
+        let all = || ContactSelection::Matching { query: ContactQuery::default(), except: Vec::new() };
         let set = contacts::tag_many(&world.workspace, all(), "Gold", true).await.unwrap();
         let gold = || ContactQuery { tag: Some("GOLD".into()), ..ContactQuery::default() };
         assert_eq!(listed(&world, gold()).await, ["A", "B", "C"]);

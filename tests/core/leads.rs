@@ -2,7 +2,7 @@
 
 use okicrm_core::change;
 use okicrm_core::contacts;
-use okicrm_core::leads::{self, LeadEdit, LeadQuery, LeadStatus, LeadView, NewLead};
+use okicrm_core::leads::{self, LeadEdit, LeadQuery, LeadSelection, LeadStatus, LeadView, NewLead};
 use okicrm_core::timeline::{self, About, NewActivity, TimelineQuery};
 use okicrm_testing::{TestWorkspace, story};
 
@@ -66,13 +66,39 @@ story! {
     }
 
     async fn several_leads_are_deleted_and_brought_back_at_once(world) {
-        let ids = [add(&world, "A", "").await.id, add(&world, "B", "").await.id];
-        let set = leads::delete(&world.workspace, &ids).await.unwrap();
+        let ids = vec![add(&world, "A", "").await.id, add(&world, "B", "").await.id];
+        let set = leads::delete(&world.workspace, LeadSelection::Ids(ids)).await.unwrap();
         assert_eq!(listed(&world, LeadQuery::default()).await, [""; 0]);
         let trash = LeadQuery { trash: true, ..LeadQuery::default() };
         assert_eq!(listed(&world, trash).await, ["A", "B"]);
         change::undo(&world.workspace, &set.to_string()).await.unwrap();
         assert_eq!(listed(&world, LeadQuery::default()).await, ["A", "B"]);
+    }
+
+    async fn what_is_unticked_among_all_that_match_is_left_alone(world) {
+        for name in ["A", "B", "C"] {
+            add(&world, name, "Oak & Iron").await;
+        }
+        let other = add(&world, "D", "Bluebird").await.id;
+        let of_oak = LeadQuery { company: Some("OAK & IRON".into()), ..LeadQuery::default() };
+        assert_eq!(listed(&world, of_oak.clone()).await, ["A", "B", "C"]);
+        let kept = leads::list(&world.workspace, &of_oak).await.unwrap().items[1].id;
+        let all_but_one = || LeadSelection::Matching { query: of_oak.clone(), except: vec![kept] };
+        let set = leads::set_status(&world.workspace, all_but_one(), LeadStatus::Working).await.unwrap();
+        let working = || LeadQuery { status: Some(LeadStatus::Working), ..LeadQuery::default() };
+        assert_eq!(listed(&world, working()).await, ["A", "C"]);
+        change::undo(&world.workspace, &set.to_string()).await.unwrap();
+        assert_eq!(listed(&world, working()).await, [""; 0]);
+
+        leads::delete(&world.workspace, all_but_one()).await.unwrap();
+        assert_eq!(listed(&world, LeadQuery::default()).await, ["B", "D"]);
+        let trash = LeadQuery { trash: true, ..LeadQuery::default() };
+        let whole_trash = LeadSelection::Matching { query: trash.clone(), except: Vec::new() };
+        leads::restore(&world.workspace, whole_trash).await.unwrap();
+        assert_eq!(listed(&world, trash).await, [""; 0]);
+        leads::convert(&world.workspace, other).await.unwrap();
+        let refused = leads::set_status(&world.workspace, LeadSelection::one(other), LeadStatus::New).await;
+        assert_eq!(refused.unwrap_err().code(), "lead-converted-before");
     }
 
     async fn leads_are_found_by_any_of_their_words(world) {

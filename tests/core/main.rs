@@ -20,6 +20,7 @@ mod home;
 mod importing;
 mod invoicing;
 mod leads;
+mod merging;
 mod moving;
 mod opening;
 mod privacy;

@@ -44,8 +44,12 @@ story! {
         assert_eq!(seen.display_name, "Ana Costa");
         let again = privacy::restrict(&world.workspace, Person::Contact(ana)).await.unwrap_err();
         assert_eq!(again.code(), "restriction-set-already");
+        let restricted = privacy::restricted(&world.workspace).await.unwrap();
+        assert_eq!((restricted.len(), restricted[0].name.as_str()), (1, "Ana Costa"));
+        assert_eq!(restricted[0].person, Person::Contact(ana));
         privacy::unrestrict(&world.workspace, Person::Contact(ana)).await.unwrap();
         assert_eq!(names(&world, "ana").await, ["Ana Costa"]);
+        assert!(privacy::restricted(&world.workspace).await.unwrap().is_empty());
         let none = privacy::unrestrict(&world.workspace, Person::Contact(ana)).await.unwrap_err();
         assert_eq!(none.code(), "restriction-not-set");
     }

@@ -1,7 +1,7 @@
 //! The trash: thirty days to think again, then gone for good.
 
 use okicrm_core::change;
-use okicrm_core::companies;
+use okicrm_core::companies::{self, CompanySelection};
 use okicrm_core::contacts::{self, ContactQuery, ContactView, NewContact};
 use okicrm_core::timeline::{self, About, NewActivity};
 use okicrm_core::trash;
@@ -79,9 +79,9 @@ story! {
         let ada = deleted(&world).await;
         contacts::restore(&world.workspace, ada.id).await.unwrap();
         let company = ada.company_id.unwrap();
-        companies::delete(&world.workspace, company).await.unwrap();
+        companies::delete(&world.workspace, CompanySelection::one(company)).await.unwrap();
         world.clock.set("2027-06-01T12:00:00Z".parse().unwrap());
         assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 0);
-        companies::restore(&world.workspace, company).await.unwrap();
+        companies::restore(&world.workspace, CompanySelection::one(company)).await.unwrap();
     }
 }

@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::db::{Record, Sql, Value, search};
-use crate::error::{ErrorKind, Refusal, Result};
+use crate::error::{ErrorKind, Fault, Refusal, Result};
 use crate::purpose::Reader;
+use crate::values::ValueRefusal;
 use crate::values::fold::fold;
 
 /// How many rows a page has at most.
@@ -84,6 +85,47 @@ impl Window {
     }
 }
 
+/// Several records: those ticked, or all that a list shows but for some.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Selection<Id, Query> {
+    /// These.
+    Ids(Vec<Id>),
+    /// All that match, but for some.
+    #[serde(rename_all = "camelCase")]
+    Matching {
+        /// What a list asks with; its window does not matter.
+        query: Query,
+        /// Those that are not meant although they match.
+        except: Vec<Id>,
+    },
+}
+
+impl<Id, Query> Selection<Id, Query> {
+    /// One record.
+    pub fn one(id: Id) -> Self {
+        Self::Ids(vec![id])
+    }
+}
+
+impl<Id: PartialEq + TryFrom<String, Error = ValueRefusal>, Query> Selection<Id, Query> {
+    /// The ids that are meant. Those ticked are taken as they are; all that match are those that
+    /// the reader sees.
+    pub(crate) async fn ids(
+        self,
+        reader: Reader<'_>,
+        listing: impl FnOnce(&Reader<'_>, &Query) -> Listing,
+    ) -> Result<Vec<Id>> {
+        let (query, except) = match self {
+            Self::Ids(ids) => return Ok(ids),
+            Self::Matching { query, except } => (query, except),
+        };
+        let mut ids = listing(&reader, &query).ids(&reader).await?;
+        ids.retain(|id| !except.contains(id));
+        Ok(ids)
+    }
+}
+
 /// Why a list cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ListRefusal {
@@ -106,6 +148,18 @@ impl Refusal for ListRefusal {
 pub(crate) trait Placed {
     /// Value of the sort column, and the id.
     fn place(&self) -> (&str, String);
+}
+
+#[derive(sqlx::FromRow)]
+struct IdRow {
+    id: String,
+    sort_value: String,
+}
+
+impl Placed for IdRow {
+    fn place(&self) -> (&str, String) {
+        (&self.sort_value, self.id.clone())
+    }
 }
 
 /// What a list shows: the conditions its rows meet, and their order. Columns are program words, so
@@ -290,6 +344,25 @@ impl Listing {
         }
         let sql = self.ordered(sql.push(")"), self.direction);
         reader.all(sql, values).await
+    }
+
+    /// The ids of all rows, in the order of the list.
+    async fn ids<Id: TryFrom<String, Error = ValueRefusal>>(
+        &self,
+        reader: &Reader<'_>,
+    ) -> Result<Vec<Id>> {
+        let mut window = Window::first(LONGEST_PAGE);
+        let mut ids = Vec::new();
+        loop {
+            let rows: Vec<IdRow> = self.rows(reader, "record.id", &window, None).await?;
+            window.after = self.next(&rows, &window)?;
+            for row in rows {
+                ids.push(Id::try_from(row.id).map_err(|_| Fault::Shape("an id in a list".into()))?);
+            }
+            if window.after.is_none() {
+                return Ok(ids);
+            }
+        }
     }
 
     fn after(&self, sql: Sql, after: &str, values: &mut Vec<Value>) -> Result<Sql> {

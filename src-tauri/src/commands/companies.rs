@@ -2,7 +2,7 @@
 
 use okicrm_core::change::Changed;
 use okicrm_core::companies::{
-    self, CompanyEdit, CompanyQuery, CompanySummary, CompanyView, NewCompany,
+    self, CompanyEdit, CompanyQuery, CompanySelection, CompanySummary, CompanyView, NewCompany,
 };
 use okicrm_core::contacts;
 use okicrm_core::listing::ListPage;
@@ -22,9 +22,9 @@ commands! {
         edit_company(id: CompanyId, edit: CompanyEdit) -> Changed<CompanyView> => companies::edit;
         /// Gives a company another name, at its people too.
         rename_company(id: CompanyId, &name: String) -> Changed<CompanyView> => contacts::rename_company;
-        /// Puts a company into the trash.
-        delete_company(id: CompanyId) -> ChangeSetId => companies::delete;
-        /// Takes a company out of the trash.
-        restore_company(id: CompanyId) -> ChangeSetId => companies::restore;
+        /// Puts companies into the trash as one change.
+        delete_companies(selection: CompanySelection) -> ChangeSetId => companies::delete;
+        /// Takes companies out of the trash as one change.
+        restore_companies(selection: CompanySelection) -> ChangeSetId => companies::restore;
     }
 }

@@ -28,8 +28,12 @@ commands! {
         delete_contact(id: ContactId) -> ChangeSetId => contacts::delete;
         /// Puts several contacts into the trash as one change.
         delete_contacts(selection: ContactSelection) -> ChangeSetId => contacts::delete_many;
-        /// Takes a contact out of the trash.
-        restore_contact(id: ContactId) -> ChangeSetId => contacts::restore;
+        /// Takes contacts out of the trash as one change.
+        restore_contacts(selection: ContactSelection) -> ChangeSetId => contacts::restore_many;
+        /// Makes two contacts one: what the kept one does not say comes from the other.
+        merge_contacts(kept: ContactId, other: ContactId) -> Changed<ContactView> => contacts::merge;
+        /// Adds what was written about a person to the contact that is there.
+        complete_contact(id: ContactId, contact: NewContact) -> Changed<ContactView> => contacts::complete;
         /// Gives several contacts a tag, or takes it from them.
         tag_contacts(selection: ContactSelection, &tag: String, wanted: bool) -> ChangeSetId => contacts::tag_many;
     }

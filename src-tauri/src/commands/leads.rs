@@ -1,11 +1,12 @@
 //! People who may become customers.
 
 use okicrm_core::change::Changed;
-use okicrm_core::error::Result;
-use okicrm_core::leads::{self, Conversion, LeadEdit, LeadQuery, LeadSummary, LeadView, NewLead};
+use okicrm_core::leads::{
+    self, Conversion, LeadEdit, LeadQuery, LeadSelection, LeadStatus, LeadSummary, LeadView,
+    NewLead,
+};
 use okicrm_core::listing::ListPage;
 use okicrm_core::values::{ChangeSetId, LeadId};
-use okicrm_core::workspace::Workspace;
 
 use crate::contract::commands;
 
@@ -24,12 +25,10 @@ commands! {
         /// Makes a contact of a lead.
         convert_lead(id: LeadId) -> Conversion => leads::convert;
         /// Puts leads into the trash as one change.
-        delete_leads(ids: Vec<LeadId>) -> ChangeSetId => delete;
-        /// Takes a lead out of the trash.
-        restore_lead(id: LeadId) -> ChangeSetId => leads::restore;
+        delete_leads(selection: LeadSelection) -> ChangeSetId => leads::delete;
+        /// Takes leads out of the trash as one change.
+        restore_leads(selection: LeadSelection) -> ChangeSetId => leads::restore;
+        /// Says how far several leads are.
+        set_lead_status(selection: LeadSelection, status: LeadStatus) -> ChangeSetId => leads::set_status;
     }
-}
-
-async fn delete(workspace: &Workspace, ids: Vec<LeadId>) -> Result<ChangeSetId> {
-    leads::delete(workspace, &ids).await
 }

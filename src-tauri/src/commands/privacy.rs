@@ -1,8 +1,11 @@
 //! The rights of the people in the records.
 
 use okicrm_core::error::Result;
-use okicrm_core::privacy::{self, AccessReport, DataMapEntry, ErasureDone, ErasurePlan, Person};
-use okicrm_core::workspace::Workspace;
+use okicrm_core::privacy::{
+    self, AccessReport, Certificate, DataMapEntry, ErasureDone, ErasurePlan, Person,
+    RestrictedPerson,
+};
+use okicrm_core::workspace::{Workspace, write_whole};
 
 use crate::contract::commands;
 use crate::native::Question;
@@ -18,17 +21,33 @@ commands! {
         erase_person(person: Person, &plan_hash: String) -> ErasureDone => privacy::erase;
         /// Hides a person from daily work.
         restrict_person(person: Person) => privacy::restrict;
+        /// Everybody who is hidden from daily work.
+        restricted_people() -> Vec<RestrictedPerson> => privacy::restricted;
         /// Lets a person be seen in daily work again.
         unrestrict_person(person: Person) => privacy::unrestrict;
     }
     desk {
         /// Asks where, and writes everything about a person there; nothing when she thinks better of it.
         export_person(person: Person) -> Option<AccessReport> => export;
+        /// Asks where to keep the certificate of an erasure; answers with the file's name, or nothing.
+        save_certificate(certificate: Certificate) -> Option<String> => keep;
     }
 }
 
 async fn data_map_of(_workspace: &Workspace) -> Result<Vec<DataMapEntry>> {
     Ok(privacy::data_map())
+}
+
+async fn keep(shell: &Shell, certificate: Certificate) -> Result<Option<String>> {
+    let question = Question::about(shell, "json", &["json"]);
+    let named = question.named(format!("okicrm-erasure-{}.json", certificate.statement.id));
+    let Some(path) = shell.ask_to_save(named).await else {
+        return Ok(None);
+    };
+    write_whole(&path, &serde_json::to_vec_pretty(&certificate)?)?;
+    Ok(path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned()))
 }
 
 async fn export(shell: &Shell, person: Person) -> Result<Option<AccessReport>> {

@@ -30,6 +30,13 @@ pub enum Command {
     Search(SearchArguments),
     /// Change fields of a contact, as one change.
     Edit(EditArguments),
+    /// Make two contacts one: what the first does not say comes from the other.
+    Merge {
+        /// The contact that stays.
+        kept: ContactId,
+        /// The contact that is the same person and goes to the trash.
+        other: ContactId,
+    },
     /// Put a contact into the trash, for 30 days.
     Delete {
         /// The contact's id.
@@ -166,6 +173,12 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
             let edited = contacts::edit_all(&workspace, id, arguments.fields.edits()).await?;
             workspace.close().await;
             one(&edited.record)
+        }
+        Command::Merge { kept, other } => {
+            let workspace = session.write().await?;
+            let merged = contacts::merge(&workspace, kept, other).await?;
+            workspace.close().await;
+            one(&merged.record)
         }
         Command::Delete { id } => {
             let workspace = session.write().await?;

@@ -1,7 +1,7 @@
 //! `oki leads …`.
 
 use clap::{Args, Subcommand};
-use okicrm_core::leads::{self, LeadEdit, LeadQuery, LeadStatus, LeadView, NewLead};
+use okicrm_core::leads::{self, LeadEdit, LeadQuery, LeadSelection, LeadStatus, LeadView, NewLead};
 use okicrm_core::listing::Window;
 use okicrm_core::purpose::Purpose;
 use okicrm_core::values::LeadId;
@@ -112,7 +112,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         }
         Command::Delete { id } => {
             let workspace = session.write().await?;
-            let action = leads::delete(&workspace, &[id]).await?;
+            let action = leads::delete(&workspace, LeadSelection::one(id)).await?;
             workspace.close().await;
             let text = format!("In the trash for 30 days. Take it back with: oki undo {action}");
             Outcome::new(&json!({"deleted": id, "action": action}), text)

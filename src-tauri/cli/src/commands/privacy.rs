@@ -24,6 +24,8 @@ pub enum Command {
     Restrict(Who),
     /// Lift a restriction.
     Unrestrict(Who),
+    /// Everybody whose data is restricted.
+    Restricted,
     /// Erasure certificates.
     #[command(subcommand)]
     Certificate(CertificateCommand),
@@ -83,6 +85,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Access(arguments) => access(arguments, session).await,
         Command::Restrict(who) => restrict(&who, session).await,
         Command::Unrestrict(who) => unrestrict(&who, session).await,
+        Command::Restricted => restricted(session).await,
         Command::Certificate(CertificateCommand::Verify { file }) => verify(file, session).await,
         Command::DataMap => data_map(),
     }
@@ -168,6 +171,22 @@ async fn unrestrict(who: &Who, session: &Session) -> Result<Outcome> {
     privacy::unrestrict(&workspace, who.person()?).await?;
     workspace.close().await;
     Outcome::new(&json!({"restricted": false}), "The restriction is lifted.")
+}
+
+async fn restricted(session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let people = privacy::restricted(&workspace).await?;
+    let rows: Vec<Vec<String>> = people
+        .iter()
+        .map(|one| {
+            let id = match one.person {
+                Person::Contact(id) => id.to_string(),
+                Person::Lead(id) => id.to_string(),
+            };
+            vec![one.name.clone(), one.since.clone(), id]
+        })
+        .collect();
+    Outcome::new(&people, table(&["Name", "Since", "Id"], &rows))
 }
 
 async fn verify(file: PathBuf, session: &Session) -> Result<Outcome> {

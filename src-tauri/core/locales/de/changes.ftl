@@ -20,6 +20,7 @@ action-contact-created = Kontakt hinzugefügt
 action-contact-changed = Kontakt geändert
 action-contact-deleted = In den Papierkorb gelegt
 action-contact-restored = Aus dem Papierkorb geholt
+action-contact-merged = Mit einem anderen Eintrag zusammengeführt
 action-contact-tagged = Schlagwörter geändert
 action-company-created = Firma hinzugefügt
 action-company-changed = Firma geändert

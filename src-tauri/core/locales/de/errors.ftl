@@ -51,6 +51,7 @@ undo-changed-since = Der Eintrag wurde danach geändert; Rückgängig würde die
 
 ## Kontakte, Firmen, Interessenten
 
+contact-merge-same = Das ist zweimal derselbe Kontakt, also gibt es nichts zusammenzuführen. Wählen Sie einen anderen.
 contact-missing = Diesen Kontakt gibt es nicht mehr. Vielleicht wurde er gelöscht. Bitte zurück zur Liste gehen.
 contact-invalid = Einige dieser Angaben können nicht stimmen. Bitte die markierten Felder ansehen.
 contact-name-missing = Ein Kontakt braucht einen Namen, eine Firma oder eine E-Mail-Adresse, um gefunden zu werden. Bitte eines davon schreiben.

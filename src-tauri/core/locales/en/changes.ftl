@@ -20,6 +20,7 @@ action-contact-created = Contact added
 action-contact-changed = Contact changed
 action-contact-deleted = Moved to the trash
 action-contact-restored = Taken out of the trash
+action-contact-merged = Merged with another record
 action-contact-tagged = Tags changed
 action-company-created = Company added
 action-company-changed = Company changed

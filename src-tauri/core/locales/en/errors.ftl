@@ -51,6 +51,7 @@ undo-changed-since = The record was changed after this, so undoing would lose th
 
 ## Contacts, companies, leads
 
+contact-merge-same = This is the same contact twice, so there is nothing to merge. Choose another one.
 contact-missing = This contact is not there any more. It may have been deleted or erased. Go back to the list.
 contact-invalid = Some of these details cannot be right. Please look at the marked fields.
 contact-name-missing = A contact needs a name, a company or an e-mail address to be found by. Please write one.

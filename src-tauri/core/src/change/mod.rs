@@ -12,6 +12,7 @@ mod rebuild;
 mod subject_keys;
 mod taking_back;
 mod topic;
+mod trash;
 mod undo;
 
 use std::collections::BTreeSet;
@@ -350,7 +351,8 @@ impl<'w> Change<'w> {
         let Some(words) = table.search else {
             return Ok(());
         };
-        if words(before) == words(after) {
+        let is_same_person = subject_of(table, before) == subject_of(table, after);
+        if is_same_person && words(before) == words(after) {
             return Ok(());
         }
         search::remove(&mut self.tx, &id_of(table, before)?).await?;

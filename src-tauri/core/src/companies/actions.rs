@@ -1,6 +1,7 @@
 use super::data::COMPANIES;
 use super::model::{
-    Company, CompanyEdit, CompanyQuery, CompanyRefusal, CompanySummary, CompanyView, NewCompany,
+    Company, CompanyEdit, CompanyQuery, CompanyRefusal, CompanySelection, CompanySummary,
+    CompanyView, NewCompany,
 };
 use super::store;
 use crate::change::{Action, Change, Changed};
@@ -65,26 +66,27 @@ pub(crate) async fn rename_in(
     Ok(company.name)
 }
 
-/// Puts a company into the trash. Its people stay.
-pub async fn delete(workspace: &Workspace, id: CompanyId) -> Result<ChangeSetId> {
+/// Puts companies into the trash as one change, for 30 days. Their people stay.
+pub async fn delete(workspace: &Workspace, selection: CompanySelection) -> Result<ChangeSetId> {
+    let ids = store::selected(workspace.read(Purpose::Daily), selection).await?;
     let mut change = Change::begin(workspace, DELETED).await?;
-    loaded(&mut change, id).await?;
-    let at = change.at();
-    let row = fields! { "deleted_at" => at, "updated_at" => at };
-    change.update(&COMPANIES, &id.to_string(), row).await?;
+    for id in ids {
+        loaded(&mut change, id).await?;
+        change.put_into_trash(&COMPANIES, id).await?;
+    }
     change.commit().await
 }
 
-/// Takes a company out of the trash.
-pub async fn restore(workspace: &Workspace, id: CompanyId) -> Result<ChangeSetId> {
+/// Takes companies out of the trash as one change.
+pub async fn restore(workspace: &Workspace, selection: CompanySelection) -> Result<ChangeSetId> {
+    let ids = store::selected(workspace.read(Purpose::Daily), selection).await?;
     let mut change = Change::begin(workspace, RESTORED).await?;
-    let at = change.at();
-    let row = fields! { "deleted_at" => None::<String>, "updated_at" => at };
-    let known = store::load_in(change.tx(), id).await?.is_some();
-    if !known {
-        return Err(CompanyRefusal::Missing.into());
+    for id in ids {
+        if store::load_in(change.tx(), id).await?.is_none() {
+            return Err(CompanyRefusal::Missing.into());
+        }
+        change.take_from_trash(&COMPANIES, id).await?;
     }
-    change.update(&COMPANIES, &id.to_string(), row).await?;
     change.commit().await
 }
 

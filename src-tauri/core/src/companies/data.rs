@@ -84,7 +84,7 @@ pub(crate) fn list_of<T: serde::de::DeserializeOwned>(row: &Fields, column: &str
 }
 
 /// The words of e-mails, phones and tags, by which any such record is found.
-pub(crate) fn words_of_details(row: &Fields) -> Vec<String> {
+fn words_of_details(row: &Fields) -> Vec<String> {
     let mut words = Vec::new();
     for email in list_of::<Labelled>(row, "emails") {
         words.extend(folded_words(&email.value));
@@ -96,6 +96,20 @@ pub(crate) fn words_of_details(row: &Fields) -> Vec<String> {
         words.extend(folded_words(&tag));
     }
     words
+}
+
+/// The words a person is found by as contact or lead: names, company, details.
+pub(crate) fn words_of_person(row: &Fields) -> String {
+    let mut words = Vec::new();
+    for column in ["display_name", "given_name", "family_name", "company_name"] {
+        for word in folded_words(text_of(row, column)) {
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+    }
+    words.extend(words_of_details(row));
+    words.join(" ")
 }
 
 /// One row for each tag of a record that is not in the trash.

@@ -12,7 +12,7 @@ pub use actions::{
 };
 pub use data::{COMPANIES, RECORD_TAGS};
 pub use model::{
-    Company, CompanyEdit, CompanyQuery, CompanyRefusal, CompanySort, CompanySummary, CompanyView,
-    NewCompany,
+    Company, CompanyEdit, CompanyQuery, CompanyRefusal, CompanySelection, CompanySort,
+    CompanySummary, CompanyView, NewCompany,
 };
 pub(crate) use store::first;

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::db::Fields;
 use crate::error::{ErrorKind, Problem, Refusal};
 use crate::fields;
-use crate::listing::{Direction, Window};
+use crate::listing::{Direction, Selection, Window};
 use crate::values::details::{self, Labelled, PostalAddress};
 use crate::values::plain_text::sort_key;
 use crate::values::{CompanyId, VatId};
@@ -250,6 +250,9 @@ pub struct CompanyQuery {
     /// Which rows.
     pub window: Window,
 }
+
+/// Several companies.
+pub type CompanySelection = Selection<CompanyId, CompanyQuery>;
 
 /// A company in a list.
 #[derive(Clone, Debug, Serialize, TS)]

@@ -1,4 +1,4 @@
-use super::model::{CompanyQuery, CompanySort, CompanySummary, CompanyView};
+use super::model::{CompanyQuery, CompanySelection, CompanySort, CompanySummary, CompanyView};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::listing::{ListPage, Listing, Placed};
@@ -102,6 +102,14 @@ pub(super) async fn list(
         .page(&reader, SUMMARY, &query.window)
         .await?;
     page.try_map(summary)
+}
+
+/// The ids of several companies.
+pub(super) async fn selected(
+    reader: Reader<'_>,
+    selection: CompanySelection,
+) -> Result<Vec<CompanyId>> {
+    selection.ids(reader, listing).await
 }
 
 fn listing(reader: &Reader<'_>, query: &CompanyQuery) -> Listing {

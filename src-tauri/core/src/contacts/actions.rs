@@ -81,7 +81,7 @@ pub async fn edit_all(
 pub async fn delete(workspace: &Workspace, id: ContactId) -> Result<ChangeSetId> {
     let mut change = Change::begin(workspace, DELETED).await?;
     loaded(&mut change, id).await?;
-    put_into_trash(&mut change, id).await?;
+    change.put_into_trash(&CONTACTS, id).await?;
     change.commit().await
 }
 
@@ -93,7 +93,7 @@ pub async fn delete_many(
     let ids = store::selected(workspace.read(Purpose::Daily), selection).await?;
     let mut change = Change::begin(workspace, DELETED).await?;
     for id in ids {
-        put_into_trash(&mut change, id).await?;
+        change.put_into_trash(&CONTACTS, id).await?;
     }
     change.commit().await
 }
@@ -104,8 +104,20 @@ pub async fn restore(workspace: &Workspace, id: ContactId) -> Result<ChangeSetId
     if store::load_in(change.tx(), id).await?.is_none() {
         return Err(ContactRefusal::Missing.into());
     }
-    let row = fields! { "deleted_at" => None::<String>, "updated_at" => change.at() };
-    change.update(&CONTACTS, &id.to_string(), row).await?;
+    change.take_from_trash(&CONTACTS, id).await?;
+    change.commit().await
+}
+
+/// Takes several contacts out of the trash as one change.
+pub async fn restore_many(
+    workspace: &Workspace,
+    selection: ContactSelection,
+) -> Result<ChangeSetId> {
+    let ids = store::selected(workspace.read(Purpose::Daily), selection).await?;
+    let mut change = Change::begin(workspace, RESTORED).await?;
+    for id in ids {
+        change.take_from_trash(&CONTACTS, id).await?;
+    }
     change.commit().await
 }
 
@@ -210,7 +222,10 @@ fn sort_name(new: &NewContact) -> Option<String> {
     whole.then(|| sort_key(&format!("{family} {given}")))
 }
 
-async fn company_in(change: &mut Change<'_>, contact: &Contact) -> Result<Option<CompanyId>> {
+pub(super) async fn company_in(
+    change: &mut Change<'_>,
+    contact: &Contact,
+) -> Result<Option<CompanyId>> {
     if contact.company.is_empty() {
         return Ok(None);
     }
@@ -219,22 +234,15 @@ async fn company_in(change: &mut Change<'_>, contact: &Contact) -> Result<Option
         .map(Some)
 }
 
-async fn put_into_trash(change: &mut Change<'_>, id: ContactId) -> Result<()> {
-    let at = change.at();
-    let row = fields! { "deleted_at" => at, "updated_at" => at };
-    change.update(&CONTACTS, &id.to_string(), row).await?;
-    Ok(())
-}
-
 /// The contact, if it is not in the trash.
-async fn loaded(change: &mut Change<'_>, id: ContactId) -> Result<ContactView> {
+pub(super) async fn loaded(change: &mut Change<'_>, id: ContactId) -> Result<ContactView> {
     store::load_in(change.tx(), id)
         .await?
         .filter(|contact| contact.deleted_at.is_none())
         .ok_or_else(|| ContactRefusal::Missing.into())
 }
 
-async fn finish(mut change: Change<'_>, id: ContactId) -> Result<Changed<ContactView>> {
+pub(super) async fn finish(mut change: Change<'_>, id: ContactId) -> Result<Changed<ContactView>> {
     let record = store::load_in(change.tx(), id)
         .await?
         .ok_or(ContactRefusal::Missing)?;

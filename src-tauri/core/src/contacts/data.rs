@@ -2,12 +2,11 @@
 
 use crate::change::Topic;
 use crate::companies::data::{
-    RECORD_TAGS, is_deleted, list_of, tag_rows, text_of, words_of_details,
+    RECORD_TAGS, is_deleted, list_of, tag_rows, text_of, words_of_person,
 };
 use crate::data_map::{Category, Derived, Erase, Retention, Source, Subject, Table, text};
 use crate::db::Fields;
 use crate::fields;
-use crate::values::fold::folded_words;
 use crate::values::{EmailAddress, Labelled, PhoneNumber};
 
 /// Contacts.
@@ -87,16 +86,7 @@ fn search_words(row: &Fields) -> Option<String> {
     if is_deleted(row) {
         return None;
     }
-    let mut words = Vec::new();
-    for column in ["display_name", "given_name", "family_name", "company_name"] {
-        for word in folded_words(text_of(row, column)) {
-            if !words.contains(&word) {
-                words.push(word);
-            }
-        }
-    }
-    words.extend(words_of_details(row));
-    Some(words.join(" "))
+    Some(words_of_person(row))
 }
 
 fn points(row: &Fields) -> Vec<Fields> {

@@ -11,6 +11,9 @@ pub enum ContactRefusal {
     /// There is no such contact.
     #[error("no such contact")]
     Missing,
+    /// A contact cannot be merged with itself.
+    #[error("one contact twice")]
+    SameContact,
     /// The input is wrong at some fields.
     #[error("the contact's fields are wrong")]
     Invalid(Vec<Problem>),
@@ -20,6 +23,7 @@ impl Refusal for ContactRefusal {
     fn kind(&self) -> ErrorKind {
         match self {
             Self::Missing => ErrorKind::NotFound,
+            Self::SameContact => ErrorKind::Refused,
             Self::Invalid(_) => ErrorKind::Invalid,
         }
     }
@@ -27,13 +31,14 @@ impl Refusal for ContactRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::Missing => "contact-missing",
+            Self::SameContact => "contact-merge-same",
             Self::Invalid(_) => "contact-invalid",
         }
     }
 
     fn problems(&self) -> Vec<Problem> {
         match self {
-            Self::Missing => Vec::new(),
+            Self::Missing | Self::SameContact => Vec::new(),
             Self::Invalid(problems) => problems.clone(),
         }
     }

@@ -12,26 +12,34 @@ use crate::values::{CompanyId, ContactId, SubjectId};
 /// A contact's columns, but for id, subject and times.
 pub fn contact_fields(contact: &Contact, company: Option<CompanyId>) -> Result<Fields> {
     let email = contact.emails.first().map(|one| one.value.as_str());
-    Ok(fields! {
-        "given_name" => &contact.given_name,
-        "family_name" => &contact.family_name,
-        "display_name" => &contact.display_name,
-        "sort_name" => sort_key(&contact.name_to_sort_by()),
+    let mut row = person_fields(contact)?;
+    row.extend(fields! {
         "company_id" => company,
-        "company_name" => &contact.company,
-        "sort_company" => sort_key(&contact.company),
-        "job_title" => &contact.job_title,
-        "emails" => serde_json::to_string(&contact.emails)?,
         "sort_email" => sort_key(email.unwrap_or_default()),
-        "phones" => serde_json::to_string(&contact.phones)?,
-        "addresses" => serde_json::to_string(&contact.addresses)?,
-        "websites" => serde_json::to_string(&contact.websites)?,
-        "tags" => serde_json::to_string(&contact.tags)?,
         "birthday" => &contact.birthday,
-        "note" => &contact.note,
         "lifecycle" => contact.lifecycle.word(),
-        "source" => &contact.source,
         "unknown" => serde_json::to_string(&contact.unknown)?,
+    });
+    Ok(row)
+}
+
+/// The columns that contacts and leads both have.
+pub(crate) fn person_fields(person: &Contact) -> Result<Fields> {
+    Ok(fields! {
+        "given_name" => &person.given_name,
+        "family_name" => &person.family_name,
+        "display_name" => &person.display_name,
+        "sort_name" => sort_key(&person.name_to_sort_by()),
+        "company_name" => &person.company,
+        "sort_company" => sort_key(&person.company),
+        "job_title" => &person.job_title,
+        "emails" => serde_json::to_string(&person.emails)?,
+        "phones" => serde_json::to_string(&person.phones)?,
+        "addresses" => serde_json::to_string(&person.addresses)?,
+        "websites" => serde_json::to_string(&person.websites)?,
+        "tags" => serde_json::to_string(&person.tags)?,
+        "note" => &person.note,
+        "source" => &person.source,
     })
 }
 

@@ -3,9 +3,10 @@ use super::views::{
     ContactQuery, ContactSelection, ContactSort, ContactSummary, ContactView, TagCount,
 };
 use crate::companies::first;
-use crate::db::Tx;
+use crate::data_map::Table;
+use crate::db::{Sql, Tx};
 use crate::error::{Fault, Result};
-use crate::listing::{ListPage, Listing, Placed, Window};
+use crate::listing::{ListPage, Listing, Placed};
 use crate::purpose::{Purpose, Reader, visible};
 use crate::values;
 use crate::values::{CompanyId, ContactId, SubjectId};
@@ -82,19 +83,6 @@ impl Placed for SummaryRow {
     }
 }
 
-#[derive(sqlx::FromRow)]
-struct IdRow {
-    #[sqlx(try_from = "String")]
-    id: ContactId,
-    sort_value: String,
-}
-
-impl Placed for IdRow {
-    fn place(&self) -> (&str, String) {
-        (&self.sort_value, self.id.to_string())
-    }
-}
-
 pub(super) async fn load(reader: Reader<'_>, id: ContactId) -> Result<Option<ContactView>> {
     let row: Option<ContactRow> = reader.optional(VIEW, values![id]).await?;
     row.map(view).transpose()
@@ -116,26 +104,12 @@ pub(super) async fn list(
     page.try_map(summary)
 }
 
-/// The ids of several contacts, those that can be seen.
+/// The ids of several contacts.
 pub(super) async fn selected(
     reader: Reader<'_>,
     selection: ContactSelection,
 ) -> Result<Vec<ContactId>> {
-    let query = match selection {
-        ContactSelection::Ids(ids) => return Ok(ids),
-        ContactSelection::Matching(query) => query,
-    };
-    let listing = listing(&reader, &query);
-    let mut window = Window::first(crate::listing::LONGEST_PAGE);
-    let mut ids = Vec::new();
-    loop {
-        let page: ListPage<IdRow> = listing.page(&reader, "record.id", &window).await?;
-        ids.extend(page.items.iter().map(|row| row.id));
-        match page.next {
-            Some(next) => window.after = Some(next),
-            None => return Ok(ids),
-        }
-    }
+    selection.ids(reader, listing).await
 }
 
 fn listing(reader: &Reader<'_>, query: &ContactQuery) -> Listing {
@@ -184,7 +158,7 @@ pub(super) async fn by_point(
 ) -> Result<Vec<ContactSummary>> {
     let rows: Vec<SummaryRow> = reader
         .all(
-            crate::db::Sql::from("SELECT ").push(SUMMARY).push(
+            Sql::from("SELECT ").push(SUMMARY).push(
                 ", record.updated_at AS sort_value FROM contacts AS record
                  WHERE record.deleted_at IS NULL AND {visible record.subject_id}
                    AND record.id IN (SELECT point.contact_id FROM contact_points AS point
@@ -201,7 +175,7 @@ pub(super) async fn by_point(
 pub(super) async fn by_name(reader: Reader<'_>, sort_name: &str) -> Result<Vec<ContactSummary>> {
     let rows: Vec<SummaryRow> = reader
         .all(
-            crate::db::Sql::from("SELECT ").push(SUMMARY).push(
+            Sql::from("SELECT ").push(SUMMARY).push(
                 ", record.updated_at AS sort_value FROM contacts AS record
                  WHERE record.deleted_at IS NULL AND {visible record.subject_id}
                    AND record.sort_name = $1
@@ -221,6 +195,19 @@ pub(super) async fn people_of_in(tx: &mut Tx, company: CompanyId) -> Result<Vec<
             values![company],
         )
         .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The ids of a person's rows in a table.
+pub(super) async fn rows_of_in(
+    tx: &mut Tx,
+    table: &'static Table,
+    subject: SubjectId,
+) -> Result<Vec<String>> {
+    let sql = Sql::from("SELECT id FROM ")
+        .push(table.name)
+        .push(" WHERE subject_id = $1 ORDER BY id");
+    let rows: Vec<(String,)> = tx.all(sql, values![subject]).await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{Contact, Lifecycle};
-use crate::listing::{Direction, Window};
+use crate::listing::{Direction, Selection, Window};
 use crate::values::{CompanyId, ContactId, ImportId, Labelled, PostalAddress, SubjectId};
 
 /// What the list is sorted by.
@@ -49,15 +49,8 @@ pub struct ContactQuery {
     pub window: Window,
 }
 
-/// Several contacts: those ticked, or all that a list shows.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum ContactSelection {
-    /// These.
-    Ids(Vec<ContactId>),
-    /// All that match; the window does not matter.
-    Matching(ContactQuery),
-}
+/// Several contacts.
+pub type ContactSelection = Selection<ContactId, ContactQuery>;
 
 /// A contact in a list.
 #[derive(Clone, Debug, Serialize, TS)]

@@ -2,8 +2,7 @@
 //! say stays. Nothing that was there is removed.
 
 use crate::contacts::Contact;
-use crate::values::fold::fold;
-use crate::values::{EmailAddress, Labelled, PhoneNumber};
+use crate::values::Labelled;
 
 use super::model::FieldDifference;
 
@@ -25,35 +24,8 @@ pub(super) fn merged(known: &Contact, row: &Contact) -> Contact {
     if names_said || known.display_name.is_empty() {
         contact.display_name.clone_from(&row.display_name);
     }
-    if !known.note.contains(&row.note) {
-        let between = if known.note.is_empty() { "" } else { "\n\n" };
-        contact.note = format!("{}{between}{}", known.note, row.note);
-    }
-    add(&mut contact.emails, &row.emails, |one| {
-        EmailAddress::parse(&one.value)
-            .map_or_else(|_| one.value.clone(), |email| email.normalised())
-    });
-    add(&mut contact.phones, &row.phones, |one| {
-        PhoneNumber::parse(&one.value)
-            .map_or_else(|_| one.value.clone(), |phone| phone.matching_digits())
-    });
-    add(&mut contact.addresses, &row.addresses, |one| {
-        fold(&format!("{}|{}|{}", one.street, one.postal_code, one.city))
-    });
-    add(&mut contact.websites, &row.websites, |one| {
-        one.value.clone()
-    });
-    add(&mut contact.tags, &row.tags, |tag| fold(tag));
-    add(&mut contact.unknown, &row.unknown, Clone::clone);
+    contact.add_details_of(row);
     contact
-}
-
-fn add<T: Clone>(known: &mut Vec<T>, said: &[T], key: impl Fn(&T) -> String) {
-    for one in said {
-        if !known.iter().any(|other| key(other) == key(one)) {
-            known.push(one.clone());
-        }
-    }
 }
 
 /// What is different between two states of a contact, for people to read.

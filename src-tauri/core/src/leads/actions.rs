@@ -1,7 +1,7 @@
 use super::data::LEADS;
 use super::model::{Lead, LeadEdit, LeadRefusal, LeadStatus, NewLead};
 use super::store;
-use super::views::{Conversion, LeadQuery, LeadSummary, LeadView};
+use super::views::{Conversion, LeadQuery, LeadSelection, LeadSummary, LeadView};
 use crate::change::{Action, Change, Changed};
 use crate::contacts;
 use crate::error::Result;
@@ -70,26 +70,43 @@ pub async fn convert(workspace: &Workspace, id: LeadId) -> Result<Conversion> {
     })
 }
 
-/// Puts leads into the trash as one change, for 30 days.
-pub async fn delete(workspace: &Workspace, ids: &[LeadId]) -> Result<ChangeSetId> {
-    let mut change = Change::begin(workspace, DELETED).await?;
+/// Says how far several leads are, as one change.
+pub async fn set_status(
+    workspace: &Workspace,
+    selection: LeadSelection,
+    status: LeadStatus,
+) -> Result<ChangeSetId> {
+    let ids = store::selected(workspace.read(Purpose::Daily), selection).await?;
+    let mut change = Change::begin(workspace, CHANGED).await?;
     for id in ids {
-        loaded(&mut change, *id).await?;
-        let at = change.at();
-        let row = fields! { "deleted_at" => at, "updated_at" => at };
+        open(&mut change, id).await?;
+        let row = fields! { "status" => status.word(), "updated_at" => change.at() };
         change.update(&LEADS, &id.to_string(), row).await?;
     }
     change.commit().await
 }
 
-/// Takes a lead out of the trash.
-pub async fn restore(workspace: &Workspace, id: LeadId) -> Result<ChangeSetId> {
-    let mut change = Change::begin(workspace, RESTORED).await?;
-    if store::load_in(change.tx(), id).await?.is_none() {
-        return Err(LeadRefusal::Missing.into());
+/// Puts leads into the trash as one change, for 30 days.
+pub async fn delete(workspace: &Workspace, selection: LeadSelection) -> Result<ChangeSetId> {
+    let ids = store::selected(workspace.read(Purpose::Daily), selection).await?;
+    let mut change = Change::begin(workspace, DELETED).await?;
+    for id in ids {
+        loaded(&mut change, id).await?;
+        change.put_into_trash(&LEADS, id).await?;
     }
-    let row = fields! { "deleted_at" => None::<String>, "updated_at" => change.at() };
-    change.update(&LEADS, &id.to_string(), row).await?;
+    change.commit().await
+}
+
+/// Takes leads out of the trash as one change.
+pub async fn restore(workspace: &Workspace, selection: LeadSelection) -> Result<ChangeSetId> {
+    let ids = store::selected(workspace.read(Purpose::Daily), selection).await?;
+    let mut change = Change::begin(workspace, RESTORED).await?;
+    for id in ids {
+        if store::load_in(change.tx(), id).await?.is_none() {
+            return Err(LeadRefusal::Missing.into());
+        }
+        change.take_from_trash(&LEADS, id).await?;
+    }
     change.commit().await
 }
 

@@ -2,10 +2,9 @@
 
 use crate::change::Topic;
 use crate::companies::RECORD_TAGS;
-use crate::companies::data::{is_deleted, tag_rows, text_of, words_of_details};
+use crate::companies::data::{is_deleted, tag_rows, text_of, words_of_person};
 use crate::data_map::{Category, Derived, Erase, Retention, Source, Subject, Table, text};
 use crate::db::Fields;
-use crate::values::fold::folded_words;
 
 /// Leads.
 pub static LEADS: Table = Table::new(
@@ -53,16 +52,7 @@ fn search_words(row: &Fields) -> Option<String> {
     if is_deleted(row) || !text_of(row, "converted_at").is_empty() {
         return None;
     }
-    let mut words = Vec::new();
-    for column in ["display_name", "given_name", "family_name", "company_name"] {
-        for word in folded_words(text_of(row, column)) {
-            if !words.contains(&word) {
-                words.push(word);
-            }
-        }
-    }
-    words.extend(words_of_details(row));
-    Some(words.join(" "))
+    Some(words_of_person(row))
 }
 
 fn tags(row: &Fields) -> Vec<Fields> {

@@ -8,8 +8,8 @@ mod views;
 
 pub use actions::{
     CHANGED, CONVERTED, CREATED, DELETED, RESTORED, convert, create, delete, edit, list, restore,
-    show, show_for, sources,
+    set_status, show, show_for, sources,
 };
 pub use data::LEADS;
 pub use model::{Lead, LeadEdit, LeadRefusal, LeadStatus, NewLead};
-pub use views::{Conversion, LeadQuery, LeadSort, LeadSummary, LeadView};
+pub use views::{Conversion, LeadQuery, LeadSelection, LeadSort, LeadSummary, LeadView};

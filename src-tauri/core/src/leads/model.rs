@@ -2,12 +2,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::contacts::{Contact, NewContact};
+use crate::contacts::{Contact, NewContact, person_fields};
 use crate::db::Fields;
 use crate::error::{ErrorKind, Problem, Refusal};
 use crate::fields;
 use crate::values::details::{Labelled, PostalAddress};
-use crate::values::plain_text::sort_key;
 
 /// Why something about a lead cannot be done.
 #[derive(Debug, thiserror::Error)]
@@ -216,23 +215,8 @@ impl Lead {
 
     /// Its columns, but for id, subject, conversion and times.
     pub fn fields(&self) -> crate::Result<Fields> {
-        let person = &self.person;
-        Ok(fields! {
-            "given_name" => &person.given_name,
-            "family_name" => &person.family_name,
-            "display_name" => &person.display_name,
-            "sort_name" => sort_key(&person.name_to_sort_by()),
-            "company_name" => &person.company,
-            "sort_company" => sort_key(&person.company),
-            "job_title" => &person.job_title,
-            "emails" => serde_json::to_string(&person.emails)?,
-            "phones" => serde_json::to_string(&person.phones)?,
-            "addresses" => serde_json::to_string(&person.addresses)?,
-            "websites" => serde_json::to_string(&person.websites)?,
-            "tags" => serde_json::to_string(&person.tags)?,
-            "note" => &person.note,
-            "source" => &person.source,
-            "status" => self.status.word(),
-        })
+        let mut row = person_fields(&self.person)?;
+        row.extend(fields! { "status" => self.status.word() });
+        Ok(row)
     }
 }

@@ -1,11 +1,12 @@
 use super::model::LeadStatus;
-use super::views::{LeadQuery, LeadSort, LeadSummary, LeadView};
+use super::views::{LeadQuery, LeadSelection, LeadSort, LeadSummary, LeadView};
 use crate::companies::first;
 use crate::db::Tx;
 use crate::error::{Fault, Result};
 use crate::listing::{ListPage, Listing, Placed};
 use crate::purpose::{Purpose, Reader, visible};
 use crate::values;
+use crate::values::plain_text::sort_key;
 use crate::values::{ContactId, LeadId, SubjectId};
 
 const VIEW: &str = "SELECT record.id, record.subject_id, record.given_name, record.family_name,
@@ -93,6 +94,11 @@ pub(super) async fn list(reader: Reader<'_>, query: &LeadQuery) -> Result<ListPa
     page.try_map(summary)
 }
 
+/// The ids of several leads.
+pub(super) async fn selected(reader: Reader<'_>, selection: LeadSelection) -> Result<Vec<LeadId>> {
+    selection.ids(reader, listing).await
+}
+
 fn listing(reader: &Reader<'_>, query: &LeadQuery) -> Listing {
     let condition = if query.trash {
         "record.deleted_at IS NOT NULL AND {visible record.subject_id}"
@@ -122,6 +128,9 @@ fn listing(reader: &Reader<'_>, query: &LeadQuery) -> Listing {
     }
     if let Some(source) = &query.source {
         listing = listing.and_value("record.source = ", source, "");
+    }
+    if let Some(company) = &query.company {
+        listing = listing.and_value("record.sort_company = ", sort_key(company), "");
     }
     listing
 }

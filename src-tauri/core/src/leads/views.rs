@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::model::{Lead, LeadStatus};
 use crate::contacts::Contact;
-use crate::listing::{Direction, Window};
+use crate::listing::{Direction, Selection, Window};
 use crate::values::{
     ChangeSetId, CompanyId, ContactId, Labelled, LeadId, PostalAddress, SubjectId,
 };
@@ -42,6 +42,8 @@ pub struct LeadQuery {
     pub tag: Option<String>,
     /// Where each must have come from.
     pub source: Option<String>,
+    /// The company each must name, in whatever case.
+    pub company: Option<String>,
     /// The converted ones instead.
     pub converted: bool,
     /// The trash instead of the list.
@@ -49,6 +51,9 @@ pub struct LeadQuery {
     /// Which rows.
     pub window: Window,
 }
+
+/// Several leads.
+pub type LeadSelection = Selection<LeadId, LeadQuery>;
 
 /// A lead in a list.
 #[derive(Clone, Debug, Serialize, TS)]

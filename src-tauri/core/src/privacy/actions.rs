@@ -1,13 +1,14 @@
 //! Erasing, restricting, and what the data map shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::certificate::{Certificate, Statement};
 use super::model::{
-    ErasureDone, ErasurePlan, Fate, Person, PrivacyRefusal, Row, count, count_kept, plan_hash,
+    ErasureDone, ErasurePlan, Fate, Person, PrivacyRefusal, RestrictedPerson, Row, count,
+    count_kept, plan_hash,
 };
 use super::{planning, store};
 use crate::change::{Action, Change, Topic};
@@ -15,6 +16,7 @@ use crate::data_map::{self, Category, Erase, Retention, SUBJECTS, Source, Table}
 use crate::db::{Tx, search};
 use crate::error::{Fault, NotFound, Result};
 use crate::fields;
+use crate::purpose::Purpose;
 use crate::values::{CountryCode, ErasureId};
 use crate::workspace::{Erasure, Ledger, Workspace};
 
@@ -79,17 +81,22 @@ pub async fn erase(workspace: &Workspace, person: Person, confirmed: &str) -> Re
         return Err(PrivacyRefusal::PlanOutdated.into());
     }
     let erasure = ledger_entry(&mut change, workspace, &subject).await?;
+    let mut erasures = vec![erasure.clone()];
+    let merged = store::merged_into(change.tx(), &subject).await?;
+    for one in &merged {
+        erasures.push(ledger_entry(&mut change, workspace, one).await?);
+    }
     carry_out(&mut change, &subject, &rows).await?;
     let certificate = Certificate::sign(
         workspace.keys(),
         Statement::new(&erasure, &plan, workspace.id()),
     )?;
     // The ledger first: should the computer stop between the two, opening finishes the erasure.
-    Ledger::of(workspace)?.add(workspace.folder(), std::slice::from_ref(&erasure))?;
+    Ledger::of(workspace)?.add(workspace.folder(), &erasures)?;
     change.commit().await?;
     workspace.database().forget_removed().await?;
     Ok(ErasureDone {
-        verified: verify(workspace, &subject).await?,
+        verified: verify(workspace, &subject, &merged).await?,
         certificate,
     })
 }
@@ -140,6 +147,7 @@ async fn ledger_entry(
 }
 
 async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Result<()> {
+    let merged = store::merged_into(change.tx(), subject).await?;
     let tables: Vec<&'static Table> = data_map::tables().collect();
     for table in tables.into_iter().rev() {
         let ids = |fate: &Fate| -> Vec<String> {
@@ -166,6 +174,9 @@ async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Resu
     }
     let kept = rows.iter().any(|row| matches!(row.fate, Fate::Keep { .. }));
     store::settle_subject(change, subject, kept).await?;
+    for one in &merged {
+        store::settle_subject(change, one, false).await?;
+    }
     change.touch(Topic::Privacy);
     Ok(())
 }
@@ -178,9 +189,13 @@ async fn remove_search(tx: &mut Tx, subject: &str) -> Result<()> {
 }
 
 /// Looks through every table again: nothing of the person but what the law keeps.
-async fn verify(workspace: &Workspace, subject: &str) -> Result<bool> {
+async fn verify(workspace: &Workspace, subject: &str, merged: &[String]) -> Result<bool> {
     let mut tx = workspace.snapshot().await?;
-    let rows = planning::rows(&mut tx, subject, workspace.clock().today()).await?;
+    let today = workspace.clock().today();
+    let mut rows = planning::rows(&mut tx, subject, today).await?;
+    for one in merged {
+        rows.extend(planning::rows(&mut tx, one, today).await?);
+    }
     tx.rollback().await?;
     Ok(rows
         .iter()
@@ -223,6 +238,19 @@ pub async fn unrestrict(workspace: &Workspace, person: Person) -> Result<()> {
         .await?;
     touch_people(&mut change);
     change.commit().await.map(|_| ())
+}
+
+/// Everybody whose data is restricted, the last restricted first. Whoever was erased and is kept
+/// only in invoices has no record any more and is not among them.
+pub async fn restricted(workspace: &Workspace) -> Result<Vec<RestrictedPerson>> {
+    let mut people: Vec<RestrictedPerson> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for row in store::restricted(workspace.read(Purpose::Rights)).await? {
+        if seen.insert(row.subject_id.clone()) {
+            people.push(row.try_into()?);
+        }
+    }
+    Ok(people)
 }
 
 /// Who is seen changes, so everything that shows people is read again.

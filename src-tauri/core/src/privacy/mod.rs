@@ -11,8 +11,8 @@ mod store;
 
 pub use access::{AccessReport, export_person};
 pub use actions::{
-    DataMapEntry, apply_ledger, data_map, erase, plan, restrict, subject_of, unrestrict,
+    DataMapEntry, apply_ledger, data_map, erase, plan, restrict, restricted, subject_of, unrestrict,
 };
 pub use certificate::{Certificate, CertificateReport, verify_certificate};
-pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal};
+pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal, RestrictedPerson};
 pub use restoring::restore;

@@ -57,6 +57,20 @@ impl Refusal for PrivacyRefusal {
     }
 }
 
+/// Somebody whose data is only stored and not used (GDPR Art. 18).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RestrictedPerson {
+    /// The record that leads to her.
+    pub person: Person,
+    /// Her name as it is shown.
+    pub name: String,
+    /// Her company's name; may be blank.
+    pub company: String,
+    /// Since when, ISO 8601.
+    pub since: String,
+}
+
 /// How many rows of one kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -13,13 +13,18 @@ use crate::values::CountryCode;
 pub(super) async fn rows(tx: &mut Tx, subject: &str, today: Date) -> Result<Vec<Row>> {
     let country = super::actions::business_country(tx).await?;
     let mut rows = Vec::new();
+    // Of those who were merged into her only the history is left.
+    let mut subjects = vec![subject.to_owned()];
+    subjects.extend(store::merged_into(tx, subject).await?);
     for table in data_map::tables().filter(|table| is_planned(table)) {
-        for found in store::rows(tx, table, subject).await? {
-            rows.push(Row {
-                table: table.name,
-                fate: fate(table, found.since.as_deref(), country, today)?,
-                id: found.id,
-            });
+        for one in &subjects {
+            for found in store::rows(tx, table, one).await? {
+                rows.push(Row {
+                    table: table.name,
+                    fate: fate(table, found.since.as_deref(), country, today)?,
+                    id: found.id,
+                });
+            }
         }
     }
     Ok(rows)

@@ -3,8 +3,12 @@
 use crate::change::{Change, select};
 use crate::data_map::{self, Category, Column, Erase, Subject, Table};
 use crate::db::{Fields, Kind, Sql, Tx, Value};
-use crate::error::Result;
+use crate::error::{Error, Fault, Result};
+use crate::purpose::Reader;
 use crate::values;
+use crate::values::{ContactId, LeadId, ValueRefusal};
+
+use super::model::{Person, RestrictedPerson};
 
 /// A row of the person: its id, and the date its keeping counts from.
 #[derive(sqlx::FromRow)]
@@ -191,6 +195,80 @@ pub(super) async fn subject_of(
         .push(" WHERE id = $1");
     let row: Option<(String,)> = tx.optional(sql, values![id]).await?;
     Ok(row.map(|(subject,)| subject))
+}
+
+/// Who was merged into a person and is somebody of her own no more: her contact is the person's
+/// now, its history began under the other's key, and no record names the other.
+pub(super) async fn merged_into(tx: &mut Tx, subject: &str) -> Result<Vec<String>> {
+    let mut sql = Sql::from(
+        "SELECT DISTINCT change.subject_id FROM changes AS change
+         WHERE change.subject_id <> $1 AND change.table_name = 'contacts'
+           AND change.record_id IN (SELECT contact.id FROM contacts AS contact
+                                    WHERE contact.subject_id = $1)",
+    );
+    for table in data_map::tables().filter(|table| is_record(table)) {
+        sql = sql
+            .push(" AND NOT EXISTS (SELECT 1 FROM ")
+            .push(table.name)
+            .push(" AS record WHERE record.subject_id = change.subject_id)");
+    }
+    let rows: Vec<(String,)> = tx.all(sql, values![subject]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Tables whose rows name a person themselves, the log left out.
+fn is_record(table: &Table) -> bool {
+    !table.derived && table.name != "changes" && table.subject == Subject::Column("subject_id")
+}
+
+/// A restricted person's record as it is listed.
+#[derive(sqlx::FromRow)]
+pub(super) struct RestrictedRow {
+    pub kind: String,
+    pub id: String,
+    pub subject_id: String,
+    pub display_name: String,
+    pub company_name: String,
+    pub restricted_at: String,
+}
+
+impl TryFrom<RestrictedRow> for RestrictedPerson {
+    type Error = Error;
+
+    fn try_from(row: RestrictedRow) -> Result<Self> {
+        let shape = |_: ValueRefusal| Fault::Shape("the id of a restricted person".into());
+        Ok(Self {
+            person: match row.kind.as_str() {
+                "contact" => Person::Contact(ContactId::parse(&row.id).map_err(shape)?),
+                _ => Person::Lead(LeadId::parse(&row.id).map_err(shape)?),
+            },
+            name: row.display_name,
+            company: row.company_name,
+            since: row.restricted_at,
+        })
+    }
+}
+
+/// The records of restricted people, the last restricted first; of one person those that are not in
+/// the trash before those that are, contacts before leads.
+pub(super) async fn restricted(reader: Reader<'_>) -> Result<Vec<RestrictedRow>> {
+    reader
+        .all(
+            "SELECT kind, id, subject_id, display_name, company_name, restricted_at FROM (
+                 SELECT 'contact' AS kind, record.id, record.subject_id, record.display_name,
+                        record.company_name, subject.restricted_at, record.deleted_at
+                 FROM contacts AS record JOIN subjects AS subject ON subject.id = record.subject_id
+                 WHERE subject.restricted_at IS NOT NULL AND {visible record.subject_id}
+                 UNION ALL
+                 SELECT 'lead' AS kind, record.id, record.subject_id, record.display_name,
+                        record.company_name, subject.restricted_at, record.deleted_at
+                 FROM leads AS record JOIN subjects AS subject ON subject.id = record.subject_id
+                 WHERE subject.restricted_at IS NOT NULL AND {visible record.subject_id}
+             ) AS restricted
+             ORDER BY restricted_at DESC, CASE WHEN deleted_at IS NULL THEN 0 ELSE 1 END, kind, id",
+            values![],
+        )
+        .await
 }
 
 /// The person's rows in one table with all their columns.
