@@ -1,12 +1,15 @@
+import { feature as companies } from "~/features/companies";
 import { feature as contacts } from "~/features/contacts";
 import { feature as exporting } from "~/features/exporting";
 import { feature as home } from "~/features/home";
 import { feature as importing } from "~/features/importing";
 import { feature as invoices } from "~/features/invoices";
+import { feature as leads } from "~/features/leads";
 import { feature as privacy } from "~/features/privacy";
 import { feature as settings } from "~/features/settings";
 import { feature as setup } from "~/features/setup";
 import { feature as timeline } from "~/features/timeline";
+import { feature as trash } from "~/features/trash";
 import type { Feature } from "./feature";
 
 /** The features of the window, in no particular order: each says where it stands. */
@@ -20,4 +23,14 @@ export const features: readonly Feature[] = [
   settings,
   setup,
   timeline,
+  companies,
+  contacts,
+  exporting,
+  importing,
+  invoices,
+  leads,
+  privacy,
+  settings,
+  setup,
+  trash,
 ];

@@ -61,6 +61,11 @@ interface ConfirmDialogProps {
   typedName?: string;
   isDanger?: boolean;
   isPending?: boolean;
+  size?: "small" | "normal";
+  /** Whether what must be answered above was answered. */
+  isReady?: boolean;
+  /** What to do beforehand, such as keeping a copy; stands apart from the two buttons. */
+  before?: ReactNode;
   /** What changes, counted. */
   children: ReactNode;
 }
@@ -68,9 +73,10 @@ interface ConfirmDialogProps {
 /** Asks before what cannot be undone; everything else gets an undo toast instead. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, isOpen, onClose, verb, onConfirm, typedName, isDanger = true, isPending = false, children } = props;
+  const { size = "small", isReady = true, before } = props;
   const say = useWords();
   const [typed, setTyped] = useState("");
-  const mayConfirm = typedName === undefined || typed.trim() === typedName;
+  const mayConfirm = isReady && (typedName === undefined || typed.trim() === typedName);
   const close = (): void => {
     setTyped("");
     onClose();
@@ -81,9 +87,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       isOpen={isOpen}
       onClose={close}
       role="alertdialog"
-      size="small"
+      size={size}
       actions={
         <>
+          {before !== undefined && <span className={styles.before}>{before}</span>}
           {/* The safe button has the focus, so that a hasty Enter does nothing. */}
           <Button autoFocus onPress={close}>
             {say("components-cancel")}

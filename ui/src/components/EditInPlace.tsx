@@ -1,10 +1,11 @@
 import { Check } from "lucide-react";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { Button as AriaButton, Input, TextField as AriaTextField } from "react-aria-components";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { Button as AriaButton, Input, TextArea, TextField as AriaTextField } from "react-aria-components";
 import { sentenceFor, useWords } from "~/i18n";
 import { appErrorFrom } from "~/ipc/call";
 import { classNames } from "./classNames";
 import styles from "./EditInPlace.module.css";
+import { Suggestions } from "./Suggestions";
 
 interface EditInPlaceProps {
   label: string;
@@ -16,13 +17,26 @@ interface EditInPlaceProps {
   /** How the value is written while it is not edited, when not as it is. */
   shown?: string;
   isFigure?: boolean;
+  /** Offers what is usual while typing; anything else may be typed too. */
+  suggest?: (text: string) => Promise<readonly string[]>;
+  /** Several lines: Enter begins a new one, Ctrl+Enter and leaving the field save. */
+  isLong?: boolean;
 }
 
 /** How long the mark "Saved" stands. */
 const markLength = 1600;
 
 /** A value that is edited where it stands: click, type, Enter saves, Esc restores. */
-export function EditInPlace({ label, value, placeholder, onSave, shown, isFigure = false }: EditInPlaceProps) {
+export function EditInPlace({
+  label,
+  value,
+  placeholder,
+  onSave,
+  shown,
+  isFigure = false,
+  suggest,
+  isLong = false,
+}: EditInPlaceProps) {
   const say = useWords();
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,6 +44,7 @@ export function EditInPlace({ label, value, placeholder, onSave, shown, isFigure
   const trigger = useRef<HTMLButtonElement>(null);
   const refocus = useRef(false);
   const leaving = useRef(false);
+  const listId = useId();
 
   useEffect(() => {
     if (!saved) return;
@@ -74,6 +89,7 @@ export function EditInPlace({ label, value, placeholder, onSave, shown, isFigure
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== "Escape") return;
+    if (isLong && event.key === "Enter" && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
     refocus.current = true;
@@ -87,7 +103,12 @@ export function EditInPlace({ label, value, placeholder, onSave, shown, isFigure
         <AriaButton
           ref={trigger}
           aria-label={say("components-edit-value", { label, value: (shown ?? value) || placeholder })}
-          className={classNames(styles.value, value === "" && styles.empty, isFigure && styles.figure)}
+          className={classNames(
+            styles.value,
+            value === "" && styles.empty,
+            isFigure && styles.figure,
+            isLong && styles.long,
+          )}
           onPress={() => {
             setDraft(value);
           }}
@@ -115,14 +136,25 @@ export function EditInPlace({ label, value, placeholder, onSave, shown, isFigure
       autoFocus
       className={classNames(styles.editing)}
     >
-      <Input
-        className={classNames(styles.input, isFigure && styles.figure)}
-        onKeyDown={onKeyDown}
-        onBlur={() => void save()}
-        onFocus={(event) => {
-          event.target.select();
-        }}
-      />
+      {isLong ? (
+        <TextArea
+          rows={5}
+          className={classNames(styles.input, styles.long)}
+          onKeyDown={onKeyDown}
+          onBlur={() => void save()}
+        />
+      ) : (
+        <Input
+          className={classNames(styles.input, isFigure && styles.figure)}
+          {...(suggest === undefined ? {} : { list: `${listId}-usual` })}
+          onKeyDown={onKeyDown}
+          onBlur={() => void save()}
+          onFocus={(event) => {
+            event.target.select();
+          }}
+        />
+      )}
+      {suggest !== undefined && <Suggestions id={`${listId}-usual`} text={draft} suggest={suggest} />}
       {problem !== null && (
         <p role="alert" className={styles.problem}>
           {problem}

@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import type { ReactNode, Ref } from "react";
+import { useId, type ReactNode, type Ref } from "react";
 import {
   FieldError,
   Group,
@@ -12,6 +12,7 @@ import {
 } from "react-aria-components";
 import { classNames } from "./classNames";
 import styles from "./Field.module.css";
+import { Suggestions } from "./Suggestions";
 
 export interface FieldProps {
   label: string;
@@ -51,6 +52,8 @@ interface TextFieldProps extends FieldProps, Inherited {
   /** Figures: aligned to the end, with tabular digits. */
   isFigure?: boolean;
   inputRef?: Ref<HTMLInputElement> | undefined;
+  /** Offers what is usual while typing; anything else may be typed too. */
+  suggest?: ((text: string) => Promise<readonly string[]>) | undefined;
 }
 
 /** One line of text. */
@@ -66,8 +69,10 @@ export function TextField(props: TextFieldProps) {
     echo,
     isFigure = false,
     inputRef,
+    suggest,
     ...rest
   } = props;
+  const listId = useId();
   return (
     <AriaTextField
       {...rest}
@@ -81,8 +86,10 @@ export function TextField(props: TextFieldProps) {
           <Input
             {...(inputRef === undefined ? {} : { ref: inputRef })}
             {...(placeholder === undefined ? {} : { placeholder })}
+            {...(suggest === undefined ? {} : { list: `${listId}-usual` })}
             className={classNames(styles.input, isFigure && styles.figure)}
           />
+          {suggest !== undefined && <Suggestions id={`${listId}-usual`} text={rest.value ?? ""} suggest={suggest} />}
           {echo !== undefined && <Echo text={echo} />}
           {after}
         </Group>

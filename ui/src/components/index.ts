@@ -19,6 +19,7 @@ export { usePages, type Page as RowPage, type Pages } from "./grid/pages";
 export { nothingSelected, selectedCount, type Selection } from "./grid/selection";
 export { Keys } from "./Keys";
 export { Menu, type MenuEntry } from "./Menu";
+export { Segments } from "./Segments";
 export { Select, type Choice } from "./Select";
 export { SidePanel } from "./SidePanel";
 export { Tabs } from "./Tabs";

@@ -1,4 +1,5 @@
 import type { ShellStatus } from "~/ipc/bindings";
+import { connectAnnouncements } from "./fakeChanges";
 import { connectFakeCore, type FakeCommand, type FakeCore } from "~/ipc/fake";
 
 /** A status of a workspace in daily use. */
@@ -52,6 +53,7 @@ export function connectPreviewCore(): FakeCore {
       return null;
     },
     search_everywhere: () => [],
+    list_invoices: () => ({ items: [], total: 0, capped: false, next: null }),
     usage_status: () => ({ state: "off", reason: "choice", endpoint: null }),
     cancel_job: () => null,
     latest_undoable: () => null,
@@ -59,6 +61,7 @@ export function connectPreviewCore(): FakeCore {
     retry_opening: () => null,
     report_fault: () => "0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a10",
   });
+  connectAnnouncements(core.announce);
   for (const commands of Object.values(ofFeatures)) core.answer(commands);
   return core;
 }

@@ -454,9 +454,6 @@ export type ContactQuery = {
   window: Window,
 };
 
-/** Several contacts: those ticked, or all that a list shows. */
-export type ContactSelection = { "ids": Array<ContactId> } | { "matching": ContactQuery };
-
 /** What the list is sorted by. */
 export type ContactSort = "name" | "company" | "email" | "created" | "updated";
 
@@ -1227,6 +1224,8 @@ export type LeadQuery = {
   tag?: string,
   /** Where each must have come from. */
   source?: string,
+  /** The company each must name, in whatever case. */
+  company?: string,
   /** The converted ones instead. */
   converted: boolean,
   /** The trash instead of the list. */
@@ -1685,6 +1684,18 @@ export type RestoreReport = {
   verified: boolean,
 };
 
+/** Somebody whose data is only stored and not used (GDPR Art. 18). */
+export type RestrictedPerson = {
+  /** The record that leads to her. */
+  person: Person,
+  /** Her name as it is shown. */
+  name: string,
+  /** Her company's name; may be blank. */
+  company: string,
+  /** Since when, ISO 8601. */
+  since: string,
+};
+
 /** How long rows stay. */
 export type Retention = "workspace" | "record" | "taxLaw" | "undo";
 
@@ -1752,6 +1763,13 @@ export type Security = {
   /** Minutes without a key or a click, at most a day; 0 never. */
   idleMinutes: number,
 };
+
+/** Several records: those ticked, or all that a list shows but for some. */
+export type Selection<Id, Query> = { "ids": Array<Id> } | { "matching": {
+    /** What a list asks with; its window does not matter. */
+    query: Query,
+    /** Those that are not meant although they match. */
+    except: Array<Id>, } };
 
 /** How first run was answered, as far as later screens ask. */
 export type SetupState = {
@@ -2111,11 +2129,15 @@ export const commands = {
   /** Puts a contact into the trash. */
   deleteContact: (id: ContactId) => call<ChangeSetId>("delete_contact", { id }),
   /** Puts several contacts into the trash as one change. */
-  deleteContacts: (selection: ContactSelection) => call<ChangeSetId>("delete_contacts", { selection }),
-  /** Takes a contact out of the trash. */
-  restoreContact: (id: ContactId) => call<ChangeSetId>("restore_contact", { id }),
+  deleteContacts: (selection: Selection<ContactId, ContactQuery>) => call<ChangeSetId>("delete_contacts", { selection }),
+  /** Takes contacts out of the trash as one change. */
+  restoreContacts: (selection: Selection<ContactId, ContactQuery>) => call<ChangeSetId>("restore_contacts", { selection }),
+  /** Makes two contacts one: what the kept one does not say comes from the other. */
+  mergeContacts: (kept: ContactId, other: ContactId) => call<Changed<ContactView>>("merge_contacts", { kept, other }),
+  /** Adds what was written about a person to the contact that is there. */
+  completeContact: (id: ContactId, contact: NewContact) => call<Changed<ContactView>>("complete_contact", { id, contact }),
   /** Gives several contacts a tag, or takes it from them. */
-  tagContacts: (selection: ContactSelection, tag: string, wanted: boolean) => call<ChangeSetId>("tag_contacts", { selection, tag, wanted }),
+  tagContacts: (selection: Selection<ContactId, ContactQuery>, tag: string, wanted: boolean) => call<ChangeSetId>("tag_contacts", { selection, tag, wanted }),
   /** Rows of the list of companies. */
   listCompanies: (query: CompanyQuery) => call<ListPage<CompanySummary>>("list_companies", { query }),
   /** One company. */
@@ -2126,10 +2148,10 @@ export const commands = {
   editCompany: (id: CompanyId, edit: CompanyEdit) => call<Changed<CompanyView>>("edit_company", { id, edit }),
   /** Gives a company another name, at its people too. */
   renameCompany: (id: CompanyId, name: string) => call<Changed<CompanyView>>("rename_company", { id, name }),
-  /** Puts a company into the trash. */
-  deleteCompany: (id: CompanyId) => call<ChangeSetId>("delete_company", { id }),
-  /** Takes a company out of the trash. */
-  restoreCompany: (id: CompanyId) => call<ChangeSetId>("restore_company", { id }),
+  /** Puts companies into the trash as one change. */
+  deleteCompanies: (selection: Selection<CompanyId, CompanyQuery>) => call<ChangeSetId>("delete_companies", { selection }),
+  /** Takes companies out of the trash as one change. */
+  restoreCompanies: (selection: Selection<CompanyId, CompanyQuery>) => call<ChangeSetId>("restore_companies", { selection }),
   /** Rows of the list of leads. */
   listLeads: (query: LeadQuery) => call<ListPage<LeadSummary>>("list_leads", { query }),
   /** One lead. */
@@ -2143,9 +2165,11 @@ export const commands = {
   /** Makes a contact of a lead. */
   convertLead: (id: LeadId) => call<Conversion>("convert_lead", { id }),
   /** Puts leads into the trash as one change. */
-  deleteLeads: (ids: Array<LeadId>) => call<ChangeSetId>("delete_leads", { ids }),
-  /** Takes a lead out of the trash. */
-  restoreLead: (id: LeadId) => call<ChangeSetId>("restore_lead", { id }),
+  deleteLeads: (selection: Selection<LeadId, LeadQuery>) => call<ChangeSetId>("delete_leads", { selection }),
+  /** Takes leads out of the trash as one change. */
+  restoreLeads: (selection: Selection<LeadId, LeadQuery>) => call<ChangeSetId>("restore_leads", { selection }),
+  /** Says how far several leads are. */
+  setLeadStatus: (selection: Selection<LeadId, LeadQuery>, status: LeadStatus) => call<ChangeSetId>("set_lead_status", { selection, status }),
   /** What was said about a record, the newest first. */
   timeline: (about: About, query: TimelineQuery) => call<TimelinePage>("timeline", { about, query }),
   /** Adds a note, a call, a meeting or an e-mail. */
@@ -2230,10 +2254,14 @@ export const commands = {
   erasePerson: (person: Person, planHash: string) => call<ErasureDone>("erase_person", { person, planHash }),
   /** Hides a person from daily work. */
   restrictPerson: (person: Person) => call<null>("restrict_person", { person }),
+  /** Everybody who is hidden from daily work. */
+  restrictedPeople: () => call<Array<RestrictedPerson>>("restricted_people"),
   /** Lets a person be seen in daily work again. */
   unrestrictPerson: (person: Person) => call<null>("unrestrict_person", { person }),
   /** Asks where, and writes everything about a person there; nothing when she thinks better of it. */
   exportPerson: (person: Person) => call<AccessReport | null>("export_person", { person }),
+  /** Asks where to keep the certificate of an erasure; answers with the file's name, or nothing. */
+  saveCertificate: (certificate: Certificate) => call<string | null>("save_certificate", { certificate }),
   /** Makes a backup now and proves it by opening and counting. */
   createBackup: () => call<BackupInfo>("create_backup"),
   /** The backups that are there, the newest first. */

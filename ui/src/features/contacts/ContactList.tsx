@@ -1,122 +1,101 @@
-import { Tags, Trash2, Undo2, UserPlus, Users, X } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
-import { useFilterKeys } from "~/app/filterKeys";
-import { useAddress, useGo, useRemembered } from "~/app/navigation";
-import { Page } from "~/app/Page";
-import { usePreference } from "~/app/preference";
-import {
-  Button,
-  DataGrid,
-  EmptyState,
-  FilterField,
-  nothingSelected,
-  selectedCount,
-  useToasts,
-  type ColumnLayout,
-  type Selection,
-  type Sort,
-} from "~/components";
+import { Tags, Trash2, UserPlus, Users, X } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useGo } from "~/app/navigation";
+import { Button, EmptyState, Select, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
-import { commands, type ContactSelection } from "~/ipc/bindings";
+import { commands, type ContactQuery, type Selection } from "~/ipc/bindings";
+import { useListState, type ListState } from "~/records/listState";
+import { NothingMatches } from "~/records/NothingMatches";
+import { RecordList } from "~/records/RecordList";
+import { chosenOf } from "~/records/selection";
 import { contactColumns } from "./columns";
 import { ContactPanel } from "./ContactPanel";
 import { NewContactDialog } from "./NewContactDialog";
-import { contactQuery, useContactPages, type ContactFilter } from "./queries";
+import { contactQuery, lifecycles, useContactPages, useTags } from "./queries";
 import { TagDialog } from "./TagDialog";
 
-const byName: Sort = { column: "name", isDescending: false };
-
-/** Everybody the business knows, or what lies in the trash. */
+/** Everybody the business knows. */
 export default function ContactList() {
   const say = useWords();
-  const go = useGo();
   const formats = useFormats();
-  const [address, setAddress] = useAddress({ filter: "", open: "", trash: false, new: false, import: "" });
-  const layout = usePreference<ColumnLayout | null>("contacts.columns", null);
-  const [selection, setSelection] = useRemembered<Selection>("selection", nothingSelected);
-  const [sort, setSort] = useState<Sort | null>(byName);
-  const filter: ContactFilter = {
-    text: address.filter,
-    trash: address.trash,
-    importId: address.import,
-    sort,
-  };
-  const pages = useContactPages(filter);
-  const field = useRef<HTMLInputElement>(null);
-  useFilterKeys(field);
+  const list = useListState({
+    name: "contacts",
+    builtIn: [
+      { id: "all", label: say("contacts-view-all"), filters: {} },
+      { id: "customers", label: say("contacts-view-customers"), filters: { lifecycle: "customer" } },
+      { id: "prospects", label: say("contacts-view-prospects"), filters: { lifecycle: "prospect" } },
+    ],
+    filters: ["lifecycle", "tag", "import"],
+    sort: { column: "name", isDescending: false },
+  });
+  const query = contactQuery(list);
+  const pages = useContactPages(query);
   const columns = useMemo(() => contactColumns(say, formats), [say, formats]);
   return (
-    <Page
-      shape="fill"
-      count={pages.rowCount}
-      title={say(address.trash ? "contacts-trash" : "contacts-title")}
-      actions={<ListActions isTrash={address.trash} onTrash={(trash) => setAddress({ trash, open: "" })} />}
-      toolbar={
-        <>
-          <FilterField inputRef={field} value={address.filter} onChange={(text) => setAddress({ filter: text })} />
-          {address.import !== "" && (
-            <Button look="quiet" icon={X} onPress={() => setAddress({ import: "" })}>
-              {say("contacts-of-import")}
-            </Button>
-          )}
-        </>
+    <RecordList
+      title={say("contacts-title")}
+      list={list}
+      pages={pages}
+      columns={columns}
+      nameOf={(row) => row.displayName}
+      pathOf={(id) => `/contacts/${id}`}
+      filters={<ContactFilters list={list} />}
+      actions={
+        <Button icon={UserPlus} shortcut="N C" onPress={() => list.setNew(true)}>
+          {say("contacts-new")}
+        </Button>
       }
+      bulk={(selection, count, done) => (
+        <BulkActions selected={chosenOf(selection, query)} count={count} onDone={done} />
+      )}
+      panel={(id, neighbours) => <ContactPanel id={id} onClose={() => list.open("")} {...neighbours} />}
+      empty={<NothingHere list={list} />}
     >
-      <DataGrid
-        label={say("contacts-title")}
-        pages={pages}
-        columns={columns}
-        rowId={(row) => row.id}
-        rowName={(row) => row.displayName}
-        sort={sort}
-        onSort={setSort}
-        layout={layout.value}
-        onLayoutChange={layout.save}
-        selection={selection}
-        onSelectionChange={setSelection}
-        bulkActions={
-          <BulkActions
-            selected={selectionOf(selection, filter)}
-            count={selectedCount(selection, pages.rowCount)}
-            onDone={() => setSelection(nothingSelected)}
-          />
-        }
-        openId={address.open === "" ? null : address.open}
-        onOpen={(row) => setAddress({ open: row.id })}
-        onOpenPage={(row) => go(`/contacts/${row.id}`)}
-        onBack={() => setAddress({ open: "" })}
-        empty={<NothingHere filter={address.filter} isTrash={address.trash} onNew={() => setAddress({ new: true })} />}
-      />
-      {address.open !== "" && <ContactPanel id={address.open} onClose={() => setAddress({ open: "" })} />}
-      <NewContactDialog isOpen={address.new} onClose={() => setAddress({ new: false })} />
-    </Page>
+      <NewContactDialog isOpen={list.isNew} onClose={() => list.setNew(false)} />
+    </RecordList>
   );
 }
 
-/** For the core: the ticked rows, or all that the list matches. */
-function selectionOf(selection: Selection, filter: ContactFilter): ContactSelection {
-  return selection.kind === "some"
-    ? { ids: [...selection.ids] }
-    : { matching: contactQuery(filter, 0, Number.MAX_SAFE_INTEGER) };
-}
+const anything = "anything";
 
-function ListActions({ isTrash, onTrash }: { isTrash: boolean; onTrash: (trash: boolean) => void }) {
+function ContactFilters({ list }: { list: ListState }) {
   const say = useWords();
-  const go = useGo();
+  const tags = useTags();
   return (
     <>
-      <Button look="quiet" icon={isTrash ? Undo2 : Trash2} onPress={() => onTrash(!isTrash)}>
-        {say(isTrash ? "contacts-leave-trash" : "contacts-open-trash")}
-      </Button>
-      <Button look="primary" icon={UserPlus} shortcut="N C" onPress={() => go("/contacts", { new: true })}>
-        {say("contacts-new")}
-      </Button>
+      {list.filters["import"] !== "" && (
+        <Button look="quiet" icon={X} onPress={() => list.setFilter("import", "")}>
+          {say("contacts-of-import")}
+        </Button>
+      )}
+      <Select
+        label={say("contacts-column-lifecycle")}
+        hideLabel
+        choices={[
+          { id: anything, label: say("contacts-any-lifecycle") },
+          ...lifecycles.map((one) => ({ id: one, label: say(`contacts-lifecycle-${one}`) })),
+        ]}
+        value={list.filters["lifecycle"] === "" ? anything : (list.filters["lifecycle"] ?? anything)}
+        onChange={(chosen) => list.setFilter("lifecycle", chosen === anything ? "" : chosen)}
+      />
+      {tags.data !== undefined && tags.data.length > 0 && (
+        <Select
+          label={say("contacts-column-tags")}
+          hideLabel
+          choices={[
+            { id: anything, label: say("contacts-any-tag") },
+            ...tags.data.map(({ tag, count }) => ({ id: tag, label: tag, detail: String(count) })),
+          ]}
+          value={list.filters["tag"] === "" ? anything : (list.filters["tag"] ?? anything)}
+          onChange={(chosen) => list.setFilter("tag", chosen === anything ? "" : chosen)}
+        />
+      )}
     </>
   );
 }
 
 interface BulkProps {
-  selected: ContactSelection;
+  selected: Selection<string, ContactQuery>;
   count: number;
   onDone: () => void;
 }
@@ -125,41 +104,38 @@ function BulkActions({ selected, count, onDone }: BulkProps) {
   const say = useWords();
   const toasts = useToasts();
   const [isTagging, setIsTagging] = useState(false);
-  const remove = (): void => {
-    commands
-      .deleteContacts(selected)
-      .then((change) => {
-        toasts.undoable(say("contacts-deleted", { count }), () => commands.undo(change));
-        onDone();
-      })
-      .catch(toasts.problem);
+  const remove = async (): Promise<void> => {
+    const change = await commands.deleteContacts(selected);
+    toasts.undoable(say("contacts-deleted", { count }), () => commands.undo(change));
+    onDone();
   };
   return (
     <>
       <Button icon={Tags} onPress={() => setIsTagging(true)}>
         {say("contacts-tag")}
       </Button>
-      <Button icon={Trash2} onPress={remove}>
-        {say("contacts-delete")}
+      <Button icon={Trash2} onPress={() => void remove().catch(toasts.problem)}>
+        {say("records-delete")}
       </Button>
       <TagDialog selected={selected} count={count} isOpen={isTagging} onClose={() => setIsTagging(false)} />
     </>
   );
 }
 
-function NothingHere({ filter, isTrash, onNew }: { filter: string; isTrash: boolean; onNew: () => void }) {
+function NothingHere({ list }: { list: ListState }) {
   const say = useWords();
-  if (isTrash) return <EmptyState icon={Trash2} sentence={say("contacts-trash-empty")} />;
-  if (filter !== "") return <EmptyState icon={Users} sentence={say("contacts-none-match", { filter })} />;
+  const go = useGo();
+  if (list.isChanged || list.view !== "all") return <NothingMatches icon={Users} list={list} />;
   return (
     <EmptyState
       icon={Users}
       sentence={say("contacts-empty")}
       action={
-        <Button look="primary" onPress={onNew}>
+        <Button look="primary" onPress={() => list.setNew(true)}>
           {say("contacts-new")}
         </Button>
       }
+      second={<Button onPress={() => go("/import")}>{say("contacts-import")}</Button>}
     />
   );
 }

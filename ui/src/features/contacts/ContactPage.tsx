@@ -1,17 +1,18 @@
-import { Ellipsis, Eraser, EyeOff, FileDown, Trash2 } from "lucide-react";
+import { Merge } from "lucide-react";
 import { useState } from "react";
-import { useGo, useParameter } from "~/app/navigation";
+import { useParameter } from "~/app/navigation";
 import { Page } from "~/app/Page";
-import { RecordActions, RecordSections } from "~/app/Record";
-import { Chip, ErrorScreen, IconButton, Menu, Skeleton, useToasts } from "~/components";
+import { Banner, Button, Chip, ErrorScreen, Skeleton, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type ContactView } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import { PersonMenu } from "~/records/PersonMenu";
+import { RecordBody } from "~/records/RecordBody";
+import { TrashBanner } from "~/records/TrashBanner";
 import { tones } from "./columns";
 import { ContactDetails } from "./ContactDetails";
-import styles from "./Contacts.module.css";
-import { EraseDialog } from "./EraseDialog";
-import { useContact } from "./queries";
+import { MergeDialog } from "./MergeDialog";
+import { blankContact, useContact, useDuplicates } from "./queries";
 
 /** One contact: details at the left, what happened at the right. */
 export default function ContactPage() {
@@ -33,71 +34,72 @@ export default function ContactPage() {
       </Page>
     );
   }
-  const { displayName, lifecycle } = contact.data;
-  const record = { about: { kind: "contact", id }, name: displayName } as const;
+  const { displayName, lifecycle, deletedAt } = contact.data;
   return (
     <Page
       back={back}
       title={displayName}
       status={<Chip tone={tones[lifecycle]} label={say(`contacts-lifecycle-${lifecycle}`)} />}
-      actions={<Actions contact={contact.data} />}
+      actions={deletedAt === null && <Actions contact={contact.data} />}
     >
-      <div className={styles.page}>
-        <div className={styles.column}>
-          <RecordActions {...record} />
-          <section className={styles.card} aria-label={say("contacts-details")}>
-            <ContactDetails contact={contact.data} />
-          </section>
-          <RecordSections {...record} place="side" />
-        </div>
-        <div className={styles.column}>
-          <RecordSections {...record} place="main" />
-        </div>
-      </div>
+      {deletedAt === null ? (
+        <SamePerson key={id} contact={contact.data} />
+      ) : (
+        <TrashBanner name={displayName} restore={() => commands.restoreContacts({ ids: [id] })} />
+      )}
+      <RecordBody
+        about={{ kind: "contact", id }}
+        name={displayName}
+        isInTrash={deletedAt !== null}
+        details={<ContactDetails key={id} contact={contact.data} />}
+      />
     </Page>
   );
 }
 
 function Actions({ contact }: { contact: ContactView }) {
   const say = useWords();
-  const go = useGo();
-  const toasts = useToasts();
-  const [isErasing, setIsErasing] = useState(false);
-  const person = { kind: "contact", id: contact.id } as const;
-  const remove = async (): Promise<void> => {
-    const change = await commands.deleteContact(contact.id);
-    toasts.undoable(say("contacts-deleted", { count: 1 }), () => commands.undo(change));
-    go("/contacts");
-  };
-  const copy = async (): Promise<void> => {
-    const report = await commands.exportPerson(person);
-    if (report !== null) toasts.say(say("contacts-copied", { path: report.path }));
-  };
-  const restrict = async (): Promise<void> => {
-    await commands.restrictPerson(person);
-    toasts.undoable(say("contacts-restricted", { name: contact.displayName }), () => commands.unrestrictPerson(person));
-    go("/contacts");
-  };
-  const tell = (work: Promise<void>): void => void work.catch(toasts.problem);
+  const [isMerging, setIsMerging] = useState(false);
   return (
     <>
-      <Menu
-        label={say("contacts-more")}
-        trigger={<IconButton icon={Ellipsis} label={say("contacts-more")} />}
-        entries={[
-          { id: "copy", label: say("contacts-copy"), icon: FileDown, run: () => tell(copy()) },
-          { id: "restrict", label: say("contacts-restrict"), icon: EyeOff, run: () => tell(restrict()) },
-          { id: "delete", label: say("contacts-delete"), icon: Trash2, startsGroup: true, run: () => tell(remove()) },
-          {
-            id: "erase",
-            label: say("contacts-erase"),
-            icon: Eraser,
-            isDanger: true,
-            run: () => setIsErasing(true),
-          },
-        ]}
+      <PersonMenu
+        person={{ kind: "contact", id: contact.id }}
+        name={contact.displayName}
+        list="/contacts"
+        remove={() => commands.deleteContact(contact.id)}
+        more={[{ id: "merge", label: say("contacts-merge-with"), icon: Merge, run: () => setIsMerging(true) }]}
       />
-      <EraseDialog contact={contact} isOpen={isErasing} onClose={() => setIsErasing(false)} />
+      <MergeDialog contact={contact} isOpen={isMerging} onClose={() => setIsMerging(false)} />
     </>
+  );
+}
+
+/** Says that somebody else looks like this contact, and offers to make them one. */
+function SamePerson({ contact }: { contact: ContactView }) {
+  const say = useWords();
+  const toasts = useToasts();
+  const [isClosed, setIsClosed] = useState(false);
+  const { givenName, familyName, emails, phones } = contact;
+  const asked = { ...blankContact, givenName, familyName, emails, phones };
+  const found = useDuplicates(asked, !isClosed, contact.id).data?.[0];
+  if (found === undefined || isClosed) return null;
+  const merge = async (): Promise<void> => {
+    const { change } = await commands.mergeContacts(contact.id, found.contact.id);
+    toasts.undoable(say("contacts-merged", { name: contact.displayName }), () => commands.undo(change));
+  };
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <>
+          <Button onPress={() => void merge().catch(toasts.problem)}>{say("contacts-merge")}</Button>
+          <Button look="quiet" onPress={() => setIsClosed(true)}>
+            {say("contacts-not-same")}
+          </Button>
+        </>
+      }
+    >
+      {say(`contacts-same-${found.reason}`, { name: found.contact.displayName })}
+    </Banner>
   );
 }

@@ -1,37 +1,44 @@
 import { useQuery } from "@tanstack/react-query";
-import { usePages, type Pages, type Sort } from "~/components";
-import { commands, type ContactQuery, type ContactSort, type ContactSummary, type Lifecycle } from "~/ipc/bindings";
+import { usePages, type Pages } from "~/components";
+import {
+  commands,
+  type ContactQuery,
+  type ContactSort,
+  type ContactSummary,
+  type ContactView,
+  type Duplicate,
+  type Lifecycle,
+  type NewContact,
+} from "~/ipc/bindings";
+import type { Shown } from "~/records/views";
 
 export const lifecycles: readonly Lifecycle[] = ["contact", "prospect", "customer", "former", "supplier", "partner"];
 
 const sorts: readonly ContactSort[] = ["name", "company", "email", "created", "updated"];
 
-/** What a list shows, without which rows. */
-export interface ContactFilter {
-  text: string;
-  trash: boolean;
-  /** The import that made them; blank for all. */
-  importId: string;
-  sort: Sort | null;
-}
-
-export function contactQuery(filter: ContactFilter, offset: number, limit: number): ContactQuery {
+/** What the list asks the core with. */
+export function contactQuery({ text, filters, sort }: Shown): ContactQuery {
+  const tag = filters["tag"] ?? "";
+  const importId = filters["import"] ?? "";
+  const lifecycle = lifecycles.find((one) => one === filters["lifecycle"]);
   return {
-    sort: sorts.find((one) => one === filter.sort?.column) ?? "name",
-    direction: filter.sort?.isDescending === true ? "descending" : "ascending",
-    text: filter.text,
-    trash: filter.trash,
-    ...(filter.importId === "" ? {} : { importId: filter.importId }),
-    window: { offset, after: null, limit },
+    sort: sorts.find((one) => one === sort.column) ?? "name",
+    direction: sort.isDescending ? "descending" : "ascending",
+    text,
+    ...(tag === "" ? {} : { tag }),
+    ...(lifecycle === undefined ? {} : { lifecycle }),
+    ...(importId === "" ? {} : { importId }),
+    trash: false,
+    window: { offset: 0, after: null, limit: 0 },
   };
 }
 
 /** The rows of the list. */
-export function useContactPages(filter: ContactFilter): Pages<ContactSummary> {
+export function useContactPages(query: ContactQuery): Pages<ContactSummary> {
   return usePages<ContactSummary>({
-    queryKey: ["contacts", "list", filter],
+    queryKey: ["contacts", "list", query],
     load: async (offset, limit) => {
-      const { items, total } = await commands.listContacts(contactQuery(filter, offset, limit));
+      const { items, total } = await commands.listContacts({ ...query, window: { offset, after: null, limit } });
       return { rows: items, total };
     },
   });
@@ -39,5 +46,41 @@ export function useContactPages(filter: ContactFilter): Pages<ContactSummary> {
 
 /** One contact. */
 export function useContact(id: string) {
-  return useQuery({ queryKey: ["contacts", "one", id], queryFn: () => commands.contact(id) });
+  return useQuery<ContactView>({ queryKey: ["contacts", "one", id], queryFn: () => commands.contact(id) });
 }
+
+/** Every tag with how many carry it. */
+export function useTags() {
+  return useQuery({ queryKey: ["contacts", "tags"], queryFn: () => commands.contactTags() });
+}
+
+/** Who is there already and looks like the one being written, or like the contact `besides`. */
+export function useDuplicates(contact: NewContact, isWorthAsking: boolean, besides?: string) {
+  return useQuery<Duplicate[]>({
+    queryKey: ["contacts", "duplicates", contact, besides],
+    queryFn: async () => {
+      const found = await commands.contactDuplicates(contact);
+      return found.filter((one) => one.contact.id !== besides);
+    },
+    enabled: isWorthAsking,
+  });
+}
+
+export const blankContact: NewContact = {
+  name: "",
+  givenName: "",
+  familyName: "",
+  displayName: "",
+  company: "",
+  jobTitle: "",
+  emails: [],
+  phones: [],
+  addresses: [],
+  websites: [],
+  tags: [],
+  birthday: "",
+  note: "",
+  lifecycle: "contact",
+  source: "",
+  unknown: [],
+};

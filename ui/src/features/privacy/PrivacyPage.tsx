@@ -3,6 +3,7 @@ import { useAddress } from "~/app/navigation";
 import { Tabs } from "~/components";
 import { useWords } from "~/i18n";
 import { DataMap } from "./DataMap";
+import { RestrictedPeople } from "./RestrictedPeople";
 import { UsageFigures } from "./UsageFigures";
 
 /** The privacy centre. */
@@ -17,6 +18,7 @@ export default function PrivacyPage() {
         onSelect={(tab) => setAddress({ tab })}
         tabs={[
           { id: "usage", label: say("privacy-usage"), content: <UsageFigures /> },
+          { id: "restricted", label: say("privacy-restricted"), content: <RestrictedPeople /> },
           { id: "map", label: say("privacy-map"), content: <DataMap /> },
         ]}
       />

@@ -1,0 +1,86 @@
+import { undoable } from "~/dev/fakeChanges";
+import { contacts, leads } from "~/dev/fakePeople";
+import type { ErasureDone, ErasurePlan, Person, RestrictedPerson } from "~/ipc/bindings";
+import type { FakeCommand } from "~/ipc/fake";
+
+const plan: ErasurePlan = {
+  planHash: "plan",
+  erased: [
+    { kind: "contacts", count: 1 },
+    { kind: "activities", count: 14 },
+    { kind: "files", count: 2 },
+    { kind: "changes", count: 31 },
+  ],
+  detached: [{ kind: "tasks", count: 6 }],
+  kept: [{ kind: "invoices", count: 4, law: "VAT Act 1994, Sch. 11 para. 6", until: "2033-01-01" }],
+  backups: 3,
+};
+
+const done: ErasureDone = {
+  verified: true,
+  certificate: {
+    statement: {
+      id: "0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a10",
+      workspace: "0199f0c4-0000-7a53-9b1e-1f4f6c2d8a10",
+      erasedAt: "2026-11-22T10:42:00.000Z",
+      planHash: plan.planHash,
+      erased: plan.erased,
+      detached: plan.detached,
+      kept: plan.kept,
+      backupsExpireAfterDays: 90,
+      appVersion: "0.1.0",
+    },
+    publicKey: "made-up",
+    signature: "made-up",
+  },
+};
+
+function setRestricted(person: Person, restricted: boolean): void {
+  if (person.kind === "contact") contacts.edit(person.id, { restricted });
+  else leads.edit(person.id, { restricted });
+  undoable(["privacy", "contacts", "leads"], () => undefined);
+}
+
+function restricted(): RestrictedPerson[] {
+  const since = "2026-11-20T09:00:00.000Z";
+  return [
+    ...contacts
+      .all()
+      .filter((row) => row.restricted)
+      .map((row) => ({
+        person: { kind: "contact" as const, id: row.id },
+        name: row.displayName,
+        company: row.company,
+        since,
+      })),
+    ...leads
+      .all()
+      .filter((row) => row.restricted)
+      .map((row) => ({
+        person: { kind: "lead" as const, id: row.id },
+        name: row.displayName,
+        company: row.company,
+        since,
+      })),
+  ];
+}
+
+export const fakeCommands: Record<string, FakeCommand> = {
+  plan_erasure: () => plan,
+  erase_person: ({ person }) => {
+    const { kind, id } = person as Person;
+    (kind === "contact" ? contacts : leads).remove(id);
+    return done;
+  },
+  export_person: () => ({ path: "Documents/okicrm-access.zip", bytes: 48_211, records: [], searched: [] }),
+  save_certificate: () => "okicrm-erasure.json",
+  restrict_person: ({ person }) => {
+    setRestricted(person as Person, true);
+    return null;
+  },
+  unrestrict_person: ({ person }) => {
+    setRestricted(person as Person, false);
+    return null;
+  },
+  restricted_people: restricted,
+};

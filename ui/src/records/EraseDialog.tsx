@@ -1,0 +1,171 @@
+import { useQuery } from "@tanstack/react-query";
+import { FileDown } from "lucide-react";
+import { useState } from "react";
+import { Banner, Button, Chip, ConfirmDialog, Dialog, ErrorScreen, Skeleton, useToasts } from "~/components";
+import { useFormats, useWords } from "~/i18n";
+import { commands, type Count, type ErasureDone, type ErasurePlan, type Person } from "~/ipc/bindings";
+import { appErrorFrom } from "~/ipc/call";
+import styles from "./Records.module.css";
+
+interface EraseDialogProps {
+  person: Person;
+  name: string;
+  isOpen: boolean;
+  onClose: () => void;
+  /** The person is gone; called when the certificate was seen. */
+  onErased: () => void;
+}
+
+/** Shows what erasing would do, counted, and does it once the name is typed; then shows the certificate. */
+export function EraseDialog({ person, name, isOpen, onClose, onErased }: EraseDialogProps) {
+  const say = useWords();
+  const toasts = useToasts();
+  const [isPending, setIsPending] = useState(false);
+  const [done, setDone] = useState<ErasureDone | null>(null);
+  const plan = useQuery({
+    queryKey: ["privacy", "plan", person],
+    queryFn: () => commands.planErasure(person),
+    enabled: isOpen && done === null,
+    gcTime: 0,
+  });
+  const erase = (): void => {
+    if (plan.data === undefined) return;
+    setIsPending(true);
+    commands
+      .erasePerson(person, plan.data.planHash)
+      .then(setDone)
+      .catch((thrown: unknown) => {
+        toasts.problem(thrown);
+        void plan.refetch();
+      })
+      .finally(() => setIsPending(false));
+  };
+  const keepCopy = async (): Promise<void> => {
+    const report = await commands.exportPerson(person);
+    if (report !== null) toasts.say(say("records-copy-kept", { path: report.path }));
+  };
+  if (done !== null) return <ErasedDialog done={done} name={name} onClose={onErased} />;
+  return (
+    <ConfirmDialog
+      size="normal"
+      title={say("records-erase-title", { name })}
+      verb={say("records-erase-verb", { name })}
+      typedName={name}
+      isOpen={isOpen}
+      isPending={isPending}
+      onClose={onClose}
+      onConfirm={erase}
+      before={
+        <Button icon={FileDown} onPress={() => void keepCopy().catch(toasts.problem)}>
+          {say("records-erase-export-first")}
+        </Button>
+      }
+    >
+      {plan.isError ? (
+        <ErrorScreen error={appErrorFrom(plan.error)} onRetry={() => void plan.refetch()} />
+      ) : plan.data === undefined ? (
+        <Skeleton lines={6} />
+      ) : (
+        <Plan plan={plan.data} />
+      )}
+    </ConfirmDialog>
+  );
+}
+
+function Plan({ plan }: { plan: ErasurePlan }) {
+  const say = useWords();
+  const { date } = useFormats();
+  const counted = useCounted();
+  return (
+    <>
+      <p>{say("records-erase-sentence")}</p>
+      <dl className={styles.plan}>
+        <dt>{say("records-erase-erased")}</dt>
+        <dd>{counted(plan.erased)}</dd>
+        {plan.detached.length > 0 && (
+          <>
+            <dt>{say("records-erase-detached")}</dt>
+            <dd>
+              {counted(plan.detached)}
+              <p className={styles.quiet}>{say("records-erase-detached-means")}</p>
+            </dd>
+          </>
+        )}
+        {plan.kept.length > 0 && <dt>{say("records-erase-kept")}</dt>}
+        {plan.kept.length > 0 && (
+          <dd>
+            {plan.kept.map((one) => (
+              <p key={one.kind}>
+                {counted([one])} – {say("records-erase-law", { law: one.law, until: date(one.until) })}
+              </p>
+            ))}
+            <p className={styles.quiet}>{say("records-erase-kept-means")}</p>
+          </dd>
+        )}
+        <dt>{say("records-erase-backups")}</dt>
+        <dd>{say("records-erase-backups-sentence", { count: plan.backups })}</dd>
+      </dl>
+    </>
+  );
+}
+
+/** `Notes 14 · Tasks 6`. */
+function useCounted(): (counts: readonly Pick<Count, "kind" | "count">[]) => string {
+  const say = useWords();
+  return (counts) =>
+    counts.map(({ kind, count }) => say("records-erase-count", { kind: say(`record-${kind}`), count })).join(" · ");
+}
+
+interface ErasedDialogProps {
+  done: ErasureDone;
+  name: string;
+  onClose: () => void;
+}
+
+function ErasedDialog({ done, name, onClose }: ErasedDialogProps) {
+  const say = useWords();
+  const toasts = useToasts();
+  const { dateTime } = useFormats();
+  const counted = useCounted();
+  const { statement } = done.certificate;
+  const save = async (): Promise<void> => {
+    const file = await commands.saveCertificate(done.certificate);
+    if (file !== null) toasts.say(say("records-certificate-saved", { file }));
+  };
+  return (
+    <Dialog
+      title={say("records-erased-title", { name })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say("records-close")}</Button>
+          <Button look="primary" icon={FileDown} onPress={() => void save().catch(toasts.problem)}>
+            {say("records-certificate-save")}
+          </Button>
+        </>
+      }
+    >
+      {!done.verified && <Banner tone="danger">{say("records-erased-unverified")}</Banner>}
+      <p>{say("records-erased-sentence")}</p>
+      <dl className={styles.plan}>
+        <dt>{say("records-certificate")}</dt>
+        <dd>
+          <code>{statement.id}</code>
+        </dd>
+        <dt>{say("records-erased-at")}</dt>
+        <dd>{dateTime(statement.erasedAt)}</dd>
+        <dt>{say("records-erase-erased")}</dt>
+        <dd>{counted(statement.erased)}</dd>
+        {statement.kept.length > 0 && <dt>{say("records-erase-kept")}</dt>}
+        {statement.kept.length > 0 && <dd>{counted(statement.kept)}</dd>}
+        {done.verified && <dt>{say("records-erased-verified")}</dt>}
+        {done.verified && (
+          <dd>
+            <Chip tone="success" label={say("records-erased-verified-yes")} />
+          </dd>
+        )}
+      </dl>
+    </Dialog>
+  );
+}

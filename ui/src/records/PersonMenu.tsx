@@ -1,0 +1,75 @@
+import { Ellipsis, Eraser, EyeOff, FileDown, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useGo } from "~/app/navigation";
+import { IconButton, Menu, useToasts, type MenuEntry } from "~/components";
+import { useWords } from "~/i18n";
+import { commands, type Person } from "~/ipc/bindings";
+import { EraseDialog } from "./EraseDialog";
+
+interface PersonMenuProps {
+  person: Person;
+  name: string;
+  /** The list to go back to. */
+  list: string;
+  /** Puts the record into the trash; answers with the change. */
+  remove: () => Promise<string>;
+  /** What else can be done, before the rest. */
+  more?: readonly MenuEntry[];
+}
+
+/** What can be done with a person's record as a whole: her copy, restriction, trash, erasure. */
+export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenuProps) {
+  const say = useWords();
+  const go = useGo();
+  const toasts = useToasts();
+  const [isErasing, setIsErasing] = useState(false);
+  const tell = (work: Promise<void>): void => void work.catch(toasts.problem);
+  const putIntoTrash = async (): Promise<void> => {
+    const change = await remove();
+    toasts.undoable(say("records-deleted", { name }), () => commands.undo(change));
+    go(list);
+  };
+  const copy = async (): Promise<void> => {
+    const report = await commands.exportPerson(person);
+    if (report !== null) toasts.say(say("records-copy-kept", { path: report.path }));
+  };
+  const restrict = async (): Promise<void> => {
+    await commands.restrictPerson(person);
+    toasts.undoable(say("records-restricted", { name }), () => commands.unrestrictPerson(person));
+    go(list);
+  };
+  return (
+    <>
+      <Menu
+        label={say("records-more")}
+        trigger={<IconButton icon={Ellipsis} label={say("records-more")} />}
+        entries={[
+          ...more,
+          {
+            id: "copy",
+            label: say("records-copy-of-all"),
+            icon: FileDown,
+            startsGroup: more.length > 0,
+            run: () => tell(copy()),
+          },
+          { id: "restrict", label: say("records-restrict"), icon: EyeOff, run: () => tell(restrict()) },
+          {
+            id: "delete",
+            label: say("records-delete"),
+            icon: Trash2,
+            startsGroup: true,
+            run: () => tell(putIntoTrash()),
+          },
+          { id: "erase", label: say("records-erase"), icon: Eraser, isDanger: true, run: () => setIsErasing(true) },
+        ]}
+      />
+      <EraseDialog
+        person={person}
+        name={name}
+        isOpen={isErasing}
+        onClose={() => setIsErasing(false)}
+        onErased={() => go(list)}
+      />
+    </>
+  );
+}
