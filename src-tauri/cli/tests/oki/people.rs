@@ -223,3 +223,17 @@ fn people_read_tables_without_colours_and_text_of_strangers_steers_no_terminal()
         assert!(!text.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{text:?}");
     }
 }
+
+#[test]
+fn two_contacts_that_are_one_person_become_one() {
+    let stand = Stand::new();
+    let kept = stand.contact("Ada Byron");
+    let other = stand.contact("Ada Lovelace");
+    assert_eq!(
+        stand.answer(&["contacts", "merge", &kept, &other])["id"],
+        kept.as_str()
+    );
+    assert_eq!(stand.answer(&["contacts", "list"])["total"], 1);
+    assert_eq!(stand.refused(&["contacts", "merge", &kept, &kept]).0, 3);
+    assert_eq!(stand.refused(&["contacts", "merge", &kept, &other]).0, 4);
+}

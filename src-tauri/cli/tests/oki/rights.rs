@@ -88,6 +88,8 @@ fn a_restricted_person_is_out_of_lists_and_can_still_be_looked_up_by_id() {
         stand.refused(&["privacy", "restrict", "--contact", &id]).0,
         3
     );
+    let restricted = stand.answer(&["privacy", "restricted"]);
+    assert_eq!(restricted[0]["name"], "Ada Byron");
     stand.answer(&["privacy", "unrestrict", "--contact", &id]);
     assert_eq!(
         stand
