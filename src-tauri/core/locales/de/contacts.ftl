@@ -4,7 +4,6 @@
 contacts-title = Kontakte
 contacts-one = Kontakt
 contacts-new = Neuer Kontakt
-contacts-details = Angaben
 contacts-trash = Papierkorb
 contacts-open-trash = Papierkorb
 contacts-leave-trash = Zurück zu den Kontakten

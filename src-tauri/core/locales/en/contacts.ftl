@@ -4,7 +4,6 @@
 contacts-title = Contacts
 contacts-one = Contact
 contacts-new = New contact
-contacts-details = Details
 contacts-trash = Trash
 contacts-open-trash = Trash
 contacts-leave-trash = Back to contacts
