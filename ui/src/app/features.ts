@@ -14,23 +14,16 @@ import type { Feature } from "./feature";
 
 /** The features of the window, in no particular order: each says where it stands. */
 export const features: readonly Feature[] = [
-  contacts,
-  exporting,
-  home,
-  importing,
-  invoices,
-  privacy,
-  settings,
-  setup,
-  timeline,
   companies,
   contacts,
   exporting,
+  home,
   importing,
   invoices,
   leads,
   privacy,
   settings,
   setup,
+  timeline,
   trash,
 ];
