@@ -1,3 +1,4 @@
+import { createMemoryHistory, type AnyRoute } from "@tanstack/react-router";
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderApp } from "~/dev/rendering";
@@ -7,6 +8,7 @@ import type { Feature } from "./feature";
 import { features } from "./features";
 import { Link } from "./navigation";
 import { Page } from "./Page";
+import { routerFor } from "./router";
 
 const Contact = () => (
   <Page title="Ana">
@@ -57,8 +59,16 @@ test("what was visited before the switch went on is not counted afterwards", asy
   await waitFor(() => expect(counted(core)).toEqual(["contacts"]));
 });
 
-test("every page of every feature has a screen to be counted as, and no two pages the same path", () => {
-  const routes = features.flatMap((feature) => feature.routes);
-  expect(routes.filter(({ screen }) => (screen as string | undefined) === undefined)).toEqual([]);
-  expect(new Set(routes.map(({ path }) => path)).size).toBe(routes.length);
+test("every page of every feature, settings too, has a screen to be counted as", () => {
+  const { routesById } = routerFor(features, createMemoryHistory()) as { routesById: Record<string, AnyRoute> };
+  const pages = Object.values(routesById)
+    .map(({ options }) => options.staticData)
+    .filter((page) => page?.title !== undefined);
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.filter((page) => page?.screen === undefined)).toEqual([]);
+});
+
+test("no two pages have the same path", () => {
+  const paths = features.flatMap(({ routes, settings = [] }) => [...routes, ...settings]).map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
 });

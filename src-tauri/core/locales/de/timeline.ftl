@@ -61,6 +61,7 @@ timeline-filter-changes = Änderungen
 
 timeline-file = Datei
 timeline-add-file = Datei hinzufügen
+timeline-drop = Bei { $name } aufbewahren
 timeline-file-added = { $name } wurde hinzugefügt
 timeline-file-saved = Gespeichert als { $name }
 timeline-save-file = { $name } auf diesem Computer speichern

@@ -61,6 +61,7 @@ timeline-filter-changes = Changes
 
 timeline-file = File
 timeline-add-file = Add a file
+timeline-drop = Keep with { $name }
 timeline-file-added = { $name } was added
 timeline-file-saved = Saved as { $name }
 timeline-save-file = Save { $name } to this computer

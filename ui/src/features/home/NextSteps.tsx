@@ -1,6 +1,6 @@
 import { ChevronRight, Circle, CircleCheckBig, X } from "lucide-react";
 import { useContext } from "react";
-import type { NextStepDoor } from "~/app/feature";
+import type { Feature, NextStepDoor } from "~/app/feature";
 import { useGo } from "~/app/navigation";
 import { FeaturesContext } from "~/app/parts";
 import { usePreference } from "~/app/preference";
@@ -17,7 +17,9 @@ export function NextSteps() {
   const { number } = useFormats();
   const features = useContext(FeaturesContext);
   const hidden = usePreference("home.stepsHidden", false);
-  const doors = features.flatMap(({ nextSteps }) => nextSteps ?? []);
+  const doors = features
+    .flatMap(({ nextSteps }) => nextSteps ?? [])
+    .filter(({ path }) => leadsSomewhere(features, path));
   const steps = (useNextSteps().data ?? []).flatMap((step) => {
     const door = doors.find((one) => one.step === step.step);
     return door === undefined ? [] : [{ ...step, door }];
@@ -43,6 +45,13 @@ export function NextSteps() {
         ))}
       </ol>
     </Card>
+  );
+}
+
+/** A step whose page this window does not have is no step. */
+function leadsSomewhere(features: readonly Feature[], path: string): boolean {
+  return features.some(({ routes, settings = [] }) =>
+    [...routes, ...settings].some((page) => page.path === path || page.path === path.replace(/[^/]+$/, "$id")),
   );
 }
 

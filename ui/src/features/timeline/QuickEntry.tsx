@@ -1,9 +1,10 @@
 import { Paperclip } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { useDropTarget } from "~/app/FileDrop";
 import { useRemembered } from "~/app/navigation";
 import { Button, useToasts } from "~/components";
 import { useWords } from "~/i18n";
-import { commands, type About, type Problem } from "~/ipc/bindings";
+import { commands, type About, type ChosenFile, type Problem } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { blankActivity, hasReadableMinutes, newActivityOf, type ActivityDraft } from "./activity";
 import { ActivityFields } from "./ActivityFields";
@@ -16,6 +17,7 @@ import styles from "./Timeline.module.css";
 export function QuickEntry({ about, name }: { about: About; name: string }) {
   const say = useWords();
   const { mode, choose, box } = useMode(about);
+  useFilesDropped(about, name);
   return (
     <div ref={box} className={styles.entry}>
       <div className={styles.bar}>
@@ -34,6 +36,19 @@ export function QuickEntry({ about, name }: { about: About; name: string }) {
       )}
     </div>
   );
+}
+
+/** Files dropped on the window while a record is open are kept with it. */
+function useFilesDropped(about: About, name: string): void {
+  const say = useWords();
+  const toasts = useToasts();
+  const keep = async (files: readonly ChosenFile[]): Promise<void> => {
+    for (const file of files) {
+      const { change } = await commands.addFile(about, file.token);
+      toasts.undoable(say("timeline-file-added", { name: file.name }), () => commands.undo(change));
+    }
+  };
+  useDropTarget(say("timeline-drop", { name }), (files) => void keep(files).catch(toasts.problem));
 }
 
 /** What is written, chosen here or asked for by a button or key of the record; that brings the focus here too. */

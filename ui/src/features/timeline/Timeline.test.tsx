@@ -57,7 +57,7 @@ function open(entries: readonly TimelineEntry[], tasks: readonly TaskView[], mor
     ...more,
   });
   const sent = (command: string) => core.calls.filter((one) => one.command === command).map(({ args }) => args);
-  return { user, sent };
+  return { user, sent, send: core.send };
 }
 
 const entry: TimelineEntry = { entry: "activity", ...note };
@@ -144,6 +144,15 @@ test("entries stand under their days, and older ones are asked for", async () =>
   const day = await screen.findByRole("region", { name: "Thursday, 12 November 2026" });
   expect(within(day).getByText("First look.")).toBeDefined();
   expect(sent("timeline").at(-1)?.["query"]).toMatchObject({ before: "place" });
+});
+
+test("files dropped on the window while a record is open are kept with it", async () => {
+  const { send, sent } = open([], [], { add_file: () => ({ change: "c1", record: {} }) });
+  await screen.findByText(/Nothing is written down yet/);
+  const file = { token: "k1", name: "x-ray.png", size: 1 };
+  send("dropped", { files: [{ file, importable: false }], refused: [] });
+  expect(await screen.findByText("x-ray.png was added")).toBeDefined();
+  expect(sent("add_file")).toEqual([{ about: ana.about, file: "k1" }]);
 });
 
 test("the filter asks the core for one kind", async () => {
