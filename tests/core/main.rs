@@ -8,6 +8,7 @@
 
 mod account;
 mod attacks;
+mod attacks_import;
 mod backup;
 mod change;
 mod companies;

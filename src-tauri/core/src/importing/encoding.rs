@@ -191,10 +191,15 @@ impl Evidence {
         Ok(detected)
     }
 
-    /// Western text has a zero in nearly every pair; Japanese only at its separators and digits.
+    /// Western text has a zero in nearly every pair; Japanese only at its separators and digits, and
+    /// its letters are no UTF-8. Few zeros among what is UTF-8 are stray NUL characters.
     fn unmarked_utf16(&self) -> Option<&'static Encoding> {
         let pairs = self.total / 2;
-        let mostly = |many: u64, few: u64| many > 0 && many * 20 >= pairs && few * 20 <= many;
+        let mostly = |many: u64, few: u64| {
+            let is_dense = many * 2 >= pairs;
+            let is_foreign = many * 20 >= pairs && self.stray_bytes > 0;
+            many > 0 && (is_dense || is_foreign) && few * 20 <= many
+        };
         if mostly(self.zeros_odd, self.zeros_even) {
             return Some(UTF_16LE);
         }

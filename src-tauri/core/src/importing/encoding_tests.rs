@@ -126,6 +126,9 @@ fn a_nul_is_refused_with_its_line_attack_7() {
             &b"name,email\nAnna,anna@example.org\nB\0ea,bea@example.org\n"[..],
             3,
         ),
+        // So short that one NUL is many; umlauts are no UTF-16 either.
+        (&b"\0Name\nAnna\n"[..], 1),
+        (&b"Name\nJ\xC3\xB6\0rg\n"[..], 2),
         (
             &b"name,email\rAnna,anna@example.org\rB\0ea,bea@example.org\r"[..],
             3,

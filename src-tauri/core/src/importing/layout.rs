@@ -40,6 +40,8 @@ pub struct Layout {
 struct Sample {
     separator: u8,
     rows: Vec<(u64, Vec<String>)>,
+    /// Why no further row could be read.
+    refusal: Option<ImportRefusal>,
 }
 
 impl Sample {
@@ -47,13 +49,24 @@ impl Sample {
         let mut records = Records::of(text.to_owned(), separator, limits);
         let mut record = Record::default();
         let mut rows = Vec::new();
+        let mut refusal = None;
         // A quote that is open at the end of the sample may well close in the file.
-        while rows.len() < SAMPLE_RECORDS && matches!(records.next_into(&mut record), Ok(true)) {
-            if !record.is_empty() {
-                rows.push((record.row, record.cells().map(str::to_owned).collect()));
+        while rows.len() < SAMPLE_RECORDS {
+            match records.next_into(&mut record) {
+                Ok(true) if record.is_empty() => {}
+                Ok(true) => rows.push((record.row, record.cells().map(str::to_owned).collect())),
+                Ok(false) => break,
+                Err(error) => {
+                    refusal = Some(error);
+                    break;
+                }
             }
         }
-        Self { separator, rows }
+        Self {
+            separator,
+            rows,
+            refusal,
+        }
     }
 
     /// Most known headings in one row, if at least two.
@@ -193,7 +206,8 @@ pub fn layout_of(
         sample.rows.retain(|(row, _)| *row > 1);
     }
     if sample.rows.is_empty() {
-        return Err(ImportRefusal::NothingInside);
+        // A first row that asks for too much is no empty file.
+        return Err(sample.refusal.unwrap_or(ImportRefusal::NothingInside));
     }
     Ok(sample.into_layout())
 }

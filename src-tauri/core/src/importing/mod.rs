@@ -38,6 +38,8 @@ mod csv_tests;
 #[cfg(test)]
 mod encoding_tests;
 #[cfg(test)]
+mod programs_tests;
+#[cfg(test)]
 mod vcard_tests;
 
 pub use actions::{IMPORTED, ImportOptions, preview, run};
