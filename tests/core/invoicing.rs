@@ -12,6 +12,12 @@ use okicrm_core::values::{CountryCode, Iban, InvoiceId, PostalAddress, VatId};
 use okicrm_testing::{TestWorkspace, story};
 use serde_json::json;
 
+mod attacks;
+mod papers;
+// The queue is CUPS; where the system prints otherwise there is none to try.
+#[cfg(target_os = "linux")]
+mod printing;
+
 async fn business(world: &TestWorkspace) -> Business {
     let mut business = Business::first("Praxis Müller", CountryCode::parse("DE").unwrap());
     business.language = Language::English;

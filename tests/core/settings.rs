@@ -104,13 +104,13 @@ story! {
         settings::save_logo(&world.workspace, &picture()).await.unwrap();
         let shown = settings::logo(&world.workspace).await.unwrap().unwrap();
         assert!(shown.source.starts_with("data:image/png;base64,") && shown.width == 6);
-        let png = settings::logo_png(&world.workspace).await.unwrap().unwrap();
-        assert!(png.starts_with(b"\x89PNG"));
+        let logo = settings::document_logo(&world.workspace).await.unwrap().unwrap();
+        assert!(logo.png().starts_with(b"\x89PNG"));
         settings::remove_logo(&world.workspace).await.unwrap();
         assert!(settings::logo(&world.workspace).await.unwrap().is_none());
         let last = change::latest_undoable(&world.workspace).await.unwrap().unwrap();
         change::undo(&world.workspace, &last).await.unwrap();
-        assert_eq!(settings::logo_png(&world.workspace).await.unwrap(), Some(png));
+        assert_eq!(settings::document_logo(&world.workspace).await.unwrap(), Some(logo));
     }
 }
 

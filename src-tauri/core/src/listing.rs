@@ -281,6 +281,29 @@ impl Listing {
         reader.number(sql, self.values.clone()).await
     }
 
+    /// What all the rows come to, in groups: `columns` are sums over them.
+    pub(crate) async fn grouped<T: Record>(
+        &self,
+        reader: &Reader<'_>,
+        columns: &'static str,
+        group: &'static str,
+    ) -> Result<Vec<T>> {
+        if self.empty {
+            return Ok(Vec::new());
+        }
+        let sql = Sql::from("SELECT ")
+            .push(columns)
+            .push(" FROM ")
+            .push(self.table)
+            .push(" AS record WHERE ")
+            .append(self.conditions.clone())
+            .push(" GROUP BY ")
+            .push(group)
+            .push(" ORDER BY ")
+            .push(group);
+        reader.all(sql, self.values.clone()).await
+    }
+
     /// Rows and how many there are.
     pub(crate) async fn page<T: Record + Placed>(
         &self,

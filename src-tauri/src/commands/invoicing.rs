@@ -4,11 +4,11 @@ use okicrm_core::change::Changed;
 use okicrm_core::documents::PreviewPage;
 use okicrm_core::error::Result;
 use okicrm_core::invoicing::{
-    self, DraftTotals, InvoiceDraft, InvoiceFigures, InvoiceQuery, InvoiceSummary, InvoiceView,
-    NewPayment, SavedPdf,
+    self, DraftTotals, InvoiceDraft, InvoiceFigures, InvoiceOptions, InvoiceQuery, InvoiceSum,
+    InvoiceSummary, InvoiceView, NewPayment, SavedPdf,
 };
 use okicrm_core::listing::ListPage;
-use okicrm_core::values::{ChangeSetId, InvoiceId};
+use okicrm_core::values::{ChangeSetId, InvoiceId, PaymentId};
 use okicrm_core::workspace::write_whole;
 
 use crate::contract::commands;
@@ -23,6 +23,14 @@ commands! {
         invoice(id: InvoiceId) -> InvoiceView => invoicing::show;
         /// What the start page says about money.
         invoice_figures() -> InvoiceFigures => invoicing::figures;
+        /// What the invoices of a list come to, by currency.
+        invoice_sums(&query: InvoiceQuery) -> Vec<InvoiceSum> => invoicing::sums;
+        /// What the editor of an invoice offers.
+        invoice_options() -> InvoiceOptions => invoicing::options;
+        /// The number a draft would get if it were issued now.
+        next_invoice_number(&draft: InvoiceDraft) -> String => invoicing::next_number;
+        /// The pages of an issued invoice, as its PDF has them.
+        invoice_pages(id: InvoiceId) -> Vec<PreviewPage> => invoicing::pages;
         /// What a draft comes to and what stands in its way; nothing is stored.
         preview_invoice(&draft: InvoiceDraft) -> DraftTotals => invoicing::preview;
         /// The pages of a draft as the PDF will draw them.
@@ -35,6 +43,8 @@ commands! {
         issue_invoice(id: InvoiceId) -> Changed<InvoiceView> => invoicing::issue;
         /// Records a payment.
         pay_invoice(id: InvoiceId, &payment: NewPayment) -> Changed<InvoiceView> => invoicing::record_payment;
+        /// Takes a payment off that was recorded by mistake.
+        remove_payment(id: PaymentId) -> Changed<InvoiceView> => invoicing::remove_payment;
         /// Prints an issued invoice through the system.
         print_invoice(id: InvoiceId) => invoicing::print;
     }

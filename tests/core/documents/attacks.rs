@@ -46,7 +46,7 @@ fn everywhere(evil: &str) -> DocumentContent {
 }
 
 /// Every name of an action or key anywhere in the file, also inside compressed objects.
-fn forbidden(bytes: &[u8]) -> Vec<String> {
+pub(crate) fn forbidden(bytes: &[u8]) -> Vec<String> {
     fn look(object: &lopdf::Object, found: &mut Vec<String>) {
         const NEVER: [&[u8]; 8] = [
             b"JS",

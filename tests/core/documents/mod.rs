@@ -1,6 +1,6 @@
 //! Documents: what is in the file, in which order, and what must never be in it.
 
-mod attacks;
+pub(crate) mod attacks;
 mod samples;
 mod structure;
 
@@ -52,7 +52,7 @@ fn text_of(name: &str, bytes: &[u8]) -> String {
     )
 }
 
-fn assert_sound(name: &str, bytes: &[u8]) {
+pub(crate) fn assert_sound(name: &str, bytes: &[u8]) {
     let path = keep(name, bytes);
     let said = ask("qpdf", "qpdf", &["--check", path.to_str().unwrap()]);
     assert!(
@@ -292,7 +292,7 @@ fn the_payment_code_says_to_a_phone_what_was_put_in() {
 }
 
 #[test]
-fn ten_thousand_lines_are_drawn_and_one_more_is_refused() {
+fn ten_thousand_lines_are_drawn_and_one_more_is_refused_attack_49() {
     let mut content = samples::short();
     let line = content.table.lines[1].clone();
     content.table.lines = vec![line.clone(); MOST_LINES];

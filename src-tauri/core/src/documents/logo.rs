@@ -63,6 +63,22 @@ impl Logo {
         Self::of_pixels(&picture.into_rgba8())
     }
 
+    /// Reads what [`Self::png`] gave, without drawing it anew: a preview is made at every key.
+    ///
+    /// # Errors
+    /// [`DocumentRefusal::LogoUnreadable`] when it is damaged.
+    pub fn of_kept(png: Vec<u8>) -> Result<Self, DocumentRefusal> {
+        let picture = upright(&png, ImageFormat::Png)
+            .map_err(|_| DocumentRefusal::LogoUnreadable)?
+            .into_rgba8();
+        Ok(Self {
+            width: picture.width(),
+            height: picture.height(),
+            pixels: picture.into_raw().into(),
+            png: png.into(),
+        })
+    }
+
     fn of_pixels(picture: &RgbaImage) -> Result<Self, DocumentRefusal> {
         let mut png = Cursor::new(Vec::new());
         picture
@@ -142,6 +158,7 @@ mod tests {
     fn what_is_kept_reads_back_the_same() {
         let logo = Logo::decode(&png(30, 20)).unwrap();
         assert_eq!(Logo::decode(logo.png()).unwrap(), logo);
+        assert_eq!(Logo::of_kept(logo.png().to_vec()).unwrap(), logo);
     }
 
     #[test]

@@ -9,10 +9,10 @@ use super::calculation::Calculation;
 use super::lines::Line;
 use super::parties::Buyer;
 use super::vat::VatCategory;
-use crate::documents::DocumentContent;
 use crate::documents::content::{
     self, Colour, Column, ColumnKind, Fact, LineTable, Note, Paper, Seller, Total,
 };
+use crate::documents::{DocumentContent, Logo};
 use crate::settings::Business;
 use crate::values::country::PaperSize;
 use crate::values::{BaseQuantity, Money};
@@ -27,6 +27,7 @@ pub(super) struct Sheet<'a> {
     pub number: Option<&'a str>,
     pub reference: &'a str,
     pub note: &'a str,
+    pub logo: Option<Logo>,
     pub made_at: Timestamp,
     pub words: &'a Words,
     pub formats: &'a Formats,
@@ -53,7 +54,7 @@ impl Sheet<'_> {
             seller: self.seller_block(),
             recipient: self.recipient(),
             facts: self.facts(),
-            logo: None,
+            logo: self.logo.clone(),
             opening: Vec::new(),
             table: self.table(),
             totals: self.totals(),

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::refusal::InvoicingRefusal;
 use super::vat::VatCategory;
+use crate::settings::Language;
 
 /// A document that is being written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -17,6 +18,10 @@ pub struct InvoiceDraft {
     pub kind: DocumentKind,
     /// Who is to pay.
     pub customer: DraftCustomer,
+    /// The language of the document; the customer's where absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub language: Option<Language>,
     /// ISO 4217; the business's currency where empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::draft::InvoiceDraft;
 use super::parties::Buyer;
 use super::totals::Totals;
-use crate::settings::Business;
+use crate::settings::{Business, Language};
 
 /// The frozen copy of an issued invoice.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -23,9 +23,12 @@ pub struct Frozen {
     /// The day of delivery or service.
     pub supply_date: Option<Date>,
     /// The language of its words.
-    pub language: String,
+    pub language: Language,
     /// The locale of its figures and dates.
     pub locale: String,
+    /// The logo on it, as the settings keep it.
+    #[serde(default)]
+    pub logo: Option<String>,
     /// The version of the design it was drawn with.
     pub template_version: u32,
 }

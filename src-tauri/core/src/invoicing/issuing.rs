@@ -6,16 +6,18 @@ use sha2::{Digest, Sha256};
 use super::actions::Reckoned;
 use super::data::INVOICES;
 use super::document::Sheet;
-use super::draft::InvoiceDraft;
+use super::draft::{DraftLine, InvoiceDraft};
 use super::frozen::Frozen;
+use super::parties;
 use super::status::Status;
 use super::store;
 use crate::change::Change;
 use crate::db::{Fields, Value, field};
-use crate::documents::{DocumentContent, Renderer, TEMPLATE_VERSION};
+use crate::documents::{DocumentContent, Logo, Renderer, TEMPLATE_VERSION};
 use crate::error::{Fault, Result};
 use crate::fields;
-use crate::settings::Business;
+use crate::purpose::Reader;
+use crate::settings;
 use crate::values::{CurrencyCode, InvoiceId, Money};
 use crate::words::{Formats, Words};
 
@@ -25,9 +27,10 @@ pub(super) fn content(
     draft: &InvoiceDraft,
     number: Option<&str>,
     made_at: Timestamp,
+    logo: Option<Logo>,
 ) -> DocumentContent {
-    let words = Words::new(reckoned.business.language.code());
-    let formats = formats(&reckoned.business);
+    let words = Words::new(reckoned.language.code());
+    let formats = formats(reckoned);
     Sheet {
         seller: &reckoned.business,
         buyer: &reckoned.buyer,
@@ -35,6 +38,7 @@ pub(super) fn content(
         number,
         reference: &draft.buyer_reference,
         note: &draft.note,
+        logo,
         made_at,
         words: &words,
         formats: &formats,
@@ -42,8 +46,16 @@ pub(super) fn content(
     .content()
 }
 
-fn formats(business: &Business) -> Formats {
-    Formats::for_language(business.language.code(), &business.formats.locale)
+fn formats(reckoned: &Reckoned) -> Formats {
+    Formats::for_language(reckoned.language.code(), &reckoned.business.formats.locale)
+}
+
+/// The number that is given out next, without giving it out.
+pub(super) async fn peek_number(reader: Reader<'_>, reckoned: &Reckoned) -> Result<String> {
+    let series = &reckoned.business.invoice_numbers;
+    let year = reckoned.calculation.issue_date.year();
+    let next = store::peek_number(reader, &series.prefix, year, series.start).await?;
+    Ok(format!("{}{next:04}", series_name(&series.prefix, year)))
 }
 
 /// Gives the number and stores what must never change again.
@@ -52,6 +64,7 @@ pub(super) async fn issue_in(
     id: InvoiceId,
     draft: &InvoiceDraft,
     reckoned: &Reckoned,
+    logo: Option<Logo>,
 ) -> Result<()> {
     let calculation = &reckoned.calculation;
     let series = &reckoned.business.invoice_numbers;
@@ -60,7 +73,12 @@ pub(super) async fn issue_in(
     let series = series_name(&series.prefix, year);
     let number = format!("{series}{next:04}");
     let at = change.at();
-    let content = content(reckoned, draft, Some(&number), at);
+    // After the number: the series' row has ordered those who may be the first to keep this logo.
+    let kept = match &logo {
+        Some(logo) => Some(settings::keep_logo_in(change, logo).await?),
+        None => None,
+    };
+    let content = content(reckoned, draft, Some(&number), at, logo);
     let pdf = Renderer::shared()?.render_pdf(&content)?;
     let sha256 = hex(&Sha256::digest(&pdf));
     store::insert_file(change.tx(), id, pdf, &sha256).await?;
@@ -69,7 +87,7 @@ pub(super) async fn issue_in(
         "number" => &number,
         // Numbers of one series sort as they were given out, however many digits they grow.
         "sort_number" => format!("{series}{next:012}"),
-        "frozen" => serde_json::to_string(&frozen(draft, reckoned))?,
+        "frozen" => serde_json::to_string(&frozen(draft, reckoned, kept))?,
         "pdf_sha256" => sha256,
         "issued_at" => at,
         "updated_at" => at,
@@ -87,8 +105,14 @@ fn series_name(prefix: &str, year: i16) -> String {
     }
 }
 
-fn frozen(draft: &InvoiceDraft, reckoned: &Reckoned) -> Frozen {
+fn frozen(draft: &InvoiceDraft, reckoned: &Reckoned, logo: Option<String>) -> Frozen {
     let calculation = &reckoned.calculation;
+    let usual_vat = parties::usual_vat(&reckoned.business, reckoned.language);
+    // A later version may know other rates: what was usual on the day is written out.
+    let lines = draft.lines.iter().map(|line| DraftLine {
+        vat: line.vat.clone().or_else(|| Some(usual_vat.clone())),
+        ..line.clone()
+    });
     Frozen {
         seller: reckoned.business.clone(),
         buyer: reckoned.buyer.clone(),
@@ -96,12 +120,15 @@ fn frozen(draft: &InvoiceDraft, reckoned: &Reckoned) -> Frozen {
             currency: calculation.currency.to_string(),
             issue_date: calculation.issue_date.to_string(),
             due_date: calculation.due_date.to_string(),
+            language: Some(reckoned.language),
+            lines: lines.collect(),
             ..draft.clone()
         },
         totals: calculation.totals(),
         supply_date: calculation.supply_date,
-        language: reckoned.business.language.code().to_owned(),
-        locale: formats(&reckoned.business).locale().to_owned(),
+        language: reckoned.language,
+        locale: formats(reckoned).locale().to_owned(),
+        logo,
         template_version: TEMPLATE_VERSION,
     }
 }

@@ -13,9 +13,11 @@ mod frozen;
 mod issuing;
 pub mod lines;
 mod parties;
+mod payments;
 mod printing;
 mod problems;
 mod refusal;
+mod showing;
 pub mod status;
 mod store;
 pub mod totals;
@@ -23,18 +25,21 @@ pub mod vat;
 mod view;
 
 pub use actions::{
-    DRAFT_DELETED, DRAFTED, ISSUED, PAYMENT_RECORDED, delete_draft, figures, issue, list, pdf,
-    preview, preview_pages, print, print_at, record_payment, save_draft, save_pdf, show,
+    DRAFT_DELETED, DRAFTED, ISSUED, delete_draft, issue, preview, preview_pages, save_draft,
 };
 pub use calculation::{Calculation, Context};
 pub use data::{INVOICE_FILES, INVOICES, NUMBER_SERIES, PAYMENTS};
 pub use draft::InvoiceDraft;
+pub use payments::{PAYMENT_RECORDED, PAYMENT_REMOVED, record_payment, remove_payment};
 pub use refusal::InvoicingRefusal;
+pub use showing::{
+    figures, list, next_number, options, pages, pdf, print, print_at, save_pdf, show, sums,
+};
 pub use status::{Status, StatusFilter};
 pub use totals::{DraftTotals, Totals};
 pub use view::{
-    Figure, InvoiceCustomer, InvoiceFigures, InvoiceQuery, InvoiceSort, InvoiceSummary,
-    InvoiceView, NewPayment, PaymentView, SavedPdf,
+    Figure, InvoiceCustomer, InvoiceFigures, InvoiceOptions, InvoiceQuery, InvoiceSort, InvoiceSum,
+    InvoiceSummary, InvoiceView, NewPayment, PaymentView, SavedPdf, VatChoice,
 };
 
 #[cfg(test)]

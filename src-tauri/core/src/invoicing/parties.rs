@@ -1,14 +1,17 @@
 //! Who writes and who is to pay, as they stand on the document.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::calculation::Context;
-use super::draft::{DraftCustomer, DraftVat};
+use super::draft::{DraftCustomer, DraftVat, InvoiceDraft};
 use super::vat::VatCategory;
+use super::view::VatChoice;
 use crate::companies;
 use crate::contacts;
 use crate::error::Result;
 use crate::settings::{Business, Language};
+use crate::values::country::VatRegime;
 use crate::values::{CompanyId, ContactId, CountryCode, Labelled, PostalAddress, SubjectId};
 use crate::workspace::Workspace;
 
@@ -152,11 +155,16 @@ fn first_value(list: &[Labelled]) -> String {
 }
 
 /// What a draft takes from the business and the customer.
-pub(super) fn context(business: &Business, buyer: &Buyer, today: jiff::civil::Date) -> Context {
+pub(super) fn context(
+    business: &Business,
+    buyer: &Buyer,
+    language: Language,
+    today: Date,
+) -> Context {
     Context {
         today,
         currency: business.currency,
-        usual_vat: usual_vat(business),
+        usual_vat: usual_vat(business, language),
         seller_has_vat_id: business.vat_id.is_some(),
         seller_has_tax_number: business.tax_number.is_some(),
         customer_has_vat_id: !buyer.vat_id.is_empty(),
@@ -166,7 +174,7 @@ pub(super) fn context(business: &Business, buyer: &Buyer, today: jiff::civil::Da
 
 /// The tax of a line that says nothing: the country's standard rate, or none with the reason where
 /// the business charges none (a small business is exempt, category E).
-pub(super) fn usual_vat(business: &Business) -> DraftVat {
+pub(super) fn usual_vat(business: &Business, language: Language) -> DraftVat {
     let standard = business.country.vat_rates().standard;
     match standard.filter(|_| business.charges_vat) {
         Some(rate) => DraftVat {
@@ -176,16 +184,16 @@ pub(super) fn usual_vat(business: &Business) -> DraftVat {
         },
         None => DraftVat {
             category: VatCategory::E,
-            exemption_reason: small_business_reason(business).to_owned(),
+            exemption_reason: small_business_reason(business, language).to_owned(),
             ..DraftVat::default()
         },
     }
 }
 
 /// Why a business that charges no tax charges none, in the words of its country's law and in the
-/// language of its documents.
-fn small_business_reason(business: &Business) -> &'static str {
-    match (business.country.as_str(), business.language) {
+/// language of the document.
+fn small_business_reason(business: &Business, language: Language) -> &'static str {
+    match (business.country.as_str(), language) {
         ("DE", Language::German) => "Steuerfrei als Kleinunternehmer nach § 19 UStG",
         ("DE", Language::English) => "Exempt small business under § 19 UStG (Germany)",
         ("AT", Language::German) => "Steuerfrei als Kleinunternehmer nach § 6 Abs. 1 Z 27 UStG",
@@ -193,4 +201,71 @@ fn small_business_reason(business: &Business) -> &'static str {
         (_, Language::German) => "Es wird keine Umsatzsteuer berechnet",
         (_, Language::English) => "No VAT is charged",
     }
+}
+
+/// The language a document is written in: what the draft says, else the one that is spoken where
+/// the customer is, else the business's own.
+pub(super) fn language(draft: &InvoiceDraft, buyer: &Buyer, business: &Business) -> Language {
+    draft.language.unwrap_or_else(|| {
+        let locale = buyer.country_code().map(CountryCode::locale);
+        match locale.and_then(|locale| locale.split('-').next()) {
+            Some("de") => Language::German,
+            Some("en") => Language::English,
+            _ => business.language,
+        }
+    })
+}
+
+/// The taxes a line can bear, the usual one first: the country's rates, then those without tax. The
+/// reasons are the laws' own words, in the language of the business.
+pub(super) fn vat_choices(business: &Business) -> Vec<VatChoice> {
+    let usual = usual_vat(business, business.language);
+    let mut choices = vec![VatChoice {
+        vat: usual,
+        is_usual: true,
+    }];
+    if !business.charges_vat {
+        return choices;
+    }
+    let other = |category, rate: String, reason: &str| VatChoice {
+        vat: DraftVat {
+            category,
+            rate,
+            exemption_reason: reason.to_owned(),
+        },
+        is_usual: false,
+    };
+    let reduced = business.country.vat_rates().reduced;
+    let reduced = reduced.iter().map(ToString::to_string);
+    choices.extend(reduced.map(|rate| other(VatCategory::S, rate, "")));
+    choices.push(other(VatCategory::Z, "0".to_owned(), ""));
+    let regime = business.country.vat_regime();
+    let is_german = business.language == Language::German;
+    let said = |german: &'static str, english: &'static str| {
+        if is_german { german } else { english }
+    };
+    choices.push(other(VatCategory::E, String::new(), ""));
+    if matches!(regime, VatRegime::EuropeanUnion | VatRegime::UnitedKingdom) {
+        // Directive 2006/112/EC, Article 226 no. 11a; VAT Regulations 1995 (UK), reg. 14(2)(l).
+        let reason = said(
+            "Steuerschuldnerschaft des Leistungsempfängers",
+            "Reverse charge: the customer owes the VAT",
+        );
+        choices.push(other(VatCategory::AE, String::new(), reason));
+    }
+    if regime == VatRegime::EuropeanUnion {
+        // Directive 2006/112/EC, Articles 138 and 146.
+        let within = said(
+            "Steuerfreie innergemeinschaftliche Lieferung",
+            "Intra-Community supply, exempt under Article 138 of Directive 2006/112/EC",
+        );
+        let beyond = said(
+            "Steuerfreie Ausfuhrlieferung",
+            "Export, exempt under Article 146 of Directive 2006/112/EC",
+        );
+        choices.push(other(VatCategory::K, String::new(), within));
+        choices.push(other(VatCategory::G, String::new(), beyond));
+    }
+    choices.push(other(VatCategory::O, String::new(), ""));
+    choices
 }

@@ -2,7 +2,7 @@ use jiff::civil::Date;
 
 use super::status::{Status, StatusFilter};
 use super::view::{
-    Figure, InvoiceCustomer, InvoiceQuery, InvoiceSort, InvoiceSummary, PaymentView,
+    Figure, InvoiceCustomer, InvoiceQuery, InvoiceSort, InvoiceSum, InvoiceSummary, PaymentView,
 };
 use crate::db::{Sql, Tx};
 use crate::error::{Fault, Result};
@@ -139,13 +139,20 @@ pub(super) async fn list(
         InvoiceSort::Customer => "sort_customer",
         InvoiceSort::Updated => "updated_at",
     };
+    let listing = listing(&reader, query, sort, today);
+    let page: ListPage<SummaryRow> = listing.page(&reader, COLUMNS, &query.window).await?;
+    page.try_map(|row| row.head.summary(today))
+}
+
+/// Which invoices a list shows, by which column.
+fn listing(reader: &Reader<'_>, query: &InvoiceQuery, sort: &'static str, today: Date) -> Listing {
     let mut listing = Listing::new(
         "invoices",
         "{visible record.subject_id}",
         sort,
         query.direction,
     )
-    .and_text(&reader, "invoices", &query.text);
+    .and_text(reader, "invoices", &query.text);
     listing = match query.status {
         StatusFilter::All => listing,
         StatusFilter::Draft => listing.and("record.status = 'draft'"),
@@ -161,8 +168,60 @@ pub(super) async fn list(
     if let Some(company) = query.company_id {
         listing = listing.and_value("record.company_id = ", company, "");
     }
-    let page: ListPage<SummaryRow> = listing.page(&reader, COLUMNS, &query.window).await?;
-    page.try_map(|row| row.head.summary(today))
+    listing
+}
+
+/// What the invoices of a list come to, by currency.
+pub(super) async fn sums(
+    reader: Reader<'_>,
+    query: &InvoiceQuery,
+    today: Date,
+) -> Result<Vec<InvoiceSum>> {
+    let rows: Vec<(String, i64, i64, i64)> = listing(&reader, query, "id", today)
+        .grouped(
+            &reader,
+            "record.currency, count(*), CAST(sum(record.gross) AS BIGINT),
+             CAST(sum(CASE WHEN record.status = 'draft' THEN 0 ELSE record.due - record.paid END) AS BIGINT)",
+            "record.currency",
+        )
+        .await?;
+    rows.into_iter()
+        .map(|(currency, count, gross, due)| {
+            let code = CurrencyCode::parse(&currency).map_err(|_| shape("currency"))?;
+            let text = |minor| Money::from_minor(minor, code).amount_text();
+            Ok(InvoiceSum {
+                count,
+                gross: text(gross),
+                due: text(due),
+                currency,
+            })
+        })
+        .collect()
+}
+
+/// The number that [`next_number`] would give, without taking it.
+pub(super) async fn peek_number(
+    reader: Reader<'_>,
+    prefix: &str,
+    year: i16,
+    start: u32,
+) -> Result<i64> {
+    let last: Option<(i64,)> = reader
+        .optional(
+            "SELECT last FROM number_series WHERE id = $1",
+            values![format!("{prefix}{year}")],
+        )
+        .await?;
+    if let Some((last,)) = last {
+        return Ok(last + 1);
+    }
+    let known = reader
+        .number(
+            "SELECT count(*) FROM number_series WHERE prefix = $1",
+            values![prefix],
+        )
+        .await?;
+    Ok(if known > 0 { 1 } else { i64::from(start) })
 }
 
 /// The next number of a series: the row's lock orders those who issue, and a transaction that does

@@ -4,12 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::draft::{DocumentKind, InvoiceDraft};
+use super::draft::{DocumentKind, DraftVat, InvoiceDraft};
 use super::status::{Status, StatusFilter};
 use super::totals::Totals;
 use crate::error::Problem;
 use crate::listing::{Direction, Window};
-use crate::values::{CompanyId, ContactId, InvoiceId, PaymentId};
+use crate::values::{CompanyId, ContactId, CurrencyCode, InvoiceId, PaymentId};
 
 /// An invoice as its page shows it.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -175,6 +175,41 @@ pub struct Figure {
     /// How many.
     #[ts(type = "number")]
     pub count: i64,
+}
+
+/// What the invoices of a list come to in one currency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InvoiceSum {
+    /// ISO 4217.
+    pub currency: String,
+    /// How many.
+    #[ts(type = "number")]
+    pub count: i64,
+    /// With tax, in major units.
+    pub gross: String,
+    /// Still to be paid of those with a number, in major units.
+    pub due: String,
+}
+
+/// What the editor of an invoice offers.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InvoiceOptions {
+    /// The business's currency.
+    pub currency: CurrencyCode,
+    /// The taxes a line can bear, the usual one first.
+    pub vat: Vec<VatChoice>,
+}
+
+/// A tax a line can bear.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VatChoice {
+    /// The tax, with the reason of the law where it has one.
+    pub vat: DraftVat,
+    /// Whether a line that says nothing bears it.
+    pub is_usual: bool,
 }
 
 /// A PDF as it was written to a file.

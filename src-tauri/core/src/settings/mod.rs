@@ -14,7 +14,8 @@ mod typing;
 pub use actions::{
     business, load, remove_logo, save, save_business, save_in, save_logo, save_security,
 };
-pub use logo::{Logo, LogoView, logo, logo_png};
+pub use logo::{Logo, LogoView, document_logo, logo};
+pub(crate) use logo::{keep_logo_in, kept_logo};
 pub use model::{
     Appearance, BankAccount, Business, BusinessAddress, BusinessForm, Density, Formats, Language,
     NumberSeries, Security, Setting, TextSize, Theme,

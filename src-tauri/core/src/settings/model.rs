@@ -26,7 +26,9 @@ const LONGEST_PREFIX: usize = 12;
 const HIGHEST_START: u32 = 999_999_999;
 
 /// What OkiCRM speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, TS,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Language {
     /// British English.
