@@ -113,7 +113,7 @@ impl PrintServer {
 /// How dark each block of the first page is, from 0 to 255.
 fn ink(file: &Path) -> Vec<f64> {
     let drawn = Command::new("gs")
-        .args(["-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=pgmraw"])
+        .args(["-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=pnggray"])
         .args(["-r48", "-dLastPage=1", "-sOutputFile=%stdout"])
         .arg(file)
         .output()

@@ -40,10 +40,12 @@ impl<'w> InvoicePage<'w> {
                 ("What it is", line.description),
                 ("Quantity", line.quantity),
                 ("Price", line.price),
-                ("VAT %", line.rate),
+                ("VAT", line.rate),
             ] {
                 self.0.fill_nth(field, position, text).await;
             }
+            let rate = format!("/^{}/", line.rate);
+            self.0.press_first("option", &rate).await;
         }
     }
 

@@ -35,10 +35,11 @@ interface LinkProps {
   children: ReactNode;
 }
 
-/** A link to a page. */
+/** A link to a page; what stands behind a `?` is the page's state: `/invoices?status=overdue`. */
 export function Link({ path, className, children }: LinkProps) {
+  const [place = path, state = ""] = path.split("?");
   return (
-    <RouterLink to={path} className={className}>
+    <RouterLink to={place} search={Object.fromEntries(new URLSearchParams(state))} className={className}>
       {children}
     </RouterLink>
   );

@@ -63,22 +63,34 @@ export function ReadField({ value, read, onChange, onBlur, write, notUnderstood,
     };
   }, [typed]);
 
+  const [left, setLeft] = useState(false);
   const current = reading !== null && reading.text === typed ? reading : null;
-  const leave = (): void => {
+  /** Answers whether the text made sense. */
+  const leave = async (): Promise<boolean> => {
     onBlur?.();
     if (typed === null || typed.trim() === "") {
       setTyped(null);
-      return;
+      return true;
     }
     // Enter or Tab may come before the pause is over: the text is read once more.
-    void readOrNull(latest.current.read, typed).then((answer) => {
-      setReading({ text: typed, value: answer });
-      if (answer === null) return;
-      latest.current.onChange(answer);
-      setTyped(null);
+    const answer = await readOrNull(latest.current.read, typed);
+    setReading({ text: typed, value: answer });
+    if (answer === null) return false;
+    latest.current.onChange(answer);
+    setTyped(null);
+    return true;
+  };
+
+  /** Enter sends a form only with what the text was read as, never with the value before it. */
+  const enter = (event: { target: EventTarget; preventDefault: () => void }): void => {
+    const form = event.target instanceof HTMLInputElement ? event.target.form : null;
+    if (typed === null || form === null) return void leave();
+    event.preventDefault();
+    setLeft(true);
+    void leave().then((isUnderstood) => {
+      if (isUnderstood) setTimeout(() => form.requestSubmit());
     });
   };
-  const [left, setLeft] = useState(false);
   const problem = left && current?.value === null ? notUnderstood : undefined;
   const echo = typed !== null && current !== null && current.value !== null ? write(current.value) : undefined;
 
@@ -93,10 +105,10 @@ export function ReadField({ value, read, onChange, onBlur, write, notUnderstood,
       }}
       onBlur={() => {
         setLeft(true);
-        leave();
+        void leave();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Enter") leave();
+        if (event.key === "Enter") enter(event);
         if (event.key !== "Escape" || typed === null) event.continuePropagation();
         else setTyped(null);
       }}

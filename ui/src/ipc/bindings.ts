@@ -1017,6 +1017,8 @@ export type InvoiceDraft = {
   type: InvoiceKind,
   /** Who is to pay. */
   customer: DraftCustomer,
+  /** The language of the document; the customer's where absent. */
+  language?: Language,
   /** ISO 4217; the business's currency where empty. */
   currency: string,
   /** The day on the document; today where empty. */
@@ -1057,6 +1059,14 @@ export type InvoiceId = string;
 /** The kinds of documents. */
 export type InvoiceKind = "invoice";
 
+/** What the editor of an invoice offers. */
+export type InvoiceOptions = {
+  /** The business's currency. */
+  currency: CurrencyCode,
+  /** The taxes a line can bear, the usual one first. */
+  vat: Array<VatChoice>,
+};
+
 /** Which invoices, in which order. */
 export type InvoiceQuery = {
   /** Words of the number or the customer's name. */
@@ -1080,6 +1090,18 @@ export type InvoiceSort = "issueDate" | "dueDate" | "number" | "customer" | "upd
 
 /** Where an invoice stands. */
 export type InvoiceStatus = "draft" | "issued" | "partlyPaid" | "paid";
+
+/** What the invoices of a list come to in one currency. */
+export type InvoiceSum = {
+  /** ISO 4217. */
+  currency: string,
+  /** How many. */
+  count: number,
+  /** With tax, in major units. */
+  gross: string,
+  /** Still to be paid of those with a number, in major units. */
+  due: string,
+};
 
 /** An invoice as a list shows it. */
 export type InvoiceSummary = {
@@ -1976,6 +1998,14 @@ export type UsageReason = "noticeUnanswered" | "choice" | "doNotTrack" | "manage
 /** The category of a tax (UNCL 5305, the part EN 16931 uses). */
 export type VatCategory = "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
 
+/** A tax a line can bear. */
+export type VatChoice = {
+  /** The tax, with the reason of the law where it has one. */
+  vat: DraftVat,
+  /** Whether a line that says nothing bears it. */
+  isUsual: boolean,
+};
+
 /** A VAT id in capitals without blanks and points, country first (`EL` for Greece, `XI` for Northern Ireland). */
 export type VatId = string;
 
@@ -2228,6 +2258,14 @@ export const commands = {
   invoice: (id: InvoiceId) => call<InvoiceView>("invoice", { id }),
   /** What the start page says about money. */
   invoiceFigures: () => call<InvoiceFigures>("invoice_figures"),
+  /** What the invoices of a list come to, by currency. */
+  invoiceSums: (query: InvoiceQuery) => call<Array<InvoiceSum>>("invoice_sums", { query }),
+  /** What the editor of an invoice offers. */
+  invoiceOptions: () => call<InvoiceOptions>("invoice_options"),
+  /** The number a draft would get if it were issued now. */
+  nextInvoiceNumber: (draft: InvoiceDraft) => call<string>("next_invoice_number", { draft }),
+  /** The pages of an issued invoice, as its PDF has them. */
+  invoicePages: (id: InvoiceId) => call<Array<PreviewPage>>("invoice_pages", { id }),
   /** What a draft comes to and what stands in its way; nothing is stored. */
   previewInvoice: (draft: InvoiceDraft) => call<DraftTotals>("preview_invoice", { draft }),
   /** The pages of a draft as the PDF will draw them. */
@@ -2240,6 +2278,8 @@ export const commands = {
   issueInvoice: (id: InvoiceId) => call<Changed<InvoiceView>>("issue_invoice", { id }),
   /** Records a payment. */
   payInvoice: (id: InvoiceId, payment: NewPayment) => call<Changed<InvoiceView>>("pay_invoice", { id, payment }),
+  /** Takes a payment off that was recorded by mistake. */
+  removePayment: (id: PaymentId) => call<Changed<InvoiceView>>("remove_payment", { id }),
   /** Prints an issued invoice through the system. */
   printInvoice: (id: InvoiceId) => call<null>("print_invoice", { id }),
   /** Asks where, and saves the PDF there; nothing when she thinks better of it. */

@@ -1,182 +1,161 @@
-import { Send, Trash2 } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Page } from "~/app/Page";
-import { Button, ComboBox, ConfirmDialog, DateField, TextArea, useToasts, type Choice } from "~/components";
-import { problemAt, useFormats, useWords } from "~/i18n";
+import { DateField, Select, TextArea, TextField } from "~/components";
+import { problemAt, useLanguage, useWords } from "~/i18n";
 import { commands, type InvoiceDraft, type Problem } from "~/ipc/bindings";
 import { useAutosave } from "./autosave";
-import { nobody } from "./draft";
-import { LineEditor } from "./LineEditor";
+import { Customer } from "./Customer";
+import { editingOf, withFields, withLanguage, type Edit } from "./draft";
+import { EditorActions } from "./EditorActions";
 import styles from "./Invoices.module.css";
-import { Preview } from "./Preview";
+import { LineEditor } from "./LineEditor";
+import { DraftPreview } from "./Preview";
 import { useTotals } from "./queries";
 import { Totals } from "./Totals";
 
+interface InvoiceEditorProps {
+  /** None while it was never saved. */
+  id: string | null;
+  saved: InvoiceDraft;
+  /** What the customer is called whose record the draft names. */
+  customerName: string;
+}
+
 /** Writes an invoice: form at the left, the document as it will be at the right. */
-export function InvoiceEditor({ id, saved }: { id: string | null; saved: InvoiceDraft }) {
+export function InvoiceEditor({ id, saved, customerName }: InvoiceEditorProps) {
   const say = useWords();
-  const { time } = useFormats();
-  const [draft, setDraft] = useState(saved);
-  const [wasTried, setWasTried] = useState(false);
+  const language = useLanguage();
+  const [editing, setEditing] = useState(() => editingOf(saved));
+  const { draft } = editing;
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const keeping = useAutosave(id, draft);
   const totals = useTotals(draft);
-  const problems = wasTried ? (totals.data?.problems ?? []) : [];
-  const change = (more: Partial<InvoiceDraft>): void => setDraft({ ...draft, ...more });
+  const all = totals.data?.problems ?? [];
+  const problems = tries > 0 ? all : [];
+  const change = (fields: Partial<InvoiceDraft>): void => setEditing((now) => withFields(now, fields));
+
+  // On trying to issue, the first field that stands in the way is where one goes on.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+  }, [tries]);
+
+  const { savedAt } = keeping;
+  const status = savedAt === null ? say("invoices-unsaved") : say("invoices-saved", { time: clock(savedAt, language) });
   return (
     <Page
+      shape="fill"
       back={{ path: "/invoices", label: say("invoices-title") }}
       title={say("invoices-draft")}
-      status={
-        <span className={styles.saved}>
-          {keeping.savedAt === null ? say("invoices-unsaved") : say("invoices-saved", { time: time(keeping.savedAt) })}
-        </span>
-      }
+      status={<output className={styles.quiet}>{status}</output>}
       actions={
         <EditorActions
           draft={draft}
           keeping={keeping}
-          hasProblems={(totals.data?.problems ?? []).length > 0}
-          onTried={() => setWasTried(true)}
+          total={totals.data}
+          hasProblems={all.length > 0 || totals.data === undefined}
+          onTried={() => setTries((before) => before + 1)}
         />
       }
     >
       <div className={styles.editor}>
-        <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-          <Customer draft={draft} onChange={change} problems={problems} />
-          <div className={styles.dates}>
-            <DateField
-              label={say("invoices-field-date")}
-              value={draft.issueDate === "" ? null : draft.issueDate}
-              read={commands.readDate}
-              onChange={(issueDate) => change({ issueDate: issueDate ?? "" })}
-              error={problemAt(say, problems, "issueDate")}
+        <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()}>
+          <div className={styles.fields}>
+            <Customer
+              customer={draft.customer}
+              name={customerName}
+              onChange={(customer) => change({ customer })}
+              problems={problems}
             />
-            <DateField
-              label={say("invoices-field-due-date")}
-              value={draft.dueDate === "" ? null : draft.dueDate}
-              read={commands.readDate}
-              onChange={(dueDate) => change({ dueDate: dueDate ?? "" })}
-              error={problemAt(say, problems, "dueDate")}
+            <Dates draft={draft} onChange={change} problems={problems} />
+            <LineEditor editing={editing} onEdit={setEditing} problems={problems} totals={totals.data} />
+            <TextArea
+              label={say("invoices-field-note")}
+              value={draft.note}
+              onChange={(note) => change({ note })}
+              error={problemAt(say, problems, "note")}
             />
+            <Particulars draft={draft} onChange={change} onEdit={setEditing} problems={problems} />
           </div>
-          <LineEditor draft={draft} onChange={setDraft} problems={problems} totals={totals.data} />
-          <TextArea
-            label={say("invoices-field-note")}
-            value={draft.note}
-            onChange={(note) => change({ note })}
-            error={problemAt(say, problems, "note")}
-          />
           <Totals totals={totals.data} problems={problems} />
         </form>
-        <Preview draft={draft} />
+        <DraftPreview draft={draft} />
       </div>
     </Page>
   );
 }
 
-interface CustomerProps {
+/** The second belongs to it: a draft is written more than once a minute. */
+function clock(timestamp: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "medium", hourCycle: "h23" }).format(new Date(timestamp));
+}
+
+interface FieldsProps {
   draft: InvoiceDraft;
-  onChange: (more: Partial<InvoiceDraft>) => void;
+  onChange: (fields: Partial<InvoiceDraft>) => void;
   problems: readonly Problem[];
 }
 
-/** Chooses a contact or a company by typing, or takes the name as it is written. */
-function Customer({ draft, onChange, problems }: CustomerProps) {
+function Dates({ draft, onChange, problems }: FieldsProps) {
   const say = useWords();
-  const [chosen, setChosen] = useState<Choice | null>(null);
-  const load = useCallback(async (text: string): Promise<Choice[]> => {
-    const hits = await commands.searchEverywhere(text);
-    return hits
-      .filter(({ kind }) => kind === "contacts" || kind === "companies")
-      .map(({ kind, id, title, subtitle }) => ({ id: `${kind}:${id}`, label: title, hint: subtitle }));
-  }, []);
-  const known = draft.customer.name;
   return (
-    <ComboBox
-      label={say("invoices-field-customer")}
-      hint={say("invoices-field-customer-hint")}
-      value={chosen ?? (known === "" ? null : { id: "written", label: known })}
-      load={load}
-      onCreate={(name) => {
-        setChosen({ id: "written", label: name });
-        onChange({ customer: { ...nobody, name } });
-      }}
-      onChange={(choice) => {
-        setChosen(choice);
-        const [kind, id] = choice?.id.split(":") ?? [];
-        if (kind === "contacts" && id !== undefined) onChange({ customer: { ...nobody, contactId: id } });
-        else if (kind === "companies" && id !== undefined) onChange({ customer: { ...nobody, companyId: id } });
-        else if (choice === null) onChange({ customer: nobody });
-      }}
-      error={problemAt(say, problems, "customer")}
-    />
+    <div className={styles.pair}>
+      <DateField
+        label={say("invoices-field-date")}
+        placeholder={say("invoices-field-date-usual")}
+        value={draft.issueDate === "" ? null : draft.issueDate}
+        read={commands.readDate}
+        onChange={(issueDate) => onChange({ issueDate: issueDate ?? "" })}
+        error={problemAt(say, problems, "issueDate")}
+      />
+      <DateField
+        label={say("invoices-field-due-date")}
+        placeholder={say("invoices-field-due-date-usual")}
+        value={draft.dueDate === "" ? null : draft.dueDate}
+        read={commands.readDate}
+        onChange={(dueDate) => onChange({ dueDate: dueDate ?? "" })}
+        error={problemAt(say, problems, "dueDate")}
+      />
+    </div>
   );
 }
 
-interface EditorActionsProps {
-  draft: InvoiceDraft;
-  keeping: ReturnType<typeof useAutosave>;
-  hasProblems: boolean;
-  onTried: () => void;
-}
-
-function EditorActions({ draft, keeping, hasProblems, onTried }: EditorActionsProps) {
+/** What few invoices need: closed until it is asked for, open where something is written or wrong. */
+function Particulars({ draft, onChange, onEdit, problems }: FieldsProps & { onEdit: Edit }) {
   const say = useWords();
-  const toasts = useToasts();
-  const [isIssuing, setIsIssuing] = useState(false);
-  const [isPending, setIsPending] = useState(false);
-
-  const issue = async (): Promise<void> => {
-    const id = await keeping.save(draft);
-    if (id === null) return;
-    const { record } = await commands.issueInvoice(id);
-    toasts.say(say("invoices-issued", { number: record.number ?? "" }));
-    keeping.go(`/invoices/${id}`);
-  };
-
-  const remove = async (): Promise<void> => {
-    const id = keeping.id.current;
-    if (id !== null) {
-      const change = await commands.deleteInvoiceDraft(id);
-      toasts.undoable(say("invoices-draft-deleted"), () => commands.undo(change));
-    }
-    keeping.go("/invoices");
-  };
-
+  const languages = ["usual", "en", "de"].map((one) => ({ id: one, label: say(`invoices-language-${one}`) }));
+  const hasSome = draft.buyerReference !== "" || draft.supplyDate !== "" || draft.customer.vatId !== "";
+  const isAsked = problems.some(({ field }) => field === "supplyDate" || field.startsWith("customer."));
   return (
-    <>
-      <Button look="quiet" icon={Trash2} onPress={() => void remove().catch(toasts.problem)}>
-        {say("invoices-delete-draft")}
-      </Button>
-      <Button
-        look="primary"
-        icon={Send}
-        onPress={() => {
-          onTried();
-          if (!hasProblems) setIsIssuing(true);
-        }}
-      >
-        {say("invoices-issue")}
-      </Button>
-      <ConfirmDialog
-        title={say("invoices-issue-title")}
-        verb={say("invoices-issue")}
-        isDanger={false}
-        isOpen={isIssuing}
-        isPending={isPending}
-        onClose={() => setIsIssuing(false)}
-        onConfirm={() => {
-          setIsPending(true);
-          issue()
-            .catch(toasts.problem)
-            .finally(() => {
-              setIsPending(false);
-              setIsIssuing(false);
-            });
-        }}
-      >
-        {say("invoices-issue-sentence")}
-      </ConfirmDialog>
-    </>
+    <details className={styles.particulars} open={hasSome || isAsked || undefined}>
+      <summary>{say("invoices-particulars")}</summary>
+      <div className={styles.pair}>
+        <TextField
+          label={say("invoices-field-reference")}
+          value={draft.buyerReference}
+          onChange={(buyerReference) => onChange({ buyerReference })}
+          error={problemAt(say, problems, "buyerReference")}
+        />
+        <DateField
+          label={say("invoices-field-supply-date")}
+          value={draft.supplyDate === "" ? null : draft.supplyDate}
+          read={commands.readDate}
+          onChange={(supplyDate) => onChange({ supplyDate: supplyDate ?? "" })}
+          error={problemAt(say, problems, "supplyDate")}
+        />
+        <TextField
+          label={say("invoices-field-vat-id")}
+          value={draft.customer.vatId}
+          onChange={(vatId) => onChange({ customer: { ...draft.customer, vatId } })}
+          error={problemAt(say, problems, "customer.vatId")}
+        />
+        <Select
+          label={say("invoices-field-language")}
+          choices={languages}
+          value={draft.language ?? "usual"}
+          onChange={(chosen) => onEdit((now) => withLanguage(now, chosen === "en" || chosen === "de" ? chosen : null))}
+        />
+      </div>
+    </details>
   );
 }

@@ -1,23 +1,23 @@
-import { useMutation } from "@tanstack/react-query";
-import { Banknote, FileDown, FileText, Printer } from "lucide-react";
-import { useState } from "react";
-import { useShortcut } from "~/app/shortcuts";
+import { FileDown, FileText, Printer } from "lucide-react";
+import { Link } from "~/app/navigation";
 import { Page } from "~/app/Page";
-import { Button, Dialog, TextField, useToasts } from "~/components";
-import { problemAt, useFormats, useWords } from "~/i18n";
-import { commands, type InvoiceView, type Problem } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
+import { useShortcut } from "~/app/shortcuts";
+import { Button, IconButton, useToasts } from "~/components";
+import { useFormats, useWords } from "~/i18n";
+import { commands, type InvoiceView } from "~/ipc/bindings";
 import { StandingChip } from "./columns";
 import styles from "./Invoices.module.css";
-import { Preview } from "./Preview";
+import { Payments } from "./Payments";
+import { IssuedPreview } from "./Preview";
+import { Timeline } from "./Timeline";
 
 /** A document with its number: to print, to save, to be paid; never changed. */
 export function IssuedInvoice({ invoice }: { invoice: InvoiceView }) {
   const say = useWords();
-  const { money, date } = useFormats();
-  const sums = { net: invoice.net, gross: invoice.gross, due: invoice.due };
+  const { money } = useFormats();
   return (
     <Page
+      shape="fill"
       back={{ path: "/invoices", label: say("invoices-title") }}
       title={invoice.number ?? ""}
       status={<StandingChip invoice={invoice} say={say} />}
@@ -25,26 +25,35 @@ export function IssuedInvoice({ invoice }: { invoice: InvoiceView }) {
     >
       <div className={styles.editor}>
         <section className={styles.form} aria-label={say("invoices-one")}>
-          <dl className={styles.facts}>
-            <dt>{say("invoices-field-customer")}</dt>
-            <dd>{invoice.customer.name}</dd>
-            <dt>{say("invoices-field-date")}</dt>
-            <dd>{date(invoice.issueDate)}</dd>
-            <dt>{say("invoices-field-due-date")}</dt>
-            <dd>{date(invoice.dueDate)}</dd>
-            <dt>{say("invoices-net")}</dt>
-            <dd>{money(sums.net, invoice.currency)}</dd>
-            <dt>{say("invoices-total")}</dt>
-            <dd>{money(sums.gross, invoice.currency)}</dd>
-            <dt>{say("invoices-due")}</dt>
-            <dd>{money(sums.due, invoice.currency)}</dd>
-          </dl>
-          <Payments invoice={invoice} />
+          <div className={styles.fields}>
+            <dl className={styles.facts}>
+              <dt>{say("invoices-field-customer")}</dt>
+              <dd>
+                <CustomerName customer={invoice.customer} />
+              </dd>
+              <dt>{say("invoices-net")}</dt>
+              <dd>{money(invoice.net, invoice.currency)}</dd>
+              <dt>{say("invoices-total")}</dt>
+              <dd>{money(invoice.gross, invoice.currency)}</dd>
+              <dt>{say("invoices-due")}</dt>
+              <dd className={styles.sum}>{money(invoice.due, invoice.currency)}</dd>
+            </dl>
+            <Timeline invoice={invoice} />
+            <Payments invoice={invoice} />
+          </div>
         </section>
-        <Preview draft={invoice.draft} />
+        <IssuedPreview id={invoice.id} />
       </div>
     </Page>
   );
+}
+
+/** The name, and the way to the record it was taken from. */
+function CustomerName({ customer }: { customer: InvoiceView["customer"] }) {
+  const { contactId, companyId, name } = customer;
+  if (contactId !== null) return <Link path={`/contacts/${contactId}`}>{name}</Link>;
+  if (companyId !== null) return <Link path={`/companies/${companyId}`}>{name}</Link>;
+  return name;
 }
 
 function DocumentActions({ invoice }: { invoice: InvoiceView }) {
@@ -58,89 +67,23 @@ function DocumentActions({ invoice }: { invoice: InvoiceView }) {
     await commands.printInvoice(invoice.id);
     toasts.say(say("invoices-printed"));
   };
+  useShortcut("Ctrl+P", "invoices-print", () => void print().catch(toasts.problem));
   return (
     <>
-      <Button icon={Printer} onPress={() => void print().catch(toasts.problem)}>
-        {say("invoices-print")}
-      </Button>
-      <Button icon={FileText} onPress={() => void commands.openInvoicePdf(invoice.id).catch(toasts.problem)}>
-        {say("invoices-open-pdf")}
-      </Button>
+      <IconButton
+        icon={Printer}
+        label={say("invoices-print")}
+        shortcut="Ctrl+P"
+        onPress={() => void print().catch(toasts.problem)}
+      />
+      <IconButton
+        icon={FileText}
+        label={say("invoices-open-pdf")}
+        onPress={() => void commands.openInvoicePdf(invoice.id).catch(toasts.problem)}
+      />
       <Button icon={FileDown} onPress={() => void save().catch(toasts.problem)}>
         {say("invoices-save-pdf")}
       </Button>
     </>
-  );
-}
-
-function Payments({ invoice }: { invoice: InvoiceView }) {
-  const say = useWords();
-  const { money, date } = useFormats();
-  const [isPaying, setIsPaying] = useState(false);
-  const isOpen = invoice.status === "issued" || invoice.status === "partlyPaid";
-  useShortcut("P", "invoices-pay", () => setIsPaying(isOpen));
-  return (
-    <>
-      <h2>{say("invoices-payments")}</h2>
-      {invoice.payments.length === 0 && <p className={styles.saved}>{say("invoices-payments-none")}</p>}
-      <ul className={styles.payments}>
-        {invoice.payments.map((payment) => (
-          <li key={payment.id}>
-            {date(payment.paidOn)} <span className={styles.net}>{money(payment.amount, payment.currency)}</span>
-          </li>
-        ))}
-      </ul>
-      {isOpen && (
-        <Button look="primary" icon={Banknote} shortcut="P" onPress={() => setIsPaying(true)}>
-          {say("invoices-pay")}
-        </Button>
-      )}
-      {isPaying && <PaymentDialog invoice={invoice} onClose={() => setIsPaying(false)} />}
-    </>
-  );
-}
-
-function PaymentDialog({ invoice, onClose }: { invoice: InvoiceView; onClose: () => void }) {
-  const say = useWords();
-  const toasts = useToasts();
-  const [amount, setAmount] = useState(invoice.due);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const pay = useMutation({
-    mutationFn: () => commands.payInvoice(invoice.id, { amount, date: "" }),
-    onSuccess: ({ change }) => {
-      toasts.undoable(say("invoices-paid"), () => commands.undo(change));
-      onClose();
-    },
-    onError: (thrown) => {
-      const error = appErrorFrom(thrown);
-      setProblems(error.problems);
-      if (error.problems.length === 0) toasts.problem(thrown);
-    },
-  });
-  return (
-    <Dialog
-      size="small"
-      title={say("invoices-pay")}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("invoices-cancel")}</Button>
-          <Button look="primary" isPending={pay.isPending} onPress={() => pay.mutate()}>
-            {say("invoices-pay-verb")}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={say("invoices-pay-amount")}
-        inputMode="decimal"
-        autoFocus
-        value={amount}
-        onChange={setAmount}
-        after={invoice.currency}
-        error={problemAt(say, problems, "amount")}
-      />
-    </Dialog>
   );
 }

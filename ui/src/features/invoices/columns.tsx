@@ -72,9 +72,9 @@ export function invoiceColumns(say: Say, { date, money }: Writer): Column<Invoic
     {
       id: "due",
       header: say("invoices-column-due"),
-      width: 130,
+      width: 150,
       isFigure: true,
-      cell: (row) => money(row.due, row.currency),
+      cell: (row) => (row.status === "draft" ? "–" : money(row.due, row.currency)),
     },
   ];
 }

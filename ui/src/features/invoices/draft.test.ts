@@ -1,16 +1,67 @@
 import { expect, test } from "vitest";
-import { blankDraft, linesFromPaste, withAnotherLine, withLine, withoutLine } from "./draft";
+import {
+  blankDraft,
+  blankLine,
+  editingOf,
+  lineFromRow,
+  rowsFromPaste,
+  withLine,
+  withLineMoved,
+  withLines,
+  withoutLine,
+} from "./draft";
+
+const named = (...names: string[]) =>
+  editingOf({ ...blankDraft, lines: names.map((description) => ({ ...blankLine, description })) });
+const names = (editing: ReturnType<typeof named>): string[] =>
+  editing.draft.lines.map(({ description }) => description);
 
 test("the last line is emptied, not taken away", () => {
-  const written = withLine(blankDraft, 0, { description: "Check-up" });
-  expect(withoutLine(written, 0).lines).toEqual(blankDraft.lines);
-  expect(withoutLine(withAnotherLine(written), 1).lines).toEqual(written.lines);
+  expect(withoutLine(named("Check-up"), 0).draft.lines).toEqual([blankLine]);
+  expect(names(withoutLine(named("Check-up", "Filling"), 0))).toEqual(["Filling"]);
 });
 
-test("rows of a spreadsheet become lines, and ordinary text does not", () => {
-  expect(linesFromPaste("Check-up\t2\t120.00\nFilling\t1\t80")).toMatchObject([
-    { description: "Check-up", quantity: "2", unitPrice: "120.00" },
-    { description: "Filling", quantity: "1", unitPrice: "80" },
+test("a line keeps its key when it moves, and the ends stay", () => {
+  const moved = withLineMoved(named("a", "b", "c"), 0, 1);
+  expect(names(moved)).toEqual(["b", "a", "c"]);
+  expect(moved.keys).toEqual([1, 0, 2]);
+  expect(names(withLineMoved(moved, 0, -1))).toEqual(["b", "a", "c"]);
+  expect(names(withLineMoved(moved, 2, 1))).toEqual(["b", "a", "c"]);
+});
+
+test("what is typed into a line reaches it after it has moved", () => {
+  const moved = withLineMoved(named("a", "b"), 0, 1);
+  expect(names(withLine(moved, 0, { description: "a new" }))).toEqual(["b", "a new"]);
+  expect(withLine(withoutLine(moved, 1), 0, { description: "late" }).draft.lines).toHaveLength(1);
+});
+
+test("new lines get keys that no line had", () => {
+  const more = withLines(named("a", "b"), 1, [blankLine, blankLine]);
+  expect(more.keys).toEqual([0, 2, 3, 1]);
+  expect(withLines(withoutLine(more, 1), 0, [blankLine]).keys).toEqual([4, 0, 3, 1]);
+});
+
+test("what the core leaves out of a draft is there to be typed into", () => {
+  const kept = JSON.parse(
+    '{"type":"invoice","customer":{},"lines":[{"description":"a","quantity":"","unit":"","unitPrice":""}],"discounts":[],"charges":[]}',
+  ) as typeof blankDraft;
+  const { draft } = editingOf(kept);
+  expect([draft.note, draft.customer.name, draft.lines[0]?.baseQuantity]).toEqual(["", "", ""]);
+});
+
+test("rows of a spreadsheet become lines with figures as the core reads them", async () => {
+  const rows = rowsFromPaste("Check-up\t2\t1.234,50\nFilling\t\t80\n\nBook\tmany\t");
+  expect(rows).toEqual([
+    ["Check-up", "2", "1.234,50"],
+    ["Filling", "", "80"],
+    ["Book", "many", ""],
   ]);
-  expect(linesFromPaste("Check-up and filling")).toEqual([]);
+  const read = (text: string) => Promise.resolve({ "1.234,50": "1234.50", "2": "2", "80": "80" }[text] ?? null);
+  const lines = await Promise.all(rows.map((row) => lineFromRow(row, read)));
+  expect(lines).toMatchObject([
+    { description: "Check-up", quantity: "2", unitPrice: "1234.50" },
+    { description: "Filling", quantity: "1", unitPrice: "80" },
+    { description: "Book", quantity: "1", unitPrice: "" },
+  ]);
+  expect(rowsFromPaste("Check-up and filling")).toEqual([]);
 });

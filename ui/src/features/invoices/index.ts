@@ -19,5 +19,30 @@ export const feature: Feature = {
     },
   ],
   nextSteps: [{ step: "invoice", path: "/invoices/new" }],
+  recordActions: [
+    {
+      id: "invoices.for",
+      kinds: ["contact", "company"],
+      order: 40,
+      label: "invoices-one",
+      icon: FilePlus2,
+      shortcut: "I",
+      run: ({ go, about, name }) => go("/invoices/new", { [about.kind]: about.id, name }),
+    },
+  ],
+  sections: [
+    {
+      kinds: ["contact", "company"],
+      order: 40,
+      title: "invoices-title",
+      place: "side",
+      load: () => import("./InvoicesOf"),
+      loadShort: () => import("./InvoicesOf"),
+    },
+  ],
+  home: [
+    { place: "figures", order: 10, load: () => import("./HomeFigures") },
+    { place: "needsYou", order: 10, load: () => import("./HomeOverdue") },
+  ],
   records: [{ kind: "invoices", icon: ReceiptText, path: (id) => `/invoices/${id}` }],
 };

@@ -1,0 +1,118 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { renderApp } from "~/dev/rendering";
+import type { InvoiceDraft } from "~/ipc/bindings";
+import type { FakeCommand, FakeCore } from "~/ipc/fake";
+import { feature } from ".";
+import { fakeCommands } from "./fake";
+
+async function draftOpen(commands: Record<string, FakeCommand> = {}): Promise<FakeCore> {
+  const { core } = renderApp([feature], "/invoices/7", { ...fakeCommands, ...commands });
+  await screen.findByDisplayValue("Check-up and cleaning");
+  return core;
+}
+
+const descriptions = (): string[] =>
+  screen.getAllByRole<HTMLInputElement>("textbox", { name: "What it is" }).map(({ value }) => value);
+const field = (text: string): HTMLElement => screen.getByDisplayValue(text);
+const kept = (core: FakeCore): InvoiceDraft[] =>
+  core.calls.filter(({ command }) => command === "save_invoice_draft").map(({ args }) => args["draft"] as InvoiceDraft);
+
+test("Tab behind the last line makes another and goes there; behind an empty one it goes on", async () => {
+  await draftOpen();
+  const user = userEvent.setup();
+  const last = screen.getAllByRole("combobox", { name: "VAT" }).at(-1);
+  last?.focus();
+  await user.keyboard("{Tab}");
+  await waitFor(() => expect(descriptions()).toHaveLength(4));
+  expect(document.activeElement).toBe(screen.getAllByRole("textbox", { name: "What it is" })[3]);
+  screen.getAllByRole("combobox", { name: "VAT" }).at(-1)?.focus();
+  await user.keyboard("{Tab}");
+  expect(descriptions()).toHaveLength(4);
+});
+
+test("Ctrl+D repeats a line, Alt+Down moves it, and one taken away by Ctrl+Backspace comes back", async () => {
+  await draftOpen();
+  const user = userEvent.setup();
+  field("Check-up and cleaning").focus();
+  await user.keyboard("{Control>}d{/Control}");
+  expect(descriptions().slice(0, 2)).toEqual(["Check-up and cleaning", "Check-up and cleaning"]);
+  await user.keyboard(" again{Alt>}{ArrowDown}{/Alt}");
+  expect(descriptions().slice(0, 3)).toEqual([
+    "Check-up and cleaning",
+    "Crown, upper left",
+    "Check-up and cleaning again",
+  ]);
+  field("Crown, upper left").focus();
+  await user.keyboard("{Control>}{Backspace}{/Control}");
+  expect(descriptions()).not.toContain("Crown, upper left");
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(descriptions()[1]).toBe("Crown, upper left");
+});
+
+test("rows pasted from a spreadsheet become lines below a written one", async () => {
+  await draftOpen();
+  fireEvent.paste(field("Crown, upper left"), {
+    clipboardData: { getData: () => "Filling\t2\t80,50\r\nX-ray\t1\t35" },
+  });
+  await waitFor(() => expect(descriptions()).toHaveLength(5));
+  expect(descriptions().slice(1, 4)).toEqual(["Crown, upper left", "Filling", "X-ray"]);
+  expect(screen.getByDisplayValue("80.50")).toBeTruthy();
+});
+
+test("a draft is written while keys go on, and what is typed last when the screen is left", async () => {
+  const core = await draftOpen();
+  const user = userEvent.setup();
+  field("Check-up and cleaning").focus();
+  await user.keyboard(" x");
+  await waitFor(() => expect(kept(core).at(-1)?.lines[0]?.description).toBe("Check-up and cleaning x"), {
+    timeout: 1000,
+  });
+  await user.keyboard("yz");
+  const [list] = screen.getAllByRole("link", { name: "Invoices" });
+  if (list === undefined) throw new Error("no way out");
+  await user.click(list);
+  await waitFor(() => expect(kept(core).at(-1)?.lines[0]?.description).toBe("Check-up and cleaning xyz"));
+});
+
+test("issuing names the number that will be given, and nothing is issued before that is confirmed", async () => {
+  const core = await draftOpen();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Issue" }));
+  const dialog = await screen.findByRole("alertdialog", { name: "Issue this invoice as INV-2026-0432?" });
+  expect(document.activeElement?.textContent).toBe("Cancel");
+  expect(core.calls.some(({ command }) => command === "issue_invoice")).toBe(false);
+  await user.click(within(dialog).getByRole("button", { name: "Issue INV-2026-0432" }));
+  await waitFor(() => expect(core.calls.some(({ command }) => command === "issue_invoice")).toBe(true));
+});
+
+test("what stands in the way is said at its field, and the first such field gets the focus", async () => {
+  renderApp([feature], "/invoices/new", fakeCommands);
+  const user = userEvent.setup();
+  await screen.findByText("£1,440.00");
+  await user.click(screen.getByRole("button", { name: "Issue" }));
+  const customer = screen.getByRole("combobox", { name: "Customer" });
+  await waitFor(() => expect(document.activeElement).toBe(customer));
+  expect(screen.getByText(/^An invoice needs a customer/)).toBeTruthy();
+});
+
+test("an invoice begun from a contact is for her", async () => {
+  const { core } = renderApp([feature], "/invoices/new?contact=c6&name=Ana+Costa", fakeCommands);
+  expect(await screen.findByDisplayValue("Ana Costa")).toBeTruthy();
+  const asked = core.calls.find(({ command }) => command === "preview_invoice");
+  expect((asked?.args["draft"] as InvoiceDraft).customer.contactId).toBe("c6");
+});
+
+test("the taxes are those of the country, and any other rate can be typed", async () => {
+  const core = await draftOpen();
+  const user = userEvent.setup();
+  const [first] = screen.getAllByRole("combobox", { name: "VAT" });
+  if (first === undefined) throw new Error("no line");
+  await user.click(first);
+  const offered = (await screen.findAllByRole("option")).map(({ textContent }) => textContent);
+  expect(offered).toEqual(["20%usual", "5%", "0%zero rate", "Exempt", "Reverse charge", "Outside VAT"]);
+  await user.clear(first);
+  await user.keyboard("8.1{Tab}");
+  await waitFor(() => expect(kept(core).at(-1)?.lines[0]?.vat?.rate).toBe("8.1"));
+});
