@@ -87,17 +87,21 @@ impl CountryCode {
 }
 
 /// The longest period in [`RETENTION`], which stands in where a country's law is not known here.
-const LONGEST_RETENTION: u8 = 10;
+const LONGEST_RETENTION: u8 = 11;
 
-/// Standard and reduced rates in tenths of a percent, 1 January 2026.
+/// Standard and reduced rates in tenths of a percent, November 2026.
 ///
 /// European Union: European Commission, "Taxes in Europe" database, with the changes of 2025 and
 /// 2026 (Estonia 24 % since July 2025, Romania 21 % and 11 % since August 2025, Slovakia 23 % since
-/// 2025, Finland 13.5 % and Lithuania 12 % since 2026). Others: the countries' tax offices.
+/// 2025, Finland 13.5 % and Lithuania 12 % since 2026, Austria 4.9 % on staple foods since July
+/// 2026: decision of its council of ministers, lex-press.at). What moves between a country's rates
+/// (Dutch hotels, Belgian take-away, German restaurants in 2026) changes no row.
+/// Others: the countries' tax offices; Kenya's 8 % on fuel ended with its Finance Act 2023,
+/// Vietnam's 8 % lasts until the end of 2026 (Resolution 204/2025/QH15).
 #[rustfmt::skip] // one row, one line
 static RATES: [(&str, u16, &[u16]); 69] = [
     // European Union and Monaco
-    ("AT", 200, &[130, 100]), ("BE", 210, &[120, 60]), ("BG", 200, &[90]),
+    ("AT", 200, &[130, 100, 49]), ("BE", 210, &[120, 60]), ("BG", 200, &[90]),
     ("CY", 190, &[90, 50, 30]), ("CZ", 210, &[120]), ("DE", 190, &[70]), ("DK", 250, &[]),
     ("EE", 240, &[130, 90]), ("ES", 210, &[100, 40]), ("FI", 255, &[135, 100]),
     ("FR", 200, &[100, 55, 21]), ("GR", 240, &[130, 60]), ("HR", 250, &[130, 50]),
@@ -117,27 +121,32 @@ static RATES: [(&str, u16, &[u16]); 69] = [
     // Elsewhere
     ("AE", 50, &[]), ("AR", 210, &[105]), ("AU", 100, &[]), ("CA", 50, &[]), ("CL", 190, &[]),
     ("CN", 130, &[90, 60]), ("CO", 190, &[50]), ("EG", 140, &[]), ("ID", 120, &[]),
-    ("IL", 180, &[]), ("IN", 180, &[50]), ("JP", 100, &[80]), ("KE", 160, &[80]),
+    ("IL", 180, &[]), ("IN", 180, &[50]), ("JP", 100, &[80]), ("KE", 160, &[]),
     ("KR", 100, &[]), ("MA", 200, &[100]), ("MX", 160, &[]), ("NG", 75, &[]), ("NZ", 150, &[]),
     ("PE", 180, &[]), ("PH", 120, &[]), ("SA", 150, &[]), ("SG", 90, &[]), ("TH", 70, &[]),
-    ("TW", 50, &[]), ("VN", 100, &[50]), ("ZA", 150, &[]),
+    ("TW", 50, &[]), ("VN", 100, &[80, 50]), ("ZA", 150, &[]),
 ];
 
-/// Years and the law. Where a law knows several periods, the one for invoices issued.
+/// Years and the law. Where a law knows several periods, the one for invoices issued. Looked up a
+/// second time in November 2026: Austria 7, Belgium 10 (since 2023), Croatia 11, France 10 under
+/// the commercial code (6 for taxes), Germany 8, Italy 10, the Netherlands 7, Poland 5, Spain 6
+/// under the commercial code (4 for taxes).
 #[rustfmt::skip] // one row, one line
-static RETENTION: [(&str, u8, &str); 30] = [
+static RETENTION: [(&str, u8, &str); 31] = [
     ("AT", 7, "§ 132 BAO"),
     ("AU", 5, "s 262A ITAA 1936"),
     ("BE", 10, "art. 60 Code TVA"),
     ("CA", 6, "s. 230(4) Income Tax Act"),
     ("CH", 10, "Art. 958f OR"),
     ("CZ", 10, "§ 35 zákona č. 235/2004 Sb."),
-    ("DE", 8, "§ 147 Abs. 3 AO"), // since 2025; ten years before
+    // Fourth Bureaucracy Relief Act (BGBl. 2024 I no. 323): ten years before; UStAE 14b.1
+    ("DE", 8, "§ 147 Abs. 3 AO, § 14b Abs. 1 UStG"),
     ("DK", 5, "bogføringsloven § 12"),
     ("ES", 6, "art. 30 Código de Comercio"),
     ("FI", 6, "kirjanpitolaki 2:10 §"),
     ("FR", 10, "art. L123-22 Code de commerce"),
     ("GB", 6, "VATA 1994, Sch 11, para 6"),
+    ("HR", 11, "čl. 10. Zakona o računovodstvu"), // since 2016, for entries of every book
     ("HU", 8, "2000. évi C. törvény 169. §"),
     ("IE", 6, "s. 886 TCA 1997"),
     ("IM", 6, "VATA 1996, Sch 12, para 6"),
@@ -151,7 +160,8 @@ static RETENTION: [(&str, u8, &str); 30] = [
     ("NZ", 7, "s 22 Tax Administration Act 1994"),
     ("PL", 5, "art. 86 Ordynacji podatkowej"),
     ("PT", 10, "art. 52 CIVA"),
-    ("RO", 10, "Legea 82/1991"),
+    // Law 36/2023: five years from 1 July of the year after; whole years reach beyond it
+    ("RO", 6, "art. 25 Legea 82/1991"),
     ("SE", 7, "bokföringslagen 7 kap. 2 §"),
     ("SI", 10, "86. člen ZDDV-1"),
     ("SK", 10, "§ 76 zákona č. 222/2004 Z. z."),
@@ -263,7 +273,7 @@ mod tests {
         assert_eq!(
             country("MN").invoice_retention(),
             Retention {
-                years: 10,
+                years: 11,
                 law: None
             }
         );
