@@ -70,6 +70,18 @@ test("a date is shown in the business's formats", () => {
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Due" }).value).toBe("6 Dec 2026");
 });
 
+test("a date is chosen in the calendar by the arrows", async () => {
+  const onChange = vi.fn();
+  const user = userEvent.setup();
+  renderWithWords(<DateField label="Due" value="2026-12-06" read={() => Promise.resolve(null)} onChange={onChange} />);
+  await user.click(screen.getByRole("button", { name: "Choose a day" }));
+  await screen.findByRole("dialog", { name: "Calendar: Due" });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("6"));
+  await user.keyboard("{ArrowRight}{ArrowDown}{Enter}");
+  expect(onChange).toHaveBeenCalledExactlyOnceWith("2026-12-14");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
 describe("a value edited in place", () => {
   const edit = async (onSave: (value: string) => Promise<unknown>) => {
     const user = userEvent.setup();

@@ -59,3 +59,5 @@ components-refusal-title = Das kann nicht gezeigt werden
 components-incident = Vorfall { $incident }
 components-copy-details = Einzelheiten kopieren
 components-copied = Kopiert
+components-calendar-open = Tag wählen
+components-calendar = Kalender: { $label }

@@ -59,3 +59,5 @@ components-refusal-title = This cannot be shown
 components-incident = Incident { $incident }
 components-copy-details = Copy details
 components-copied = Copied
+components-calendar-open = Choose a day
+components-calendar = Calendar: { $label }
