@@ -1,6 +1,9 @@
 import type { NextStep, RecentRecord } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 
+/** `/fake.html?empty` shows home before anything was written down. */
+const isEmpty = window.location.search.includes("empty");
+
 const steps: readonly NextStep[] = [
   { step: "recovery", done: true },
   { step: "address", done: false },
@@ -10,14 +13,14 @@ const steps: readonly NextStep[] = [
 ];
 
 const recent: readonly RecentRecord[] = [
-  { kind: "contacts", id: "1", title: "Ana Costa", subtitle: "Harbour Dental", at: "2026-11-22T09:12:00Z" },
+  { kind: "contacts", id: "contact-0", title: "Ana Abbott", subtitle: "Oak & Iron", at: "2026-11-22T09:12:00Z" },
   { kind: "invoices", id: "2", title: "INV-0431", subtitle: "Harbour Dental", at: "2026-11-21T09:12:00Z" },
   { kind: "invoices", id: "3", title: "", subtitle: "Oak & Iron", at: "2026-11-20T09:12:00Z" },
 ];
 
 export const fakeCommands: Record<string, FakeCommand> = {
-  next_steps: () => steps,
-  recent_records: () => recent,
-  sample_figures: () => ({ contacts: 8, leads: 3 }),
+  next_steps: () => (isEmpty ? steps.map(({ step }) => ({ step, done: step === "recovery" })) : steps),
+  recent_records: () => (isEmpty ? [] : recent),
+  sample_figures: () => (isEmpty ? { contacts: 0, leads: 0 } : { contacts: 8, leads: 3 }),
   remove_sample: () => null,
 };

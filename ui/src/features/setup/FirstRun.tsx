@@ -28,7 +28,7 @@ export default function FirstRun() {
         ) : sheet === null ? (
           <Questions texts={texts.data} onDone={setSheet} />
         ) : (
-          <RecoverySheet sheet={sheet} onRead={() => holdFirstRun(false)} />
+          <RecoverySheet sheet={sheet} onRead={enter} />
         )}
       </div>
     </main>
@@ -102,4 +102,10 @@ function Questions({ texts, onDone }: { texts: readonly DocumentText[]; onDone: 
 /** The language the window speaks, as the core names it. */
 function useSpoken(): Language {
   return useLanguage() === "de" ? "de" : "en";
+}
+
+/** She keeps the code, so home need not remind her; could that not be noted, it does. */
+function enter(): void {
+  void commands.keepRecoverySheet().catch(() => null);
+  holdFirstRun(false);
 }

@@ -12,9 +12,15 @@ import type {
 import type { FakeCommand } from "~/ipc/fake";
 
 const today = "2026-11-22";
-const ana: AboutName = { about: { kind: "contact", id: "1" }, name: "Ana Costa" };
+const ana: AboutName = { about: { kind: "contact", id: "contact-0" }, name: "Ana Abbott" };
+/** `/fake.html?empty` shows everything before anything was written down. */
+const isEmpty = window.location.search.includes("empty");
 const made = "2026-11-20T09:00:00Z";
 const next = { id: 100 };
+
+function fromFull<Item>(items: Item[]): Item[] {
+  return isEmpty ? [] : items;
+}
 
 function task(id: string, title: string, part: Partial<TaskView>): TaskView {
   const blank = { note: "", dueOn: null, dueTime: null, doneAt: null, about: null, createdAt: made, updatedAt: made };
@@ -26,17 +32,17 @@ function activity(id: string, kind: ActivityView["kind"], at: string, body: stri
   return { id, kind, happenedAt: at, body, ...blank };
 }
 
-let tasks: TaskView[] = [
+let tasks: TaskView[] = fromFull([
   task("t1", "Call about the whitening offer", { dueOn: "2026-11-19", about: ana }),
-  task("t2", "Call Ana Costa", { dueOn: today, dueTime: "14:30", about: ana }),
+  task("t2", "Call Ana Abbott", { dueOn: today, dueTime: "14:30", about: ana }),
   task("t3", "Quote for Oak & Iron", { dueOn: today, note: "Two treatments, with and without the scan." }),
   task("t4", "Order gloves", { dueOn: "2026-11-26" }),
   task("t5", "Prepare the yearly review", { dueOn: "2026-12-14", dueTime: "09:00" }),
   task("t6", "Sort the old letters", {}),
   task("t7", "Send the parking map", { doneAt: "2026-11-21T15:10:00Z", about: ana }),
-];
+]);
 
-let activities: ActivityView[] = [
+let activities: ActivityView[] = fromFull([
   activity("a1", "note", "2026-11-22T09:12:00Z", "Prefers to be called in the morning.\nParking behind the house."),
   {
     ...activity("a2", "call", "2026-11-21T10:30:00Z", "Wants whitening before Christmas; asked for a price."),
@@ -45,9 +51,9 @@ let activities: ActivityView[] = [
   },
   { ...activity("a3", "email", "2026-11-12T08:05:00Z", "Sent the price list."), title: "Your question" },
   { ...activity("a4", "meeting", "2026-11-03T13:00:00Z", "First look."), minutes: 25 },
-];
+]);
 
-const files: FileView[] = [
+const files: FileView[] = fromFull([
   {
     id: "f1",
     name: "x-ray.png",
@@ -57,7 +63,7 @@ const files: FileView[] = [
     about: ana,
     createdAt: "2026-11-12T08:20:00Z",
   },
-];
+]);
 
 const isAbout = (about: unknown) => {
   const wanted = about as About;
