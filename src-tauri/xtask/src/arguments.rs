@@ -17,6 +17,7 @@ cargo xtask COMMAND
   check           format, lints, types, house rules, licences and bans
   bench [FILTER]  the benchmarks
   bindings        writes ui/src/ipc/bindings.ts and the permission file anew
+  licences        writes the list of licences that About shows anew
   screenshots     takes the pictures of the guide in the real window
   package         makes the package for this system";
 
@@ -35,6 +36,8 @@ pub enum Command {
     Bench(Option<String>),
     /// Write the generated contract.
     Bindings,
+    /// Writes the list of licences anew.
+    Licences,
     /// Take the guide's pictures.
     Screenshots,
     /// Make the package.
@@ -107,6 +110,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
         "check" => Command::Check,
         "bench" => Command::Bench(words.next()),
         "bindings" => Command::Bindings,
+        "licences" => Command::Licences,
         "screenshots" => Command::Screenshots,
         "package" => Command::Package,
         other => return Err(Failure::new(format!("There is no command “{other}”."))),

@@ -6,7 +6,7 @@ use crate::{
     failure::{Failure, Result},
     licences, process,
     project::Project,
-    requirements,
+    requirements, shipped,
     window::{self, TEST_FEATURES},
 };
 
@@ -25,10 +25,11 @@ pub fn check(project: &Project) -> Result<()> {
     requirements::bring_rust_component(project, "clippy", "clippy")?;
     requirements::bring_ui_packages(project)?;
 
-    let checks: [(&str, Check); 6] = [
+    let checks: [(&str, Check); 7] = [
         ("format of the Rust files", format),
         ("house rules", house_rules),
         ("licences and bans", licences::check),
+        ("the list of licences", shipped::check),
         ("lints of the UI", ui_lints),
         // Before the Rust lints, because the shell embeds what this builds.
         ("types and build of the UI", window::build_ui),

@@ -25,6 +25,7 @@ mod process;
 mod project;
 mod requirements;
 mod run;
+mod shipped;
 mod small;
 mod test;
 mod window;
@@ -65,6 +66,7 @@ fn carry_out(command: Command) -> Result<()> {
         Command::Check => check::check(&project),
         Command::Bench(filter) => small::bench(&project, filter.as_deref()),
         Command::Bindings => small::bindings(&project),
+        Command::Licences => shipped::write(&project),
         Command::Screenshots => small::screenshots(&project),
         Command::Package => package::package(&project),
     }
