@@ -67,8 +67,7 @@ pub fn run() -> ExitCode {
 
 fn start() -> Result<ExitCode> {
     let folder = Folder::standard()?;
-    let beside = folder.path().parent().unwrap_or(folder.path()).to_owned();
-    logging::begin(&beside.join("logs"));
+    logging::begin(&logging::folder_beside(&folder));
     incident::log_panics();
     let appearance = AppearanceFile::read(appearance_path()?);
     if graphics::is_wanted(appearance.safe_graphics())

@@ -56,7 +56,7 @@ pub(crate) async fn watch(shell: Shell) {
         if !matches!(*shell.standing(), Standing::Open(_)) {
             continue;
         }
-        if asleep {
+        if asleep && locks_on_suspend(&shell).await {
             tracing::info!("locked after sleep");
             shell.lock().await;
         } else if idled(&shell).await {
@@ -85,14 +85,26 @@ fn slept(before: Timestamp, now: Timestamp) -> bool {
 }
 
 async fn idled(shell: &Shell) -> bool {
-    let Ok(workspace) = shell.workspace() else {
-        return false;
-    };
+    security(shell)
+        .await
+        .is_some_and(|security| is_too_long(shell.activity().idle(), security))
+}
+
+/// Whether sleep locks. A setting that cannot be read locks.
+async fn locks_on_suspend(shell: &Shell) -> bool {
+    security(shell)
+        .await
+        .is_none_or(|security| security.lock_on_suspend)
+}
+
+/// When the window locks by itself; nothing where that cannot be read.
+async fn security(shell: &Shell) -> Option<Security> {
+    let workspace = shell.workspace().ok()?;
     match settings::load::<Security>(&workspace).await {
-        Ok(security) => is_too_long(shell.activity().idle(), security.unwrap_or_default()),
+        Ok(security) => Some(security.unwrap_or_default()),
         Err(error) => {
             error.report();
-            false
+            None
         }
     }
 }
@@ -126,7 +138,10 @@ mod tests {
 
     #[test]
     fn idle_minutes_lock_and_none_never_do() {
-        let minutes = |idle_minutes| Security { idle_minutes };
+        let minutes = |idle_minutes| Security {
+            idle_minutes,
+            ..Security::default()
+        };
         let idle = Duration::from_secs(15 * 60);
         assert!(is_too_long(idle, minutes(15)));
         assert!(!is_too_long(idle, minutes(16)));

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use okicrm_core::workspace::Folder;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -19,6 +20,12 @@ const KEPT: u32 = 4;
 
 /// Nothing of the database's own: a statement's log could quote a value.
 const FILTER: &str = "warn,okicrm=info,okicrm_shell=info,okicrm_core=info,sqlx=off";
+
+/// The folder of the log: beside the workspace's.
+pub(crate) fn folder_beside(workspace: &Folder) -> PathBuf {
+    let beside = workspace.path().parent().unwrap_or(workspace.path());
+    beside.join("logs")
+}
 
 /// Begins to log into a folder. Where that cannot be done the program runs without a log.
 pub fn begin(folder: &Path) {

@@ -112,6 +112,22 @@ impl Shell {
         }
     }
 
+    /// Opens the workspace anew where it lies now, after it was moved; the person goes on working
+    /// without being asked for anything. Whoever calls holds the turn.
+    pub(crate) async fn reopen(&self, key: Key) {
+        if let Standing::Open(workspace) = self.put(Standing::Locked) {
+            workspace.close().await;
+            drop(workspace);
+            self.let_go().await;
+        }
+        let (folder, clock) = (self.folder().clone(), self.clock().clone());
+        let standing = match backup::open(folder, key, Access::Write, clock).await {
+            Ok(workspace) => self.watched(workspace),
+            Err(error) => Standing::after(error),
+        };
+        self.stand(standing);
+    }
+
     async fn open(&self, given: Given) -> Result<Workspace> {
         let shell = self.clone();
         let key = apart(async move { shell.data_key(&given) }).await?;

@@ -143,16 +143,20 @@ impl Shell {
     /// Moves to another phase and tells the window; answers with where the shell stood.
     pub(crate) fn stand(&self, standing: Standing) -> Standing {
         tracing::info!(phase = ?standing.phase(), "phase");
+        let before = self.put(standing);
+        self.0.looked.send_replace(true);
+        self.announce(&[Topic::Shell]);
+        before
+    }
+
+    /// As [`Self::stand`], for a moment that the window need not hear of.
+    pub(crate) fn put(&self, standing: Standing) -> Standing {
         let mut place = self
             .0
             .standing
             .write()
             .unwrap_or_else(PoisonError::into_inner);
-        let before = std::mem::replace(&mut *place, standing);
-        drop(place);
-        self.0.looked.send_replace(true);
-        self.announce(&[Topic::Shell]);
-        before
+        std::mem::replace(&mut *place, standing)
     }
 
     /// Tells the window which queries to read again.

@@ -10,4 +10,5 @@
 mod bindings;
 mod hostile;
 mod locked;
+mod settings;
 mod stand;

@@ -159,6 +159,7 @@ async fn write_until_killed(folder: Folder) {
             &workspace,
             &Security {
                 idle_minutes: number % 60,
+                ..Security::default()
             },
         )
         .await

@@ -67,7 +67,7 @@ story! {
         let dark = Appearance { theme: Theme::Dark, ..Appearance::default() };
         settings::save(&world.workspace, &dark).await.unwrap();
         assert_eq!(settings::load(&world.workspace).await.unwrap(), Some(dark));
-        let endless = Security { idle_minutes: u32::MAX };
+        let endless = Security { idle_minutes: u32::MAX, ..Security::default() };
         let kept = settings::save_security(&world.workspace, endless).await.unwrap();
         assert_eq!(kept.idle_minutes, Security::MOST_MINUTES);
     }

@@ -233,3 +233,49 @@ async fn texts_that_are_not_accepted_yet_are_asked_once_per_version() {
         .unwrap();
     assert!(pending.is_empty());
 }
+
+#[tokio::test]
+async fn a_workspace_is_deleted_whole_in_the_file_and_on_the_server_and_the_place_is_free_again() {
+    for server in [None, Some(fresh_schema().await)] {
+        let root = tempfile::tempdir().unwrap();
+        let sample = FirstRun {
+            data: FirstData::Sample,
+            ..answers()
+        };
+        let done = run(&root, server.as_deref(), &sample).await.unwrap();
+        let folder = done.workspace.folder().clone();
+        let keychain = MemoryKeychain::default();
+        let guess = Unlock::Passphrase("a guess");
+        let refused = setup::delete_everything(done.workspace.clone(), guess, &keychain).await;
+        assert_eq!(refused.unwrap_err().code(), "passphrase-wrong");
+        assert!(checkup::verify(&done.workspace).await.unwrap().ok);
+        let proof = Unlock::Passphrase(PASSPHRASE);
+        setup::delete_everything(done.workspace, proof, &keychain)
+            .await
+            .unwrap();
+        assert!(!folder.path().exists());
+        run(&root, server.as_deref(), &answers())
+            .await
+            .expect("an empty place takes a new workspace");
+    }
+}
+
+#[tokio::test]
+async fn only_the_texts_of_this_program_are_accepted_later() {
+    let root = tempfile::tempdir().unwrap();
+    let done = run(&root, None, &answers()).await.unwrap();
+    let none = setup::accept_texts(&done.workspace, &[]).await.unwrap_err();
+    assert_eq!(none.code(), "setup-not-accepted");
+    let mut other = answers().accepted;
+    other[1].version = "2".into();
+    let other = setup::accept_texts(&done.workspace, &other)
+        .await
+        .unwrap_err();
+    assert_eq!(other.code(), "setup-texts-differ");
+    let before = account::acceptances(&done.workspace).await.unwrap().len();
+    setup::accept_texts(&done.workspace, &answers().accepted)
+        .await
+        .unwrap();
+    let after = account::acceptances(&done.workspace).await.unwrap().len();
+    assert_eq!(after, before + 2);
+}

@@ -22,7 +22,7 @@
 //! leads -> companies, contacts
 //! moving ->
 //! privacy -> account, documents, exporting, importing, settings
-//! protection -> settings
+//! protection -> documents, settings
 //! search -> companies
 //! settings -> documents
 //! setup -> account, contacts, leads, settings, timeline

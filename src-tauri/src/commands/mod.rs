@@ -1,5 +1,6 @@
 //! Every command the window may give, one file per feature, one line per action.
 
+mod about;
 mod account;
 mod backup;
 mod changes;
@@ -10,6 +11,7 @@ mod frame;
 mod importing;
 mod invoicing;
 mod leads;
+mod moving;
 mod privacy;
 mod protection;
 mod reading;
@@ -46,7 +48,7 @@ macro_rules! features {
 
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
-    companies, leads, timeline, importing, exporting, invoicing, privacy, backup
+    companies, leads, timeline, importing, exporting, invoicing, privacy, backup, moving, about
 ];
 
 /// Answers a call from the window.

@@ -2,12 +2,14 @@
 
 use okicrm_core::error::Result;
 use okicrm_core::protection::{self, ProtectionStatus};
-use okicrm_core::workspace::Unlock;
+use okicrm_core::workspace::{Unlock, write_whole};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::apart::apart;
 use crate::contract::commands;
+use crate::files::ChosenFile;
+use crate::native::Question;
 use crate::state::Shell;
 
 commands! {
@@ -24,6 +26,10 @@ commands! {
         leave_keychain() => leave_keychain_of;
         /// Makes a new recovery code, told once; the old one opens nothing any more.
         new_recovery_code(proof: Proof) -> String => new_recovery_code_of;
+        /// Asks where, and saves the page with the recovery code there; nothing when she thinks better of it.
+        save_recovery_sheet(code: String) -> Option<ChosenFile> => save_sheet;
+        /// Prints the page with the recovery code.
+        print_recovery_sheet(code: String) => print_sheet;
     }
 }
 
@@ -88,4 +94,23 @@ async fn new_recovery_code_of(shell: &Shell, proof: Proof) -> Result<String> {
         code.text()
     })
     .await
+}
+
+async fn save_sheet(shell: &Shell, code: String) -> Result<Option<ChosenFile>> {
+    let workspace = shell.workspace()?;
+    let language = shell.appearance().language();
+    // Drawn before the question, so that a wrong code asks nobody where to save it.
+    let pdf = protection::recovery_sheet(&workspace, &code, &language).await?;
+    let question = Question::about(shell, "pdf", &["pdf"]).named("okicrm-recovery.pdf");
+    let Some(path) = shell.ask_to_save(question).await else {
+        return Ok(None);
+    };
+    write_whole(&path, &pdf)?;
+    shell.files().remember(&path).map(Some)
+}
+
+async fn print_sheet(shell: &Shell, code: String) -> Result<()> {
+    let workspace = shell.workspace()?;
+    let language = shell.appearance().language();
+    protection::print_recovery_sheet(&workspace, &code, &language).await
 }

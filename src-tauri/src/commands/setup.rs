@@ -5,16 +5,18 @@ use okicrm_core::error::Result;
 use okicrm_core::home::{self, NextStep, RecentRecord};
 use okicrm_core::settings::{Formats, Language};
 use okicrm_core::setup::{
-    self, DocumentText, FirstRun, Place, RecoverySheet, SampleFigures, SetupState,
+    self, AcceptedText, DocumentText, FirstRun, Place, RecoverySheet, SampleFigures, SetupState,
 };
 use okicrm_core::telemetry;
 use okicrm_core::values::CountryCode;
+use okicrm_core::values::country::VatRegime;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::protection::Proof;
 use crate::apart::apart;
 use crate::contract::commands;
-use crate::state::Shell;
+use crate::state::{Shell, Standing};
 
 commands! {
     frame {
@@ -38,10 +40,16 @@ commands! {
         next_steps() -> Vec<NextStep> => home::next_steps;
         /// The records that were written last, the latest first.
         recent_records() -> Vec<RecentRecord> => home::recent_records;
+        /// Policy or terms that were not accepted in this version yet.
+        pending_texts(language: Language) -> Vec<DocumentText> => setup::pending_texts;
+        /// Keeps that texts were read and accepted, each in its version.
+        accept_texts(&accepted: Vec<AcceptedText>) => setup::accept_texts;
     }
     desk {
         /// Takes every sample record away for good, with what was written about these people since.
         remove_sample() => remove_sample_now;
+        /// Deletes the workspace: its records, backups and key. Nothing brings them back.
+        delete_everything(proof: Proof) => delete_everything_now;
     }
 }
 
@@ -55,6 +63,12 @@ pub struct CountryChoice {
     pub currency: String,
     /// How its dates and numbers look.
     pub formats: Formats,
+    /// Which law of value added tax holds there.
+    pub vat_regime: VatRegime,
+    /// The usual rate of value added tax in per cent; nothing where this program knows none.
+    pub standard_vat: Option<String>,
+    /// Where the switch on the notice about usage figures stands: on where the law lets it, else nowhere.
+    pub usage_data: Option<bool>,
 }
 
 async fn remove_sample_now(shell: &Shell) -> Result<()> {
@@ -74,6 +88,9 @@ async fn all_countries(_shell: &Shell) -> Result<Vec<CountryChoice>> {
             code: country.to_string(),
             currency: country.currency().to_string(),
             formats: Formats::of(country),
+            vat_regime: country.vat_regime(),
+            standard_vat: country.vat_rates().standard.map(|rate| rate.to_string()),
+            usage_data: telemetry::proposed(country.usage_figures()),
         })
         .collect())
 }
@@ -127,4 +144,18 @@ fn answer_usage(shell: &Shell, usage: Option<bool>) {
     if let Some(Err(error)) = answered {
         error.report();
     }
+}
+
+async fn delete_everything_now(shell: &Shell, proof: Proof) -> Result<()> {
+    let workspace = shell.workspace()?;
+    let turn = shell.turn().await;
+    let asked = shell.clone();
+    apart(async move {
+        setup::delete_everything(workspace, proof.unlock(&asked), asked.keychain_ref()).await
+    })
+    .await?;
+    shell.files().forget();
+    shell.stand(Standing::FirstRun);
+    drop(turn);
+    Ok(())
 }

@@ -13,6 +13,22 @@ export type AboutName = {
   name: string,
 };
 
+/** What this program is. Nothing in it is about a person but the name of her folder. */
+export type AboutProgram = {
+  /** The program's version. */
+  version: string,
+  /** The operating system, as it names itself. */
+  system: string,
+  /** The processor's kind, such as `x86_64`. */
+  processor: string,
+  /** The web view that draws the window; nothing where it does not say. */
+  webView: string | null,
+  /** Where the workspace lies. */
+  dataFolder: string,
+  /** Where the log lies. */
+  logsFolder: string,
+};
+
 /** That a text was accepted. */
 export type Acceptance = {
   /** `policy` or `terms`. */
@@ -229,6 +245,8 @@ export type Business = {
   vatId: VatId | null,
   /** Another tax or register number, as the country's office writes it. */
   taxNumber: string | null,
+  /** Its entry in a register, as letters must name it: `HRB 12345, Amtsgericht München`, `Registered in England, no. 01234567`. */
+  registerEntry: string | null,
   /** Its bank. */
   bank: BankAccount | null,
   /** The language of its documents. */
@@ -237,6 +255,8 @@ export type Business = {
   formats: Formats,
   /** Its invoice numbers. */
   invoiceNumbers: NumberSeries,
+  /** Days a customer has to pay, from the date of the invoice; 0 at once. */
+  paymentDays: number,
 };
 
 /** Where the business is. */
@@ -271,6 +291,8 @@ export type BusinessForm = {
   vatId: string,
   /** Other tax number. */
   taxNumber: string,
+  /** Entry in a register. */
+  registerEntry: string,
   /** Holder of the account. */
   bankHolder: string,
   /** IBAN. */
@@ -283,6 +305,12 @@ export type BusinessForm = {
   invoicePrefix: string,
   /** First invoice number. */
   invoiceStart: number,
+  /** Days to pay. */
+  paymentDays: number,
+  /** How dates and numbers look, as a locale that a country of the table has; the country's where empty. */
+  locale: string,
+  /** What documents are printed on; what the country has where nothing is said. */
+  paper: PaperSize | null,
 };
 
 /** Who called or wrote. */
@@ -563,6 +591,12 @@ export type CountryChoice = {
   currency: string,
   /** How its dates and numbers look. */
   formats: Formats,
+  /** Which law of value added tax holds there. */
+  vatRegime: VatRegime,
+  /** The usual rate of value added tax in per cent; nothing where this program knows none. */
+  standardVat: string | null,
+  /** Where the switch on the notice about usage figures stands: on where the law lets it, else nowhere. */
+  usageData: boolean | null,
 };
 
 /** A country by its ISO 3166-1 code of two letters. */
@@ -588,6 +622,16 @@ export type DataMapEntry = {
   derived: boolean,
   /** Each column with what it says and where it comes from. */
   columns: Record<string, [Category, Source]>,
+};
+
+/** Where a workspace lies, in words to show: never a user, a password or an option. */
+export type DataPlace = {
+  /** Whether the records are on a server. */
+  onServer: boolean,
+  /** The file's path, or the server's host and database. */
+  shown: string,
+  /** The file that a move to the server left behind, if it is still there. */
+  oldFile: string | null,
 };
 
 /** Heights of rows and controls. */
@@ -1359,6 +1403,28 @@ export type ListPage<T> = {
   next: string | null,
 };
 
+/** The logo for the window to show. */
+export type LogoView = {
+  /** `data:image/png;base64,…`. */
+  source: string,
+  /** Width in pixels. */
+  width: number,
+  /** Height in pixels. */
+  height: number,
+};
+
+/** What a move did. */
+export type MoveReport = {
+  /** Rows by table, the same on both sides. */
+  counts: Record<string, number>,
+  /** SHA-256 of each table's rows in the order of their ids, the same on both sides. */
+  sha256: { [key in string]: string },
+  /** Whether both sides are equal; a move that is not ends in a refusal instead. */
+  equal: boolean,
+  /** Where the source still holds everything: a path, or a server's host and database. */
+  remains: string,
+};
+
 /** What a person writes down of what was said. One text is enough. */
 export type NewActivity = {
   /** What it was. */
@@ -1499,6 +1565,9 @@ export type NumberSeries = {
 
 /** What to do with a row that is about a person who is there already. */
 export type OnMatch = "skip" | "update" | "add";
+
+/** A folder that can be shown. */
+export type OwnFolder = "data" | "logs";
 
 /** The paper that lies in the country's printers. */
 export type PaperSize = "a4" | "letter";
@@ -1784,6 +1853,8 @@ export type SearchKind = "contacts" | "companies" | "leads";
 export type Security = {
   /** Minutes without a key or a click, at most a day; 0 never. */
   idleMinutes: number,
+  /** Whether it locks when the computer slept. */
+  lockOnSuspend: boolean,
 };
 
 /** Several records: those ticked, or all that a list shows but for some. */
@@ -1792,6 +1863,32 @@ export type Selection<Id, Query> = { "ids": Array<Id> } | { "matching": {
     query: Query,
     /** Those that are not meant although they match. */
     except: Array<Id>, } };
+
+/** A server's address as a person types it, in parts, so that no password stands in a line of text. */
+export type ServerAddress = {
+  /** The computer's name or number. */
+  host: string,
+  /** Its port; PostgreSQL's own where empty. */
+  port: string,
+  /** The database. */
+  database: string,
+  /** Who works in it. */
+  user: string,
+  /** Her password on the server. */
+  password: string,
+  /** Whether a connection in plain is refused. */
+  encrypted: boolean,
+  /** Further options as they stand behind the question mark of an address. */
+  options: string,
+};
+
+/** What a look at a server found. */
+export type ServerCheck = {
+  /** The server's own version. */
+  version: string,
+  /** Whether its database holds a workspace already; nothing can be moved there then. */
+  holdsWorkspace: boolean,
+};
 
 /** How first run was answered, as far as later screens ask. */
 export type SetupState = {
@@ -2086,8 +2183,14 @@ export const commands = {
   nextSteps: () => call<Array<NextStep>>("next_steps"),
   /** The records that were written last, the latest first. */
   recentRecords: () => call<Array<RecentRecord>>("recent_records"),
+  /** Policy or terms that were not accepted in this version yet. */
+  pendingTexts: (language: Language) => call<Array<DocumentText>>("pending_texts", { language }),
+  /** Keeps that texts were read and accepted, each in its version. */
+  acceptTexts: (accepted: Array<AcceptedText>) => call<null>("accept_texts", { accepted }),
   /** Takes every sample record away for good, with what was written about these people since. */
   removeSample: () => call<null>("remove_sample"),
+  /** Deletes the workspace: its records, backups and key. Nothing brings them back. */
+  deleteEverything: (proof: Proof) => call<null>("delete_everything", { proof }),
   /** The switch as it stands, and why. */
   usageStatus: () => call<Status>("usage_status"),
   /** Answers the notice or moves the switch; off deletes what was counted. */
@@ -2112,10 +2215,20 @@ export const commands = {
   leaveKeychain: () => call<null>("leave_keychain"),
   /** Makes a new recovery code, told once; the old one opens nothing any more. */
   newRecoveryCode: (proof: Proof) => call<string>("new_recovery_code", { proof }),
+  /** Asks where, and saves the page with the recovery code there; nothing when she thinks better of it. */
+  saveRecoverySheet: (code: string) => call<ChosenFile | null>("save_recovery_sheet", { code }),
+  /** Prints the page with the recovery code. */
+  printRecoverySheet: (code: string) => call<null>("print_recovery_sheet", { code }),
   /** The business as documents name it. */
   business: () => call<Business>("business"),
+  /** The business as it stands in the fields to type in. */
+  businessForm: () => call<BusinessForm>("business_form"),
   /** Saves what was typed about the business. */
   saveBusiness: (form: BusinessForm) => call<Business>("save_business", { form }),
+  /** The business's logo. */
+  logo: () => call<LogoView | null>("logo"),
+  /** Takes the logo off. */
+  removeLogo: () => call<null>("remove_logo"),
   /** When the window locks by itself. */
   security: () => call<Security>("security"),
   /** Says when the window locks by itself. */
@@ -2124,6 +2237,8 @@ export const commands = {
   preference: (name: string) => call<Remembered | null>("preference", { name }),
   /** Lets a screen remember something. */
   savePreference: (name: string, value: Remembered) => call<null>("save_preference", { name, value }),
+  /** Asks for a picture and keeps it as the logo; nothing when she thinks better of it. */
+  chooseLogo: () => call<LogoView | null>("choose_logo"),
   /** Everything stored about the account holder, field by field. */
   account: () => call<Account>("account"),
   /** Changes what is stored about the account holder. */
@@ -2310,4 +2425,18 @@ export const commands = {
   chooseBackup: () => call<ChosenFile | null>("choose_backup"),
   /** Puts a backup in the workspace's place, which is kept beside it; the window is locked then. */
   restoreBackup: (file: string, proof: Proof) => call<RestoreReport>("restore_backup", { file, proof }),
+  /** Where the records lie. */
+  dataPlace: () => call<DataPlace>("data_place"),
+  /** Looks at a server without writing anything there. */
+  checkServer: (address: ServerAddress) => call<ServerCheck>("check_server", { address }),
+  /** Removes the file that a move to the server left behind. */
+  removeOldFile: () => call<null>("remove_old_file"),
+  /** Moves everything to a server, compares both sides, and goes on working there. */
+  moveToServer: (address: ServerAddress, proof: Proof) => call<MoveReport>("move_to_server", { address, proof }),
+  /** Moves everything back into the encrypted file, compares both sides, and goes on working there. */
+  moveToFile: (proof: Proof) => call<MoveReport>("move_to_file", { proof }),
+  /** What this program is, what it runs on, and where its files lie. */
+  about: () => call<AboutProgram>("about"),
+  /** Shows a folder of the program's with the system's own program for files. */
+  openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
 };

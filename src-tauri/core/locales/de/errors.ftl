@@ -79,3 +79,6 @@ task-time-malformed = Das lässt sich nicht als Uhrzeit lesen. Bitte wie 14:30 s
 file-missing = Diese Datei gibt es nicht mehr. Vielleicht wurde sie gelöscht.
 file-too-large = Diese Datei ist größer, als OkiCRM aufheben kann. Bitte eine kleinere Fassung aufheben oder notieren, wo sie liegt.
 file-damaged = Der Inhalt dieser Datei passt nicht zu dem, was gespeichert wurde; sie wird nicht geöffnet. Bitte aus einer Sicherung zurückholen.
+database-login-refused = Der Server lässt diesen Benutzer nicht ein. Prüfen Sie Benutzername und Passwort, und ob der Server Verbindungen von diesem Computer erlaubt.
+database-missing = Auf dem Server gibt es keine Datenbank dieses Namens. Prüfen Sie die Schreibweise, oder lassen Sie eine leere Datenbank für OkiCRM anlegen.
+database-unencrypted = Die Verbindung zu diesem Server wäre nicht verschlüsselt, oder seinem Zertifikat wird nicht vertraut. Lassen Sie am Server Verschlüsselung einrichten, oder erlauben Sie eine unverschlüsselte Verbindung, wenn der Server im eigenen Netz steht.

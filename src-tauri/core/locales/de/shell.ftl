@@ -24,3 +24,30 @@ shell-job-preview = Datei wird durchgesehen
 shell-job-import = Import läuft
 shell-job-export = Export läuft
 shell-file-kind-any = Alle Dateien
+shell-job-move = Arbeitsbereich umziehen
+
+### Über das Programm
+
+about-sentence = Das CRM, das ein kleiner Betrieb auf dem eigenen Computer führt. Lizenz: MIT oder Apache-2.0, wie Sie mögen.
+about-version = Version
+about-system = System
+about-web-view = Webansicht
+about-web-view-unknown = sagt es nicht
+about-help = Fragen, Anliegen und Beschwerden: okicrm@marketingballoon.co.uk. Nichts wird von selbst gesendet.
+about-copy = Diese Angaben kopieren
+about-folders = Wo Dateien liegen
+about-folder-data = Arbeitsbereich und Sicherungen
+    .hint = Verschlüsselt; legen Sie Kopien ab, wo Sie mögen.
+about-folder-logs = Protokoll
+    .hint = Was wann geschehen ist, ohne Namen und ohne sonst etwas, das Sie eingegeben haben.
+about-open = Öffnen
+about-open-folder = Ordner öffnen: { $folder }
+about-licences = Mit der Arbeit anderer gemacht
+about-licences-sentence = Jeder Teil, der in OkiCRM steckt, mit seiner Lizenz.
+about-licences-count = { $count ->
+    [one] { $count } Teil
+   *[other] { $count } Teile
+}
+about-licences-name = Teil
+about-licences-version = Version
+about-licences-licence = Lizenz

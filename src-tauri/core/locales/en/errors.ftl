@@ -31,6 +31,9 @@ workspace-busy = The workspace is open in another window or program, so it can o
 workspace-locked = The workspace is locked. Enter the passphrase to go on.
 database-address-wrong = This is not the address of a PostgreSQL server. It should begin with postgres:// and name user, server and database.
 database-unreachable = The database server cannot be reached. Check its address, your network and that it is running.
+database-login-refused = The server does not let this user in. Check user name and password, and whether the server allows connections from this computer.
+database-missing = The server has no database of this name. Check the spelling, or have an empty database made for OkiCRM.
+database-unencrypted = The connection to this server would not be encrypted, or its certificate is not trusted. Have encryption set up on the server, or allow a plain connection if the server is in your own network.
 
 ## Keys
 

@@ -24,3 +24,30 @@ shell-job-preview = Looking through the file
 shell-job-import = Importing
 shell-job-export = Exporting
 shell-file-kind-any = Any file
+shell-job-move = Moving the workspace
+
+### About
+
+about-sentence = The CRM a small business keeps on its own computer. Licence: MIT or Apache-2.0, as you like.
+about-version = Version
+about-system = System
+about-web-view = Web view
+about-web-view-unknown = does not say
+about-help = Questions, requests and complaints: okicrm@marketingballoon.co.uk. Nothing is sent by itself.
+about-copy = Copy these details
+about-folders = Where files lie
+about-folder-data = Workspace and backups
+    .hint = Encrypted; make copies of it wherever you like.
+about-folder-logs = Log
+    .hint = What happened and when, without names or anything else you typed.
+about-open = Open
+about-open-folder = Open the folder: { $folder }
+about-licences = Made with the work of others
+about-licences-sentence = Every part that ships inside OkiCRM, with its licence.
+about-licences-count = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+about-licences-name = Part
+about-licences-version = Version
+about-licences-licence = Licence

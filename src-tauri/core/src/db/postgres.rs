@@ -17,9 +17,18 @@ pub enum ServerRefusal {
     /// The address is not one of a PostgreSQL database.
     #[error("not the address of a PostgreSQL database")]
     Address,
-    /// Nothing answers there, or it lets nobody in.
+    /// Nothing answers there.
     #[error("the database server does not answer")]
     Unreachable,
+    /// It does not let this user in.
+    #[error("the database server lets this user not in")]
+    Login,
+    /// It has no database of this name.
+    #[error("the server has no such database")]
+    DatabaseMissing,
+    /// It does not speak encrypted, or nobody vouches for its certificate.
+    #[error("the connection would not be encrypted")]
+    Unencrypted,
 }
 
 impl Refusal for ServerRefusal {
@@ -27,6 +36,7 @@ impl Refusal for ServerRefusal {
         match self {
             Self::Address => ErrorKind::Invalid,
             Self::Unreachable => ErrorKind::Unavailable,
+            Self::Login | Self::DatabaseMissing | Self::Unencrypted => ErrorKind::Refused,
         }
     }
 
@@ -34,6 +44,9 @@ impl Refusal for ServerRefusal {
         match self {
             Self::Address => "database-address-wrong",
             Self::Unreachable => "database-unreachable",
+            Self::Login => "database-login-refused",
+            Self::DatabaseMissing => "database-missing",
+            Self::Unencrypted => "database-unencrypted",
         }
     }
 }
@@ -57,5 +70,16 @@ pub(crate) async fn connect(url: &str) -> Result<PgPool> {
         .acquire_timeout(Duration::from_secs(10))
         .connect_with(options)
         .await
-        .map_err(|_| ServerRefusal::Unreachable.into())
+        .map_err(|error| refusal_of(&error).into())
+}
+
+/// What a failed connection says, by the server's own code (SQLSTATE) where it gave one.
+fn refusal_of(error: &sqlx::Error) -> ServerRefusal {
+    let code = error.as_database_error().and_then(|error| error.code());
+    match (code.as_deref(), error) {
+        (Some("28P01" | "28000"), _) => ServerRefusal::Login,
+        (Some("3D000"), _) => ServerRefusal::DatabaseMissing,
+        (None, sqlx::Error::Tls(_)) => ServerRefusal::Unencrypted,
+        _ => ServerRefusal::Unreachable,
+    }
 }

@@ -21,6 +21,7 @@ mod metadata;
 mod payment_code;
 mod pdf;
 mod printable;
+mod printing;
 mod refusal;
 mod shaping;
 mod svg;
@@ -31,7 +32,8 @@ use std::sync::OnceLock;
 pub use content::DocumentContent;
 use display_list::DisplayList;
 use fonts::Fonts;
-pub use logo::Logo;
+pub use logo::{Logo, MOST_BYTES as LARGEST_LOGO};
+pub(crate) use printing::print;
 pub use refusal::DocumentRefusal;
 pub use svg::PreviewPage;
 

@@ -15,9 +15,6 @@ use crate::values::{CountryCode, CurrencyCode, Money, ValueRefusal, VatId};
 /// More lines than any invoice has; bounds the work of one draft.
 pub const MOST_LINES: usize = 10_000;
 
-/// The days a customer has to pay, where nothing else is said.
-const DAYS_TO_PAY: i64 = 14;
-
 /// The longest note to a customer, in characters.
 const LONGEST_NOTE: usize = 10_000;
 
@@ -28,6 +25,8 @@ pub struct Context {
     pub today: Date,
     /// The business's currency.
     pub currency: CurrencyCode,
+    /// Days to pay, where the draft names no day.
+    pub payment_days: u32,
     /// The tax of a line that says nothing.
     pub usual_vat: DraftVat,
     /// Whether the seller has a VAT id.
@@ -215,8 +214,9 @@ impl Dates {
     fn check(draft: &InvoiceDraft, context: &Context, problems: &mut Problems) -> Self {
         let issue = check_date(&draft.issue_date, "issueDate", problems).unwrap_or(context.today);
         // BR-CO-25: when something is due, the document says by when.
+        let days = i64::from(context.payment_days).days();
         let due = check_date(&draft.due_date, "dueDate", problems)
-            .unwrap_or_else(|| issue.checked_add(DAYS_TO_PAY.days()).unwrap_or(issue));
+            .unwrap_or_else(|| issue.checked_add(days).unwrap_or(issue));
         problems.add_unless(due >= issue, "dueDate", "invoicing-due-before-issue");
         let supply = check_date(&draft.supply_date, "supplyDate", problems);
         Self { issue, due, supply }

@@ -341,6 +341,7 @@ impl Sheet<'_> {
         if let Some(number) = &business.tax_number {
             tax.push(self.with("tax-number", &[("number", number)]));
         }
+        tax.extend(business.register_entry.clone());
         let mut bank = Vec::new();
         if let Some(account) = &business.bank {
             bank.push(format!("IBAN {}", account.iban.grouped()));

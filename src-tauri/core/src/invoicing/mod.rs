@@ -14,7 +14,6 @@ mod issuing;
 pub mod lines;
 mod parties;
 mod payments;
-mod printing;
 mod problems;
 mod refusal;
 mod showing;

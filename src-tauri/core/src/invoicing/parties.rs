@@ -164,6 +164,7 @@ pub(super) fn context(
     Context {
         today,
         currency: business.currency,
+        payment_days: business.payment_days,
         usual_vat: usual_vat(business, language),
         seller_has_vat_id: business.vat_id.is_some(),
         seller_has_tax_number: business.tax_number.is_some(),

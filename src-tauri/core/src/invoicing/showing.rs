@@ -18,7 +18,7 @@ use super::totals::Totals;
 use super::view::{
     InvoiceFigures, InvoiceOptions, InvoiceQuery, InvoiceSum, InvoiceSummary, InvoiceView, SavedPdf,
 };
-use crate::documents::{PreviewPage, Renderer};
+use crate::documents::{self, PreviewPage, Renderer};
 use crate::error::{Fault, NotFound, Result};
 use crate::listing::ListPage;
 use crate::purpose::Purpose;
@@ -182,11 +182,19 @@ pub async fn save_pdf(workspace: &Workspace, id: InvoiceId, path: &Path) -> Resu
 /// # Errors
 /// `invoicing-printer-missing` where nothing prints.
 pub async fn print(workspace: &Workspace, id: InvoiceId) -> Result<()> {
-    super::printing::print(pdf(workspace, id).await?, None).await
+    print_pdf(workspace, id, None).await
 }
 
 /// As [`print`], on a print server: a host's name, or the path of its socket. Windows knows its
 /// printers without one.
 pub async fn print_at(workspace: &Workspace, id: InvoiceId, server: &str) -> Result<()> {
-    super::printing::print(pdf(workspace, id).await?, Some(server.to_owned())).await
+    print_pdf(workspace, id, Some(server.to_owned())).await
+}
+
+async fn print_pdf(workspace: &Workspace, id: InvoiceId, server: Option<String>) -> Result<()> {
+    if documents::print(pdf(workspace, id).await?, server).await? {
+        Ok(())
+    } else {
+        Err(InvoicingRefusal::PrinterMissing.into())
+    }
 }

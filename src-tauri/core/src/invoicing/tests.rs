@@ -11,6 +11,7 @@ fn context() -> Context {
     Context {
         today: date(2026, 11, 22),
         currency: CurrencyCode::EUR,
+        payment_days: 14,
         usual_vat: DraftVat {
             category: VatCategory::S,
             rate: "19".to_owned(),

@@ -1,9 +1,69 @@
 use super::copy::copy_tables;
-use super::{MoveRefusal, MoveReport};
+use super::{MoveRefusal, MoveReport, Place, ServerCheck, store};
 use crate::db::{Db, Tx, sqlite};
 use crate::error::Result;
 use crate::gate;
 use crate::workspace::{self, Location, Manifest, Workspace};
+
+/// Where a workspace lies.
+pub fn place(workspace: &Workspace) -> Result<Place> {
+    let folder = workspace.folder();
+    let file = folder.database();
+    let key = workspace.keys().data();
+    Ok(match Manifest::read(folder)?.database.address(key)? {
+        Some(url) => Place {
+            on_server: true,
+            shown: without_password(&url),
+            old_file: file.exists().then(|| file.display().to_string()),
+        },
+        None => Place {
+            on_server: false,
+            shown: file.display().to_string(),
+            old_file: None,
+        },
+    })
+}
+
+/// Looks at a server without writing anything there.
+///
+/// # Errors
+/// `database-address-wrong`, `database-unreachable`, `database-login-refused`, `database-missing`,
+/// `database-unencrypted`.
+pub async fn check_server(url: &str) -> Result<ServerCheck> {
+    let server = Db::Postgres(gate::database(url).await?);
+    let looked = look_at(&server).await;
+    server.close().await;
+    looked
+}
+
+async fn look_at(server: &Db) -> Result<ServerCheck> {
+    let mut tx = server.snapshot().await?;
+    let version = store::server_version(&mut tx).await?;
+    let holds_workspace =
+        store::has_our_tables(&mut tx).await? && workspace::has_actors(&mut tx).await?;
+    tx.rollback().await?;
+    Ok(ServerCheck {
+        version,
+        holds_workspace,
+    })
+}
+
+/// Removes the file that a move to the server left behind: who is erased on the server would
+/// otherwise live on in it.
+///
+/// # Errors
+/// `moving-in-file` while the file is the workspace itself.
+pub async fn remove_old_file(workspace: &Workspace) -> Result<()> {
+    if !Manifest::read(workspace.folder())?.is_on_server() {
+        return Err(MoveRefusal::InFile.into());
+    }
+    for path in workspace.folder().database_files() {
+        if path.exists() {
+            std::fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
 
 /// Moves a workspace from its file to a server. It is closed; open it again afterwards.
 ///

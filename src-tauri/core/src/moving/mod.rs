@@ -4,11 +4,14 @@
 //! sides; the manifest changes only when both sides are equal, and the source stays as it is.
 
 mod actions;
+mod address;
 mod copy;
 mod model;
 mod refusal;
+mod store;
 
-pub use actions::{to_file, to_server};
+pub use actions::{check_server, place, remove_old_file, to_file, to_server};
+pub use address::ServerAddress;
 pub(crate) use copy::copy_tables;
-pub use model::MoveReport;
+pub use model::{MoveReport, Place, ServerCheck};
 pub use refusal::MoveRefusal;

@@ -17,3 +17,26 @@ pub struct MoveReport {
     /// Where the source still holds everything: a path, or a server's host and database.
     pub remains: String,
 }
+
+/// Where a workspace lies, in words to show: never a user, a password or an option.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "DataPlace")]
+pub struct Place {
+    /// Whether the records are on a server.
+    pub on_server: bool,
+    /// The file's path, or the server's host and database.
+    pub shown: String,
+    /// The file that a move to the server left behind, if it is still there.
+    pub old_file: Option<String>,
+}
+
+/// What a look at a server found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServerCheck {
+    /// The server's own version.
+    pub version: String,
+    /// Whether its database holds a workspace already; nothing can be moved there then.
+    pub holds_workspace: bool,
+}

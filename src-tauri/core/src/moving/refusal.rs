@@ -1,4 +1,4 @@
-use crate::error::{ErrorKind, Refusal};
+use crate::error::{ErrorKind, Problem, Refusal};
 
 /// Why a workspace is not moved.
 #[derive(Debug, thiserror::Error)]
@@ -9,6 +9,9 @@ pub enum MoveRefusal {
     /// It is on a server already.
     #[error("on a server already")]
     OnServer,
+    /// Some parts of the server's address cannot be right.
+    #[error("not the address of a server")]
+    AddressWrong(Vec<Problem>),
     /// It is in the file already.
     #[error("in the file already")]
     InFile,
@@ -22,13 +25,24 @@ pub enum MoveRefusal {
 
 impl Refusal for MoveRefusal {
     fn kind(&self) -> ErrorKind {
-        ErrorKind::Refused
+        match self {
+            Self::AddressWrong(_) => ErrorKind::Invalid,
+            _ => ErrorKind::Refused,
+        }
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        match self {
+            Self::AddressWrong(problems) => problems.clone(),
+            _ => Vec::new(),
+        }
     }
 
     fn code(&self) -> &'static str {
         match self {
             Self::TargetNotEmpty => "moving-target-not-empty",
             Self::OnServer => "moving-on-server",
+            Self::AddressWrong(_) => "moving-address-wrong",
             Self::InFile => "moving-in-file",
             Self::Differs { .. } => "moving-differs",
         }

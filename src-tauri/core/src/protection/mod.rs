@@ -4,9 +4,11 @@
 mod actions;
 mod model;
 mod refusal;
+mod sheet;
 
 pub use actions::{
     new_recovery_code, remove_keychain, remove_passphrase, set_keychain, set_passphrase, status,
 };
 pub use model::{ProtectionHistory, ProtectionStatus};
 pub use refusal::ProtectionRefusal;
+pub use sheet::{print_recovery_sheet, recovery_sheet};

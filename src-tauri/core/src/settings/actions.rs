@@ -63,6 +63,7 @@ pub async fn save_business(workspace: &Workspace, form: &BusinessForm) -> Result
 pub async fn save_security(workspace: &Workspace, security: Security) -> Result<Security> {
     let security = Security {
         idle_minutes: security.idle_minutes.min(Security::MOST_MINUTES),
+        ..security
     };
     save(workspace, &security).await?;
     Ok(security)

@@ -4,6 +4,7 @@
 //! [`Security`] when it locks, and preferences are what a screen remembers, such as its columns.
 
 mod actions;
+mod form;
 mod logo;
 mod model;
 mod preferences;
@@ -14,11 +15,12 @@ mod typing;
 pub use actions::{
     business, load, remove_logo, save, save_business, save_in, save_logo, save_security,
 };
+pub use form::BusinessForm;
 pub use logo::{Logo, LogoView, document_logo, logo};
 pub(crate) use logo::{keep_logo_in, kept_logo};
 pub use model::{
-    Appearance, BankAccount, Business, BusinessAddress, BusinessForm, Density, Formats, Language,
-    NumberSeries, Security, Setting, TextSize, Theme,
+    Appearance, BankAccount, Business, BusinessAddress, Density, Formats, Language, NumberSeries,
+    Security, Setting, TextSize, Theme,
 };
 pub use preferences::{preference, save_preference};
 pub use refusal::SettingsRefusal;

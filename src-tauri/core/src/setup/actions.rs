@@ -2,7 +2,7 @@ use super::model::Checked;
 use super::sample;
 use super::{
     AcceptedText, DocumentText, FirstData, FirstRun, FirstRunDone, Place, RecoverySheet,
-    SetupState, texts,
+    SetupRefusal, SetupState, texts,
 };
 use crate::account;
 use crate::change::{Action, Change};
@@ -37,6 +37,23 @@ pub async fn pending_texts(workspace: &Workspace, language: Language) -> Result<
             })
         })
         .collect())
+}
+
+/// Keeps that texts were read and accepted after first run, each in its version.
+///
+/// # Errors
+/// `setup-not-accepted` for none, `setup-texts-differ` for another text than this program holds.
+pub async fn accept_texts(workspace: &Workspace, accepted: &[AcceptedText]) -> Result<()> {
+    if accepted.is_empty() {
+        return Err(SetupRefusal::NotAccepted.into());
+    }
+    if !accepted.iter().all(AcceptedText::is_ours) {
+        return Err(SetupRefusal::TextsDiffer.into());
+    }
+    for text in accepted {
+        account::accept(workspace, text.kind, &text.version, &text.sha256).await?;
+    }
+    Ok(())
 }
 
 async fn make(

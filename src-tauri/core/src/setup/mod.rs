@@ -4,6 +4,7 @@
 //! ticked beforehand: what is not answered is a problem, never a yes.
 
 mod actions;
+mod deleting;
 mod model;
 mod refusal;
 mod sample;
@@ -11,8 +12,10 @@ mod store;
 mod texts;
 
 pub use actions::{
-    RECOVERY_KEPT, first_run, first_run_accepting_later, keep_recovery_sheet, pending_texts, state,
+    RECOVERY_KEPT, accept_texts, first_run, first_run_accepting_later, keep_recovery_sheet,
+    pending_texts, state,
 };
+pub use deleting::delete_everything;
 pub use model::{
     AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
     RecoverySheet, SampleFigures, SetupState,

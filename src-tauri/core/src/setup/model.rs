@@ -33,6 +33,18 @@ pub struct AcceptedText {
     pub sha256: String,
 }
 
+impl AcceptedText {
+    /// Whether this program holds the text in one of its languages.
+    pub(super) fn is_ours(&self) -> bool {
+        [Language::English, Language::German]
+            .into_iter()
+            .flat_map(texts)
+            .any(|text| {
+                text.kind == self.kind && text.version == self.version && text.sha256 == self.sha256
+            })
+    }
+}
+
 /// The two things a business must say about itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -204,15 +216,7 @@ impl FirstRun {
                     .iter()
                     .find(|accepted| accepted.kind == kind)
                     .ok_or(SetupRefusal::NotAccepted)?;
-                let known = [Language::English, Language::German]
-                    .into_iter()
-                    .flat_map(texts)
-                    .any(|text| {
-                        text.kind == kind
-                            && text.version == accepted.version
-                            && text.sha256 == accepted.sha256
-                    });
-                if known {
+                if accepted.is_ours() {
                     Ok(accepted.clone())
                 } else {
                     Err(SetupRefusal::TextsDiffer)

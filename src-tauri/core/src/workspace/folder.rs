@@ -117,6 +117,13 @@ impl Folder {
         Ok(())
     }
 
+    /// Removes everything in the folder. The manifest goes first: without it the rest is no
+    /// workspace.
+    pub(crate) fn remove(&self) -> Result<()> {
+        std::fs::remove_file(self.manifest())?;
+        Ok(std::fs::remove_dir_all(&self.0)?)
+    }
+
     /// The encrypted file and what SQLite keeps beside it.
     pub(crate) fn database_files(&self) -> Vec<PathBuf> {
         ["", "-wal", "-shm"]

@@ -87,6 +87,11 @@ impl Manifest {
         })
     }
 
+    /// Whether the records are on a server.
+    pub fn is_on_server(&self) -> bool {
+        matches!(self.database, Location::Server { .. })
+    }
+
     /// Reads the manifest of a folder.
     ///
     /// # Errors

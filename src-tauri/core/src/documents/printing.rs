@@ -4,22 +4,17 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use super::refusal::InvoicingRefusal;
 use crate::error::Result;
 
 /// Sends a PDF to the usual printer of this computer, or of the print server that is named, and
-/// waits until the queue has taken it.
-///
-/// # Errors
-/// `invoicing-printer-missing` where no printing system answers or no printer is set up.
-pub(super) async fn print(pdf: Vec<u8>, server: Option<String>) -> Result<()> {
+/// waits until the queue has taken it. Answers whether it did: no where no printing system answers
+/// or no printer is set up.
+pub(crate) async fn print(pdf: Vec<u8>, server: Option<String>) -> Result<bool> {
     let sent = tokio::task::spawn_blocking(move || send(&pdf, server.as_deref())).await;
     match sent {
-        Ok(Ok(true)) => Ok(()),
-        Ok(Ok(false)) | Err(_) => Err(InvoicingRefusal::PrinterMissing.into()),
-        Ok(Err(error)) if error.kind() == std::io::ErrorKind::NotFound => {
-            Err(InvoicingRefusal::PrinterMissing.into())
-        }
+        Ok(Ok(taken)) => Ok(taken),
+        Err(_) => Ok(false),
+        Ok(Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
         Ok(Err(error)) => Err(error.into()),
     }
 }
