@@ -4,6 +4,7 @@ import { useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
 import { useActions } from "./actions";
+import { AgreementGate } from "./AgreementGate";
 import { useIsNarrow, useTextSizeKeys } from "./Appearance";
 import { CommandPalette } from "./CommandPalette";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -85,7 +86,9 @@ export function Frame({ features }: { features: readonly Feature[] }) {
               <main id="main" ref={main} tabIndex={-1} className={styles.main}>
                 <FeaturesContext value={features}>
                   <ErrorBoundary>
-                    <Outlet />
+                    <AgreementGate features={features}>
+                      <Outlet />
+                    </AgreementGate>
                   </ErrorBoundary>
                 </FeaturesContext>
               </main>

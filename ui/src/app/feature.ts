@@ -23,6 +23,8 @@ export interface Feature {
   nextSteps?: readonly NextStepDoor[];
   /** Takes files that are dropped on the window where no page wants them; one feature does. */
   receiver?: FileReceiver;
+  /** Stands in the place of a page while policy or terms wait to be accepted; one feature has it. */
+  agreement?: ScreenLoader;
   /** The screens of the first run; one feature has them. */
   firstRun?: ScreenLoader;
   /** What to do when the workspace cannot be opened (restore, choose another); one feature has it. */
@@ -116,6 +118,8 @@ export interface FeatureRoute {
   title: string;
   /** What a visit is counted as while usage figures are on; from the core's closed list. */
   screen: Screen;
+  /** Can be reached while policy or terms wait to be accepted: taking data out, deleting it. */
+  isOpenBeforeAgreement?: boolean;
   load: ScreenLoader;
 }
 
@@ -141,6 +145,10 @@ export interface SettingsEntry {
   icon: LucideIcon;
   /** Place from the top; gaps of ten leave room. */
   order: number;
+  /** What a visit counts as, where it is not the settings. */
+  screen?: Screen;
+  /** Can be reached while policy or terms wait to be accepted. */
+  isOpenBeforeAgreement?: boolean;
   /** A screen within `<Page shape="narrow">`, as any other. */
   load: ScreenLoader;
 }

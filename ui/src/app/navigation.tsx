@@ -31,15 +31,18 @@ export function useBack(): () => void {
 
 interface LinkProps {
   path: string;
+  /** State of the page it leads to, as `useAddress` reads it there. */
+  search?: Record<string, unknown>;
   className?: string | undefined;
   children: ReactNode;
 }
 
-/** A link to a page; what stands behind a `?` is the page's state: `/invoices?status=overdue`. */
-export function Link({ path, className, children }: LinkProps) {
+/** A link to a page; what stands behind a `?` is the page's state too: `/invoices?status=overdue`. */
+export function Link({ path, search = {}, className, children }: LinkProps) {
   const [place = path, state = ""] = path.split("?");
+  const stated = Object.fromEntries(new URLSearchParams(state));
   return (
-    <RouterLink to={place} search={Object.fromEntries(new URLSearchParams(state))} className={className}>
+    <RouterLink to={place} search={{ ...stated, ...search }} className={className}>
       {children}
     </RouterLink>
   );

@@ -27,7 +27,9 @@ const ofFeatures = import.meta.glob<Record<string, FakeCommand>>("../features/*/
 
 /** The fake core of the browser preview: the frame's commands and those of every feature. */
 export function connectPreviewCore(): FakeCore {
-  let status = openStatus;
+  // `/fake.html?phase=firstRun` shows the screens before there is a workspace.
+  const phase = new URLSearchParams(location.search).get("phase");
+  let status: ShellStatus = phase === "firstRun" || phase === "locked" ? { ...openStatus, phase } : openStatus;
   const preferences = new Map<string, unknown>();
   const unlock = (): null => {
     status = { ...status, phase: "open" };

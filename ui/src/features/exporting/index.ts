@@ -3,6 +3,14 @@ import type { Feature } from "~/app/feature";
 
 /** The way out, without loss. */
 export const feature: Feature = {
-  routes: [{ path: "/export", title: "exporting-title", screen: "export", load: () => import("./ExportPage") }],
+  routes: [
+    {
+      path: "/export",
+      title: "exporting-title",
+      isOpenBeforeAgreement: true,
+      screen: "export",
+      load: () => import("./ExportPage"),
+    },
+  ],
   sidebar: { path: "/export", label: "exporting-title", icon: FileDown, order: 72, atBottom: true },
 };

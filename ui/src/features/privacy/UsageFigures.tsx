@@ -1,8 +1,9 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { ChartNoAxesColumn } from "lucide-react";
-import { Banner, Button, EmptyState, Skeleton, Switch, useToasts } from "~/components";
+import { Banner, Button, EmptyState, ErrorScreen, Skeleton, Switch, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type Report, type Screen, type Status, type WeekFigures } from "~/ipc/bindings";
+import { appErrorFrom } from "~/ipc/call";
 import styles from "./Privacy.module.css";
 
 /** The one switch, what was counted, and what would leave. */
@@ -12,6 +13,11 @@ export function UsageFigures() {
   const status = useQuery({ queryKey: ["telemetry", "status"], queryFn: () => commands.usageStatus() });
   const weeks = useQuery({ queryKey: ["telemetry", "weeks"], queryFn: () => commands.usageFigures() });
   const preview = useQuery({ queryKey: ["telemetry", "preview"], queryFn: () => commands.usagePreview() });
+  const failed = status.error ?? weeks.error;
+  if (failed !== null) {
+    const retry = (): void => void Promise.all([status.refetch(), weeks.refetch()]);
+    return <ErrorScreen error={appErrorFrom(failed)} onRetry={retry} />;
+  }
   if (status.data === undefined || weeks.data === undefined) return <Skeleton lines={6} />;
   const answer = (on: boolean): void => void commands.answerUsage(on).catch(toasts.problem);
   const isForced = status.data.reason === "doNotTrack" || status.data.reason === "managedPolicy";

@@ -2,6 +2,7 @@ import { undoable } from "~/dev/fakeChanges";
 import { contacts, leads } from "~/dev/fakePeople";
 import type { ErasureDone, ErasurePlan, Person, RestrictedPerson } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
+import { usageCommands } from "./usage.fake";
 
 const plan: ErasurePlan = {
   planHash: "plan",
@@ -66,6 +67,7 @@ function restricted(): RestrictedPerson[] {
 }
 
 export const fakeCommands: Record<string, FakeCommand> = {
+  ...usageCommands,
   plan_erasure: () => plan,
   erase_person: ({ person }) => {
     const { kind, id } = person as Person;

@@ -14,19 +14,25 @@ const text = (kind: string) => ({
   sections: [{ title: "1. Agreement", text: "What is agreed." }],
 });
 
+const country = (code: string, currency: string, locale: string, usageData: boolean | null) => ({
+  code,
+  currency,
+  formats: { locale, firstWeekday: "monday", paper: "a4" },
+  vatRegime: "other",
+  standardVat: "20",
+  usageData,
+});
+
 function connect(answer: (run: FirstRunAnswers) => unknown) {
   connectFakeCore({
     setup_texts: () => [text("policy"), text("terms")],
-    countries: () => [
-      { code: "GB", currency: "GBP", formats: {} },
-      { code: "DE", currency: "EUR", formats: {} },
-    ],
+    countries: () => [country("GB", "GBP", "en-GB", true), country("DE", "EUR", "de-DE", null)],
     keychain_available: () => false,
     first_run: ({ run }) => answer(run as FirstRunAnswers),
   });
 }
 
-async function answerEverything() {
+async function answerEverything(name = "United Kingdom", beginning = /^Look round/) {
   const user = userEvent.setup();
   renderWithWords(<FirstRun />);
   const next = await screen.findByRole("button", { name: "Next" });
@@ -39,8 +45,11 @@ async function answerEverything() {
   await user.type(screen.getByLabelText("Your name"), "Sara");
   await user.type(screen.getByLabelText("Name of the business"), "Harbour Dental");
   await user.click(screen.getByRole("button", { name: /Country/ }));
-  await user.click(await screen.findByRole("option", { name: "United Kingdom" }));
+  await user.click(await screen.findByRole("option", { name }));
+  await user.click(screen.getByRole("radio", { name: beginning }));
   await user.click(screen.getByRole("button", { name: "Next" }));
+  const isOn = screen.getByRole<HTMLInputElement>("radio", { name: "Yes, count" }).checked;
+  expect(isOn).toBe(name === "United Kingdom");
   await user.type(screen.getByLabelText("Passphrase"), "harbour");
   await user.type(screen.getByLabelText("The same again"), "harbour");
   await user.click(screen.getByRole("radio", { name: "No" }));
@@ -61,6 +70,15 @@ test("three steps make a workspace, and its recovery code is shown before anythi
   expect(runs[0]?.accepted.map(({ kind }) => kind)).toEqual(["policy", "terms"]);
   expect(runs[0]?.business).toEqual({ name: "Harbour Dental", country: "GB" });
   expect(runs[0]?.usageData).toBe(false);
+});
+
+test("whoever begins with a file finds the import after the start", async () => {
+  location.hash = "";
+  connect(() => ({ code: "ABCD-EFGH", business: "Harbour Dental", made: "2026-11-22" }));
+  await answerEverything("Germany", /^Import a file/);
+  await screen.findByText("ABCD-EFGH");
+  expect(location.hash).toBe("#/import");
+  location.hash = "";
 });
 
 test("a refusal leads back to the step where it can be mended", async () => {

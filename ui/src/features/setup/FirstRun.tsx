@@ -9,6 +9,7 @@ import { appErrorFrom } from "~/ipc/call";
 import { AgreeStep } from "./AgreeStep";
 import { firstRunOf, isComplete, noAnswers, stepOf, steps, type Answers, type Step } from "./answers";
 import { BusinessStep } from "./BusinessStep";
+import { useCountries } from "./countries";
 import styles from "./FirstRun.module.css";
 import { ProtectStep } from "./ProtectStep";
 import { RecoverySheet } from "./RecoverySheet";
@@ -26,7 +27,13 @@ export default function FirstRun() {
         {texts.data === undefined ? (
           <Skeleton lines={8} />
         ) : sheet === null ? (
-          <Questions texts={texts.data} onDone={setSheet} />
+          <Questions
+            texts={texts.data}
+            onDone={(made, answers) => {
+              setSheet(made);
+              if (answers.data === "import") beginWithImport();
+            }}
+          />
         ) : (
           <RecoverySheet sheet={sheet} onRead={enter} />
         )}
@@ -35,10 +42,18 @@ export default function FirstRun() {
   );
 }
 
-function Questions({ texts, onDone }: { texts: readonly DocumentText[]; onDone: (sheet: Sheet) => void }) {
+interface QuestionsProps {
+  texts: readonly DocumentText[];
+  onDone: (sheet: Sheet, answers: Answers) => void;
+}
+
+function Questions({ texts, onDone }: QuestionsProps) {
   const say = useWords();
   const language = useSpoken();
   const [answers, setAnswers] = useState<Answers>(noAnswers);
+  const country = useCountries().find(({ code }) => code === answers.country);
+  // Where the law lets it, the switch on the notice stands on until it is moved; else nowhere.
+  const answered = { ...answers, usageData: answers.usageData ?? country?.usageData ?? null };
   const [step, setStep] = useState<Step>("agree");
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const [isPending, setIsPending] = useState(false);
@@ -51,8 +66,8 @@ function Questions({ texts, onDone }: { texts: readonly DocumentText[]; onDone: 
     setRefusal(null);
     holdFirstRun(true);
     commands
-      .firstRun(firstRunOf(answers, texts, language))
-      .then(onDone)
+      .firstRun(firstRunOf(answered, texts, language))
+      .then((sheet) => onDone(sheet, answered))
       .catch((thrown: unknown) => {
         holdFirstRun(false);
         const error = appErrorFrom(thrown);
@@ -64,7 +79,7 @@ function Questions({ texts, onDone }: { texts: readonly DocumentText[]; onDone: 
   };
 
   const shared = {
-    answers,
+    answers: answered,
     problems: refusal?.problems ?? [],
     onAnswer: (more: Partial<Answers>) => setAnswers((before) => ({ ...before, ...more })),
   };
@@ -73,7 +88,7 @@ function Questions({ texts, onDone }: { texts: readonly DocumentText[]; onDone: 
       className={styles.questions}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isComplete(step, answers)) return;
+        if (!isComplete(step, answered)) return;
         if (next === undefined) begin();
         else setStep(next);
       }}
@@ -84,19 +99,24 @@ function Questions({ texts, onDone }: { texts: readonly DocumentText[]; onDone: 
       {refusal !== null && <Banner tone="danger">{sentenceFor(say, refusal)}</Banner>}
       {step === "agree" && <AgreeStep {...shared} texts={texts} />}
       {step === "business" && <BusinessStep {...shared} />}
-      {step === "protect" && <ProtectStep {...shared} />}
+      {step === "protect" && <ProtectStep {...shared} isProposed={country?.usageData === true} />}
       <div className={styles.buttons}>
         {previous !== undefined && (
           <Button look="quiet" onPress={() => setStep(previous)}>
             {say("setup-back")}
           </Button>
         )}
-        <Button type="submit" look="primary" isPending={isPending} isDisabled={!isComplete(step, answers)}>
+        <Button type="submit" look="primary" isPending={isPending} isDisabled={!isComplete(step, answered)}>
           {say(next === undefined ? "setup-start" : "setup-next")}
         </Button>
       </div>
     </form>
   );
+}
+
+/** Whoever begins with a file of her own finds the import open, once the recovery code was read. */
+function beginWithImport(): void {
+  location.hash = "#/import";
 }
 
 /** The language the window speaks, as the core names it. */

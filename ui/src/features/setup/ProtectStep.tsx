@@ -6,7 +6,7 @@ import styles from "./FirstRun.module.css";
 import type { StepProps } from "./step";
 
 /** How the key is kept, and the notice about usage figures with its switch. */
-export function ProtectStep({ answers, problems, onAnswer }: StepProps) {
+export function ProtectStep({ answers, problems, onAnswer, isProposed }: StepProps & { isProposed: boolean }) {
   const say = useWords();
   const keychain = useQuery({ queryKey: ["setup", "keychain"], queryFn: () => commands.keychainAvailable() });
   const differs = answers.repeated !== "" && answers.passphrase !== answers.repeated;
@@ -40,6 +40,7 @@ export function ProtectStep({ answers, problems, onAnswer }: StepProps) {
       <section className={styles.notice} aria-label={say("setup-usage-title")}>
         <h2>{say("setup-usage-title")}</h2>
         <p>{say("setup-usage-sentence")}</p>
+        {isProposed && <p>{say("setup-usage-law")}</p>}
         <RadioGroup
           label={say("setup-usage-choose")}
           value={answers.usageData === null ? null : answers.usageData ? "on" : "off"}

@@ -1,0 +1,136 @@
+import { useQuery } from "@tanstack/react-query";
+import { Copy, FolderOpen } from "lucide-react";
+import { useRef, useState } from "react";
+import { useFilterKeys } from "~/app/filterKeys";
+import { Page } from "~/app/Page";
+import { Button, ErrorScreen, FilterField, Skeleton, useToasts } from "~/components";
+import { useWords } from "~/i18n";
+import { commands, type AboutProgram, type OwnFolder } from "~/ipc/bindings";
+import { appErrorFrom } from "~/ipc/call";
+import { Section } from "./Section";
+import styles from "./Settings.module.css";
+
+/** What this program is, where its files lie, and whose work is in it. */
+export default function AboutPage() {
+  const about = useQuery({ queryKey: ["shell", "about"], queryFn: () => commands.about() });
+  return (
+    <Page shape="narrow">
+      {about.isError ? (
+        <ErrorScreen error={appErrorFrom(about.error)} onRetry={() => void about.refetch()} />
+      ) : about.data === undefined ? (
+        <Skeleton lines={8} />
+      ) : (
+        <div className={styles.page}>
+          <Program about={about.data} />
+          <Folders about={about.data} />
+          <Licences />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Program({ about }: { about: AboutProgram }) {
+  const say = useWords();
+  const [isCopied, setIsCopied] = useState(false);
+  const facts: readonly (readonly [string, string])[] = [
+    [say("about-version"), about.version],
+    [say("about-system"), `${about.system} · ${about.processor}`],
+    [say("about-web-view"), about.webView ?? say("about-web-view-unknown")],
+  ];
+  const copy = (): void => {
+    const text = facts.map(([label, value]) => `${label}: ${value}`).join("\n");
+    void navigator.clipboard.writeText(`${say("app-name")}\n${text}`).then(() => setIsCopied(true));
+  };
+  return (
+    <Section title={say("app-name")} sentence={say("about-sentence")}>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{say("about-help")}</p>
+      <div className={styles.buttons}>
+        <Button icon={Copy} onPress={copy}>
+          {say(isCopied ? "components-copied" : "about-copy")}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Folders({ about }: { about: AboutProgram }) {
+  const say = useWords();
+  const { problem } = useToasts();
+  const folders: readonly (readonly [OwnFolder, string])[] = [
+    ["data", about.dataFolder],
+    ["logs", about.logsFolder],
+  ];
+  return (
+    <Section title={say("about-folders")}>
+      <div className={styles.lines}>
+        {folders.map(([which, path]) => (
+          <div key={which} className={styles.line}>
+            <div className={styles.words}>
+              <h3>{say(`about-folder-${which}`)}</h3>
+              <p>{path}</p>
+              <p>{say(`about-folder-${which}.hint`)}</p>
+            </div>
+            <Button
+              icon={FolderOpen}
+              aria-label={say("about-open-folder", { folder: say(`about-folder-${which}`) })}
+              onPress={() => void commands.openFolder(which).catch(problem)}
+            >
+              {say("about-open")}
+            </Button>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** The licences of what is shipped with the program; the list is made from the lock files. */
+function Licences() {
+  const say = useWords();
+  const [filter, setFilter] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useFilterKeys(field);
+  const licences = useQuery({
+    queryKey: ["words", "licences"],
+    queryFn: async () => (await import("./licences.json")).default,
+  });
+  const wanted = filter.trim().toLowerCase();
+  const shown = (licences.data ?? []).filter(({ name, licence }) =>
+    `${name} ${licence}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <Section title={say("about-licences")} sentence={say("about-licences-sentence")}>
+      <FilterField value={filter} onChange={setFilter} inputRef={field} />
+      <p role="status" className={styles.count}>
+        {say("about-licences-count", { count: shown.length })}
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say("about-licences-name")}</th>
+            <th scope="col">{say("about-licences-version")}</th>
+            <th scope="col">{say("about-licences-licence")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ name, version, licence }) => (
+            <tr key={`${name} ${version}`}>
+              <th scope="row">{name}</th>
+              <td>{version}</td>
+              <td>{licence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
