@@ -71,7 +71,8 @@ impl Window {
         self.wear(&appearance, theme).await;
     }
 
-    async fn look_of_window(&self) -> Json {
+    /// Theme, language and density as they are chosen.
+    pub async fn look_of_window(&self) -> Json {
         let status = self.command("shell_status", json!({})).await.unwrap();
         status["appearance"].clone()
     }

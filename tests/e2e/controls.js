@@ -33,7 +33,8 @@ const keyOf = (element) => `${roleOf(element)} ${nameOf(element).replace(/\d+/g,
 
 // The sidebar, the line at the bottom, and search with what stands behind it in the top bar.
 const isFrameControl = (element) => {
-  const search = document.querySelector("[aria-keyshortcuts='Control+K']");
+  const search = [...document.querySelectorAll("header button")].find((one) => nameOf(one).startsWith("Search or do"));
+  if (search === undefined) throw new Error("the frame has no search");
   const isBehind = (search.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return (
     element.closest("nav[aria-label=Pages], footer") !== null ||
@@ -42,10 +43,17 @@ const isFrameControl = (element) => {
   );
 };
 
+// A toast tells of an earlier press, and the rows of a list are alike.
+const isElsewhere = (element) => {
+  const row = element.closest("[role=row]");
+  const isLaterRow = row !== null && [...row.closest("[role=grid]").querySelectorAll("[role=row]")].indexOf(row) > 1;
+  return isLaterRow || element.closest("[role=alertdialog], [class*=toast]") !== null;
+};
+
 const controls = () => {
   const found = new Map();
   for (const element of document.querySelectorAll(pressable)) {
-    if (!isSeen(element) || !isFree(element) || isOn(element)) continue;
+    if (!isSeen(element) || !isFree(element) || isOn(element) || isElsewhere(element)) continue;
     const key = keyOf(element);
     if (!found.has(key)) found.set(key, { element, isFrame: isFrameControl(element) });
   }
@@ -76,7 +84,7 @@ const seen = (pressed) => {
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const rest = async () => {
   let quiet = 0;
-  for (let round = 0; round < 300 && quiet < 8; round += 1) {
+  for (let round = 0; round < 300 && quiet < 5; round += 1) {
     await pause(25);
     quiet = window.okicrmCalls.pending === 0 && document.querySelector("h1") !== null ? quiet + 1 : 0;
   }
@@ -124,7 +132,7 @@ const tasks = {
     const control = controls().get(wanted);
     if (control === undefined) return { effect: "gone", entries: [] };
     const happened = await effect(control.element);
-    await pause(100);
+    await rest();
     // In the palette the line that Enter would take is marked as selected; it is not chosen yet.
     const offered = entries().filter((one) => one.closest("[role=dialog]") !== null || !isOn(one));
     return { effect: happened, entries: offered.map(nameOf) };
@@ -140,7 +148,10 @@ const tasks = {
     const chosen = entries().find((one) => nameOf(one) === entry);
     if (chosen === undefined) return { effect: "gone", entries: [] };
     const happened = await effect(chosen);
-    if (happened !== null && happened.startsWith("calls")) return { effect: happened, entries: [] };
+    if (happened !== null && happened.startsWith("calls")) {
+      await rest();
+      return { effect: happened, entries: [] };
+    }
     // That the menu closes is not what its entry does.
     await rest();
     const after = seen(control.element);

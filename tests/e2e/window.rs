@@ -273,6 +273,12 @@ impl Window {
         self.wait_gone("option", option).await;
     }
 
+    /// Types keys where the focus is; see w3.org/TR/webdriver2, 17.4.2, for the special ones.
+    pub async fn type_keys(&self, keys: &str) {
+        let focused = self.client.active_element().await.unwrap();
+        focused.send_keys(keys).await.unwrap();
+    }
+
     /// Waits for two frames: what the web view shows before is the frame before.
     pub async fn settle(&self) {
         let script = "const done = arguments[0];

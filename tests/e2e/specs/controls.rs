@@ -12,6 +12,8 @@ const CONTROLS: &str = include_str!("../controls.js");
 struct Pressing<'w> {
     window: &'w Window,
     route: &'w str,
+    /// How the window looked before anything was pressed.
+    appearance: &'w Json,
     without_effect: Vec<String>,
     pressed: usize,
 }
@@ -22,8 +24,9 @@ async fn every_control_of_every_screen_does_something() {
     let window = Window::open(home).await;
     let mut without_effect = Vec::new();
     let mut pressed = 0;
+    let appearance = window.look_of_window().await;
     for (position, route) in routes::of(&records).iter().enumerate() {
-        let mut pressing = Pressing::on(&window, route);
+        let mut pressing = Pressing::on(&window, route, &appearance);
         pressing.all(position == 0).await;
         without_effect.extend(pressing.without_effect);
         pressed += pressing.pressed;
@@ -40,10 +43,11 @@ async fn every_control_of_every_screen_does_something() {
 }
 
 impl<'w> Pressing<'w> {
-    fn on(window: &'w Window, route: &'w str) -> Self {
+    fn on(window: &'w Window, route: &'w str, appearance: &'w Json) -> Self {
         Self {
             window,
             route,
+            appearance,
             without_effect: Vec::new(),
             pressed: 0,
         }
@@ -52,12 +56,12 @@ impl<'w> Pressing<'w> {
     /// Presses each control of the screen, and each entry of the menus they open.
     async fn all(&mut self, with_frame: bool) {
         let keys = self.ask("list", self.route, &json!(with_frame), "").await;
-        for (position, key) in keys.as_array().unwrap().iter().enumerate() {
+        for (position, key) in list(&keys).iter().enumerate() {
             if !is_full() && !with_frame && position % 2 == 1 {
                 continue;
             }
             let told = self.press("press", key, "").await;
-            let entries = told["entries"].as_array().unwrap();
+            let entries = list(&told["entries"]);
             let most = if is_full() || is_palette(key) {
                 entries.len()
             } else {
@@ -83,7 +87,7 @@ impl<'w> Pressing<'w> {
         let name = format!("{}: {} {entry}", self.route, key.as_str().unwrap());
         match told["effect"].as_str() {
             None => self.without_effect.push(format!("{name}: nothing happens")),
-            Some(effect) if effect.starts_with("error") => {
+            Some(effect) if effect == "gone" || effect.starts_with("error") => {
                 self.without_effect.push(format!("{name}: {effect}"));
             }
             Some(_) => {}
@@ -108,8 +112,11 @@ impl<'w> Pressing<'w> {
         if status["phase"] != "open" {
             self.window.unlock().await;
         }
+        let look = json!({ "appearance": self.appearance });
+        self.window.command("save_appearance", look).await.unwrap();
         let now = self.undoable().await;
-        if now != *last && !now.is_null() {
+        // Ids of changes rise with time: an older one means that the press itself took something back.
+        if now.as_str() > last.as_str() {
             let change = json!({ "change": now });
             self.window.command("undo", change).await.unwrap();
         }
@@ -120,6 +127,11 @@ impl<'w> Pressing<'w> {
         let told = self.window.command("latest_undoable", json!({})).await;
         told.unwrap_or(Json::Null)
     }
+}
+
+fn list(told: &Json) -> &[Json] {
+    told.as_array()
+        .unwrap_or_else(|| panic!("no list but {told}"))
 }
 
 /// Whether a control opens the palette.

@@ -2,6 +2,7 @@
 
 mod controls;
 mod first_run;
+mod keyboard;
 mod lock;
 mod main_job;
 mod problem;

@@ -15,12 +15,15 @@ interface ErrorScreenProps {
 export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   const say = useWords();
   const [copied, setCopied] = useState(false);
+  // Where the system keeps its clipboard closed, the details are shown to be copied by hand.
+  const [isShown, setIsShown] = useState(false);
   const isFault = error.kind === "internal";
   const details = [error.code, error.incident, error.details].filter((part) => part !== null && part !== "").join("\n");
   const copy = (): void => {
-    void navigator.clipboard.writeText(details).then(() => {
-      setCopied(true);
-    });
+    navigator.clipboard.writeText(details).then(
+      () => setCopied(true),
+      () => setIsShown(true),
+    );
   };
   return (
     <div role="alert" className={styles.screen}>
@@ -30,6 +33,7 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
       {error.incident !== null && (
         <p className={styles.incident}>{say("components-incident", { incident: error.incident })}</p>
       )}
+      {isShown && <pre className={styles.details}>{details}</pre>}
       <div className={styles.actions}>
         {onRetry !== undefined && (
           <Button look="primary" icon={RefreshCw} onPress={onRetry}>
