@@ -71,11 +71,17 @@ async fn a_contact_a_call_a_task_and_an_invoice_by_keyboard_alone() {
 async fn step(window: &Window, keys: &str, what: &str) {
     window.type_keys(keys).await;
     window.rest(what).await;
-    let focus = window.execute(FOCUS, vec![]).await;
-    if focus != "seen" {
-        window.picture("focus-lost").await;
-        panic!("after “{what}” the focus is {focus}");
+    // A dialog that closes gives the focus back when it has faded out.
+    let mut focus = json!("");
+    for _ in 0..40 {
+        focus = window.execute(FOCUS, vec![]).await;
+        if focus == "seen" {
+            return;
+        }
+        window.settle().await;
     }
+    window.picture("focus-lost").await;
+    panic!("after “{what}” the focus is {focus}");
 }
 
 /// Goes on by Tab until a field of this name has the focus.

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useWords } from "~/i18n";
 import { Button, IconButton } from "./Button";
@@ -33,6 +33,7 @@ export function Dialog({ title, isOpen, onClose, actions, size = "normal", role 
     >
       <Modal className={classNames(styles.modal, styles[size])}>
         <AriaDialog role={role} className={classNames(styles.dialog)}>
+          <FocusAfterwards />
           <header className={styles.head}>
             <Heading slot="title" level={2} className={classNames(styles.title)}>
               {title}
@@ -47,6 +48,25 @@ export function Dialog({ title, isOpen, onClose, actions, size = "normal", role 
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Whoever opened the dialog gets the focus back. What was opened by a shortcut gave it to nobody: then the page's
+ * title takes it, so that the keyboard goes on from there.
+ */
+function FocusAfterwards() {
+  useEffect(
+    () => () => {
+      // The dialog itself gives the focus back in the next frame.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) document.querySelector<HTMLElement>("h1[tabindex]")?.focus();
+        }),
+      );
+    },
+    [],
+  );
+  return null;
 }
 
 interface ConfirmDialogProps {
