@@ -5,6 +5,7 @@
     reason = "a test that cannot set itself up should stop at once, with the reason"
 )]
 
+pub mod measuring;
 pub mod pages;
 pub mod samples;
 

@@ -2,7 +2,7 @@
 //! pages and the write-ahead log included. An encrypted file hides everything and an export drops
 //! free pages, so scanning either would prove nothing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aes::Aes256;
 use cbc::cipher::block_padding::NoPadding;
@@ -120,6 +120,21 @@ pub async fn change_schema(folder: &Folder, statements: &[&'static str]) {
         .await
         .unwrap();
     connection.close().await.unwrap();
+}
+
+/// The same tables in a file without a key, beside the workspace: what plain SQLite would have to work on.
+pub async fn plain_copy(world: &TestWorkspace) -> PathBuf {
+    let copy = world.root().join("plain.db");
+    let mut connection = connect(world).await;
+    sqlx::query("ATTACH DATABASE $1 AS plain KEY ''")
+        .bind(copy.display().to_string())
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    for sql in ["SELECT sqlcipher_export('plain')", "DETACH DATABASE plain"] {
+        sqlx::query(sql).execute(&mut connection).await.unwrap();
+    }
+    copy
 }
 
 async fn connect(world: &TestWorkspace) -> SqliteConnection {

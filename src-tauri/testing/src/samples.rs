@@ -4,9 +4,13 @@ use okicrm_core::Result;
 use okicrm_core::change::{Action, Change};
 use okicrm_core::companies::{COMPANIES, Company};
 use okicrm_core::contacts::{CONTACTS, Contact, Lifecycle, new_contact_row};
+use okicrm_core::db::Fields;
 use okicrm_core::fields;
+use okicrm_core::invoicing::INVOICES;
 use okicrm_core::timeline::ACTIVITIES;
-use okicrm_core::values::{ActivityId, CompanyId, ContactId, Labelled, PostalAddress, SubjectId};
+use okicrm_core::values::{
+    ActivityId, CompanyId, ContactId, InvoiceId, Labelled, PostalAddress, SubjectId,
+};
 use okicrm_core::workspace::Workspace;
 
 const FILLED: Action = Action::undoable("contact-created");
@@ -250,4 +254,73 @@ async fn fill_activities(
     change.insert_all(&ACTIVITIES, rows).await?;
     change.commit().await?;
     Ok(())
+}
+
+/// Writes so many issued invoices over the contacts, a third of them paid. Rows only: a list needs no document.
+pub async fn fill_invoices(
+    workspace: &Workspace,
+    count: u32,
+    contacts: &[(ContactId, SubjectId)],
+    seed: u64,
+) -> Result<()> {
+    let mut numbers = Numbers::new(seed);
+    let mut change = Change::begin(workspace, FILLED).await?;
+    let known = u32::try_from(contacts.len()).unwrap_or(u32::MAX);
+    let mut rows = Vec::new();
+    for number in 0..count {
+        let place = usize::try_from(numbers.below(known)).unwrap_or_default();
+        let Some((contact, subject)) = contacts.get(place) else {
+            break;
+        };
+        rows.push(invoice_row(
+            number,
+            *contact,
+            *subject,
+            change.at(),
+            &mut numbers,
+        ));
+        if number % AT_ONCE == AT_ONCE - 1 {
+            change
+                .insert_all(&INVOICES, std::mem::take(&mut rows))
+                .await?;
+        }
+    }
+    change.insert_all(&INVOICES, rows).await?;
+    change.commit().await?;
+    Ok(())
+}
+
+fn invoice_row(
+    number: u32,
+    contact: ContactId,
+    subject: SubjectId,
+    at: jiff::Timestamp,
+    numbers: &mut Numbers,
+) -> Fields {
+    let gross = i64::from(100 + numbers.below(500_000));
+    let is_paid = numbers.below(3) == 0;
+    let customer = format!("{} {}", numbers.one_of(&GIVEN), numbers.name());
+    fields! {
+        "id" => InvoiceId::new(),
+        "subject_id" => subject,
+        "contact_id" => contact,
+        "company_id" => None::<String>,
+        "status" => if is_paid { "paid" } else { "issued" },
+        "number" => format!("2026-{number:06}"),
+        "sort_number" => format!("2026-{number:06}"),
+        "customer_name" => customer.as_str(),
+        "sort_customer" => customer.to_lowercase(),
+        "currency" => "EUR",
+        "issue_date" => format!("2026-{:02}-{:02}", 1 + numbers.below(11), 1 + numbers.below(28)),
+        "due_date" => format!("2026-12-{:02}", 1 + numbers.below(28)),
+        "gross" => gross,
+        "due" => gross,
+        "paid" => if is_paid { gross } else { 0 },
+        "draft" => "{}",
+        "frozen" => "{}",
+        "pdf_sha256" => "0".repeat(64),
+        "issued_at" => at,
+        "created_at" => at,
+        "updated_at" => at,
+    }
 }
