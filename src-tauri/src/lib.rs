@@ -33,6 +33,7 @@ use tauri::{RunEvent, Runtime};
 
 use appearance::AppearanceFile;
 use state::Shell;
+pub use window::Frame;
 
 /// The application around a shell, without a runtime yet: the tests bring another one.
 pub fn builder<R: Runtime>(builder: tauri::Builder<R>, shell: Shell) -> tauri::Builder<R> {
@@ -56,7 +57,12 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
 
 /// Runs the application until its window is closed.
 pub fn run() -> ExitCode {
-    match start() {
+    run_with(|window| window)
+}
+
+/// Runs the application in a window that was prepared further, as a benchmark wants to watch it.
+pub fn run_with(prepare: impl Fn(Frame<'_>) -> Frame<'_> + Send + 'static) -> ExitCode {
+    match start(prepare) {
         Ok(code) => code,
         Err(error) => {
             error.report();
@@ -65,7 +71,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn start() -> Result<ExitCode> {
+fn start(prepare: impl Fn(Frame<'_>) -> Frame<'_> + Send + 'static) -> Result<ExitCode> {
     let folder = Folder::standard()?;
     logging::begin(&logging::folder_beside(&folder));
     incident::log_panics();
@@ -82,12 +88,15 @@ fn start() -> Result<ExitCode> {
         appearance,
         UsageFolder::standard()?,
     );
-    open_window(shell)
+    open_window(shell, prepare)
         .map_err(|error| Fault::Invariant(format!("the window did not start: {error}")))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn open_window(shell: Shell) -> tauri::Result<()> {
+fn open_window(
+    shell: Shell,
+    prepare: impl Fn(Frame<'_>) -> Frame<'_> + Send + 'static,
+) -> tauri::Result<()> {
     let begun = shell.clone();
     builder(tauri::Builder::default(), shell.clone())
         // First, so that a second start does nothing else before it hands over.
@@ -97,7 +106,7 @@ fn open_window(shell: Shell) -> tauri::Result<()> {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
-            window::open(app.handle())?;
+            window::open(app.handle(), &prepare)?;
             window::connect(app.handle(), &begun);
             begun.act_through(native_side(app.handle()));
             let watched = begun.clone();

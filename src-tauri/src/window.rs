@@ -2,7 +2,7 @@
 
 use okicrm_core::change::Topic;
 use tauri::{
-    AppHandle, DragDropEvent, Emitter, Manager, Runtime, WebviewWindowBuilder, WindowEvent,
+    AppHandle, DragDropEvent, Emitter, Manager, Runtime, WebviewWindowBuilder, WindowEvent, Wry,
 };
 
 use crate::appearance::Theme;
@@ -21,13 +21,15 @@ const DRAGGED: &str = "dragged";
 /// The event that tells the page which files were dropped on the window.
 const DROPPED: &str = "dropped";
 
+/// A window that is about to be opened.
+pub type Frame<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
+
 /// Opens the window as tauri.conf.json describes it. It shows our own page and goes nowhere else,
 /// whatever the page asks for.
-pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+pub(crate) fn open(app: &AppHandle, prepare: impl Fn(Frame<'_>) -> Frame<'_>) -> tauri::Result<()> {
     for window in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, window)?
-            .on_navigation(is_our_page)
-            .build()?;
+        let frame = WebviewWindowBuilder::from_config(app, window)?.on_navigation(is_our_page);
+        prepare(frame).build()?;
     }
     Ok(())
 }

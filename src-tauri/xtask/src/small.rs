@@ -8,16 +8,48 @@ use crate::{
     window::{self, Journey},
 };
 
-/// The benchmarks, beside plain SQLite on the same data.
-pub fn bench(project: &Project, filter: Option<&str>) -> Result<()> {
+/// The one that needs a window; the others are the core's.
+const OF_THE_WINDOW: &str = "window_ready";
+
+/// The benchmarks, beside plain SQLite on the same data and an empty window; or the one of this name.
+pub fn bench(project: &Project, only: Option<&str>) -> Result<()> {
     requirements::check_basics(project)?;
     requirements::bring(project, &[requirements::BUILD_CORE, requirements::MEASURE])?;
-    let mut cargo = project.cargo();
-    cargo.args(["bench", "--package", "okicrm-core"]);
-    if let Some(filter) = filter {
-        cargo.args(["--", filter]);
+    if only != Some(OF_THE_WINDOW) {
+        let mut cargo = project.cargo();
+        cargo.args(["bench", "--package", "okicrm-core"]);
+        cargo.args(["--bench", only.unwrap_or("*")]);
+        process::step("benchmarks of the core", &mut cargo)?;
     }
-    process::step("benchmarks", &mut cargo)
+    if only.is_none_or(|name| name == OF_THE_WINDOW) {
+        bench_window(project)?;
+    }
+    Ok(())
+}
+
+fn bench_window(project: &Project) -> Result<()> {
+    requirements::bring(
+        project,
+        &[requirements::BUILD_WINDOW, requirements::DRIVE_WINDOW],
+    )?;
+    window::build_ui(project)?;
+    let bench = [
+        "bench",
+        "--package",
+        "okicrm",
+        "--features",
+        "custom-protocol",
+        "--bench",
+        OF_THE_WINDOW,
+    ];
+    process::step(
+        "building the application as it ships",
+        project.cargo().args(bench).arg("--no-run"),
+    )?;
+    process::step(
+        "starts of the window",
+        window::on_a_display_in_memory(project).args(bench),
+    )
 }
 
 /// The contract test writes the generated files anew when it is asked to.

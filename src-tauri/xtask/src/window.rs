@@ -90,7 +90,7 @@ impl Journey {
 }
 
 /// `dbus-run-session -- xvfb-run … cargo`, ready for cargo's arguments. Elsewhere than on Linux: cargo.
-fn on_a_display_in_memory(project: &Project) -> Command {
+pub fn on_a_display_in_memory(project: &Project) -> Command {
     let cargo = project.cargo();
     if !cfg!(target_os = "linux") {
         return cargo;
