@@ -35,7 +35,7 @@ export default function FirstRun() {
             }}
           />
         ) : (
-          <RecoverySheet sheet={sheet} onRead={enter} />
+          <RecoverySheet sheet={sheet} onRead={() => holdFirstRun(false)} />
         )}
       </div>
     </main>
@@ -122,10 +122,4 @@ function beginWithImport(): void {
 /** The language the window speaks, as the core names it. */
 function useSpoken(): Language {
   return useLanguage() === "de" ? "de" : "en";
-}
-
-/** She keeps the code, so home need not remind her; could that not be noted, it does. */
-function enter(): void {
-  void commands.keepRecoverySheet().catch(() => null);
-  holdFirstRun(false);
 }
