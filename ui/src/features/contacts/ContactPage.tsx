@@ -20,7 +20,8 @@ export default function ContactPage() {
   const id = useParameter("id");
   const contact = useContact(id);
   const back = { path: "/contacts", label: say("contacts-title") };
-  if (contact.isError) {
+  // Once erased she cannot be read again; what was read stays until her certificate was seen.
+  if (contact.isError && contact.data === undefined) {
     return (
       <Page back={back}>
         <ErrorScreen error={appErrorFrom(contact.error)} onRetry={() => void contact.refetch()} />

@@ -18,7 +18,8 @@ export default function LeadPage() {
   const id = useParameter("id");
   const lead = useLead(id);
   const back = { path: "/leads", label: say("leads-title") };
-  if (lead.isError) {
+  // Once erased she cannot be read again; what was read stays until her certificate was seen.
+  if (lead.isError && lead.data === undefined) {
     return (
       <Page back={back}>
         <ErrorScreen error={appErrorFrom(lead.error)} onRetry={() => void lead.refetch()} />
