@@ -105,9 +105,9 @@ const afresh = async () => {
 
 // Presses and waits until something is different.
 const effect = async (element) => {
+  element.focus();
   const before = seen(element);
   const called = window.okicrmCalls.names.length;
-  element.focus();
   element.click();
   for (let round = 0; round < 60; round += 1) {
     await pause(25);
