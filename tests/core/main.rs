@@ -20,6 +20,7 @@ mod exporting;
 mod home;
 mod importing;
 mod invoicing;
+mod keeping;
 mod leads;
 mod merging;
 mod moving;

@@ -20,13 +20,6 @@ pub enum Purpose {
     Claims,
 }
 
-impl Purpose {
-    /// Whether a restricted person is seen for this purpose.
-    pub fn sees_restricted(self) -> bool {
-        self != Self::Daily
-    }
-}
-
 /// Reads for one purpose. A query over personal rows says where the person stands:
 ///
 /// ```sql
@@ -131,4 +124,63 @@ fn personal_table_in(text: &str) -> Option<&'static str> {
         .filter(|table| table.is_personal())
         .map(|table| table.name)
         .find(|name| words.contains(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PURPOSES: [Purpose; 4] = [
+        Purpose::Daily,
+        Purpose::Rights,
+        Purpose::Retention,
+        Purpose::Claims,
+    ];
+
+    fn shown(purpose: Purpose, sql: &'static str) -> Result<String> {
+        visible(purpose, Sql::from(sql)).map(|sql| sql.as_str().to_owned())
+    }
+
+    #[test]
+    fn only_the_day_s_work_does_not_see_restricted_people() {
+        let sql = "SELECT id FROM contacts AS one WHERE {visible one.subject_id}";
+        for purpose in PURPOSES {
+            let is_daily = purpose == Purpose::Daily;
+            let text = shown(purpose, sql).unwrap();
+            assert_eq!(
+                text.contains("restricted_at IS NOT NULL"),
+                is_daily,
+                "{text}"
+            );
+            assert_eq!(text.ends_with("WHERE TRUE"), !is_daily, "{text}");
+            assert!(!text.contains('{'), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_query_over_personal_rows_that_does_not_say_whom_it_sees_is_refused() {
+        for sql in [
+            "SELECT count(*) FROM contacts",
+            "SELECT id FROM settings, contacts",
+            "SELECT id FROM(leads)",
+            "SELECT id FROM\ncontacts\nWHERE TRUE",
+        ] {
+            for purpose in PURPOSES {
+                assert!(shown(purpose, sql).is_err(), "{sql}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_query_over_nobody_s_rows_stays_as_it_is() {
+        for sql in [
+            "SELECT value FROM settings WHERE key = $1",
+            "SELECT id FROM contacts_of_another_program",
+            "SELECT id FROM my_contacts",
+        ] {
+            for purpose in PURPOSES {
+                assert_eq!(shown(purpose, sql).unwrap(), sql);
+            }
+        }
+    }
 }

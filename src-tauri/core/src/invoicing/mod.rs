@@ -42,4 +42,6 @@ pub use view::{
 };
 
 #[cfg(test)]
+mod bounds_tests;
+#[cfg(test)]
 mod tests;

@@ -192,6 +192,15 @@ mod tests {
     }
 
     #[test]
+    fn a_certificate_as_long_as_is_allowed_is_still_read() {
+        let mut text = serde_json::to_vec(&certificate(&keys(1))).unwrap();
+        text.resize(LARGEST, b' ');
+        assert!(check(&keys(1), &text).unwrap().unchanged);
+        text.extend(b"  ");
+        assert!(check(&keys(1), &text).is_err());
+    }
+
+    #[test]
     fn what_is_no_certificate_is_refused() {
         for text in [&b""[..], b"{}", b"[1]", &[b'x'; LARGEST + 1]] {
             let refused = check(&keys(1), text).unwrap_err();

@@ -227,4 +227,34 @@ mod tests {
         assert_eq!((kept[0].count, kept[0].until.as_str()), (2, "2035-01-01"));
         assert_eq!(count(&rows, &Fate::Delete)[0].count, 1);
     }
+
+    #[test]
+    fn rows_are_counted_by_their_kind() {
+        let of = |table: &'static str| Row {
+            table,
+            ..row("a", Fate::Delete)
+        };
+        let rows = [
+            of("tasks"),
+            of("files"),
+            of("tasks"),
+            of("tasks"),
+            row("b", Fate::Detach),
+        ];
+        let counted: Vec<(String, usize)> = count(&rows, &Fate::Delete)
+            .into_iter()
+            .map(|one| (one.kind, one.count))
+            .collect();
+        assert_eq!(counted, [("tasks".to_owned(), 3), ("files".to_owned(), 1)]);
+    }
+
+    #[test]
+    fn each_refusal_is_of_its_kind() {
+        assert_eq!(PrivacyRefusal::PlanOutdated.kind(), ErrorKind::Conflict);
+        assert_eq!(
+            PrivacyRefusal::CertificateUnreadable.kind(),
+            ErrorKind::Invalid
+        );
+        assert_eq!(PrivacyRefusal::AccountHolder.kind(), ErrorKind::Refused);
+    }
 }

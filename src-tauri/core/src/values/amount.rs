@@ -299,6 +299,9 @@ mod tests {
             ("=1+", "value-amount-malformed"),
             ("=(1", "value-amount-malformed"),
             ("=1)", "value-amount-malformed"),
+            ("=-2", "-2"),
+            ("=5+-2", "3"),
+            ("=2*-(1+2)", "-6"),
             ("=1/0", "value-amount-out-of-range"),
             ("=cmd|' /C calc'!A0", "value-amount-malformed"),
         ] {
@@ -324,6 +327,9 @@ mod tests {
             "٣",
             "1-2",
             "--1",
+            "1x234",
+            "1;234",
+            "1-234",
         ] {
             assert_eq!(
                 read(text, DecimalSign::Point),
@@ -347,6 +353,27 @@ mod tests {
             read(&"9".repeat(1_000_000), DecimalSign::Point),
             "value-amount-malformed"
         );
+    }
+
+    #[test]
+    fn the_longest_text_and_the_deepest_brackets_are_still_read() {
+        let padded = |length: usize| format!("1{}", " ".repeat(length - 1));
+        assert_eq!(read(&padded(MOST_CHARACTERS), DecimalSign::Point), "1");
+        let too_long = padded(MOST_CHARACTERS + 1);
+        assert_eq!(
+            read(&too_long, DecimalSign::Point),
+            "value-amount-malformed"
+        );
+        let nested =
+            |brackets: usize| format!("={}1{}", "(".repeat(brackets), ")".repeat(brackets));
+        assert_eq!(read(&nested(19), DecimalSign::Point), "1");
+        assert_eq!(
+            read(&nested(20), DecimalSign::Point),
+            "value-amount-malformed"
+        );
+        // What was closed does not count: a long sum is no deep one.
+        let long = format!("={}1", "(1)+".repeat(25));
+        assert_eq!(read(&long, DecimalSign::Point), "26");
     }
 
     proptest! {

@@ -155,6 +155,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_schema_says_what_a_code_looks_like() {
+        let schema = schemars::schema_for!(CurrencyCode);
+        let pattern = schema.get("pattern").and_then(|pattern| pattern.as_str());
+        assert_eq!(pattern, Some("^[A-Z]{3}$"));
+    }
+
+    #[test]
     fn codes_are_three_capitals_and_stand_once() {
         let mut codes: Vec<&str> = CurrencyCode::all().map(CurrencyCode::as_str).collect();
         assert!(

@@ -413,6 +413,14 @@ mod tests {
     }
 
     #[test]
+    fn what_two_equal_weights_cannot_share_goes_to_the_first() {
+        assert_eq!(split_exactly(1, &[1, 1]), Ok(vec![1, 0]));
+        assert_eq!(split_exactly(-1, &[1, 1]), Ok(vec![-1, 0]));
+        assert_eq!(split_exactly(1, &[-1, -1]), Ok(vec![1, 0]));
+        assert_eq!(split_exactly(3, &[0, 2, 1]), Ok(vec![0, 2, 1]));
+    }
+
+    #[test]
     fn a_percentage_is_rounded_once() {
         let nineteen = Percent::parse("19").expect("a rate");
         let of = |minor| {

@@ -218,6 +218,14 @@ mod tests {
     }
 
     #[test]
+    fn an_amount_in_a_log_has_its_currency_and_its_digits() {
+        assert_eq!(euro(1_250).to_string(), "EUR 12.50");
+        assert_eq!(euro(-5).to_string(), "EUR -0.05");
+        let yen = Money::from_minor(7, CurrencyCode::JPY);
+        assert_eq!(yen.to_string(), "JPY 7");
+    }
+
+    #[test]
     fn amounts_are_written_with_all_the_currencys_digits() {
         assert_eq!(euro(11_900).amount_text(), "119.00");
         assert_eq!(euro(-5).amount_text(), "-0.05");

@@ -203,6 +203,42 @@ mod tests {
     }
 
     #[test]
+    fn an_absent_ledger_is_empty_and_one_that_cannot_be_read_is_not() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::at(root.path());
+        let empty = Ledger::read(&folder, &keys()).unwrap();
+        assert!(empty.erasures().is_empty());
+        // A folder in its place can be opened by nobody as a file.
+        std::fs::create_dir(folder.ledger()).unwrap();
+        assert!(Ledger::read(&folder, &keys()).is_err());
+    }
+
+    #[test]
+    fn nothing_is_not_somebody_s_address() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::at(root.path());
+        let mut ledger = Ledger::read(&folder, &keys()).unwrap();
+        let mut one = erasure(1);
+        one.blocked.push(ledger.mark("").unwrap());
+        ledger.add(&folder, &[one]).unwrap();
+        assert!(!ledger.blocks("").unwrap());
+    }
+
+    #[test]
+    fn the_first_line_that_was_changed_is_named() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::at(root.path());
+        let mut ledger = Ledger::read(&folder, &keys()).unwrap();
+        let erasures = [erasure(1), erasure(2), erasure(3)];
+        ledger.add(&folder, &erasures).unwrap();
+        let whole = std::fs::read_to_string(folder.ledger()).unwrap();
+        let changed = whole.replacen("subject 3", "subject 4", 1);
+        let error = Ledger::parse(changed.as_bytes(), &keys()).unwrap_err();
+        assert_eq!(error.code(), "ledger-altered");
+        assert_eq!(error.report().args["line"], "3");
+    }
+
+    #[test]
     fn any_changed_byte_is_found() {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
