@@ -11,6 +11,7 @@ mod leads;
 mod privacy;
 mod schema;
 mod telemetry;
+mod timeline;
 mod verify;
 mod workspace;
 
@@ -45,6 +46,9 @@ pub enum Command {
     /// The usage figures of the person at this computer.
     #[command(subcommand)]
     Telemetry(telemetry::Command),
+    /// What was said about a record, and the files kept with it.
+    #[command(subcommand)]
+    Timeline(timeline::Command),
     /// Check that the workspace is whole.
     Verify,
     /// Make a workspace, or say what it is and holds.
@@ -70,6 +74,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Invoices(command) => invoices::run(command, session).await,
         Command::Privacy(command) => privacy::run(command, session).await,
         Command::Telemetry(command) => telemetry::run(command),
+        Command::Timeline(command) => timeline::run(command, session).await,
         Command::Verify => verify::run(session).await,
         Command::Workspace(command) => workspace::run(command, session).await,
         Command::Import(arguments) => import::run(arguments, session).await,

@@ -237,3 +237,71 @@ fn two_contacts_that_are_one_person_become_one() {
     assert_eq!(stand.refused(&["contacts", "merge", &kept, &kept]).0, 3);
     assert_eq!(stand.refused(&["contacts", "merge", &kept, &other]).0, 4);
 }
+
+#[test]
+fn what_was_said_and_kept_is_written_down_shown_in_pages_and_saved_again() {
+    let stand = Stand::new();
+    let id = stand.contact("Ada Byron");
+    let about = ["--contact", id.as_str()];
+    let add = |kind: &str, text: &str, at: &str| {
+        let rest = ["--kind", kind, "--text", text, "--at", at];
+        stand.answer(&[&["timeline", "add"][..], &about, &rest].concat())
+    };
+    assert_eq!(
+        add("note", "likes tea", "2026-11-20T10:00:00Z")["body"],
+        "likes tea"
+    );
+    assert_eq!(
+        add("call", "wants a date", "2026-11-21T10:00:00Z")["kind"],
+        "call"
+    );
+    let file = stand.file("offer ü.txt", "two pages");
+    let kept = stand.answer(&[&["timeline", "keep"][..], &about, &[&file]].concat());
+    assert_eq!(
+        (&kept["name"], &kept["size"]),
+        (&json!("offer ü.txt"), &json!(9))
+    );
+    let out = stand.path("again.txt");
+    let saved = [
+        "timeline",
+        "save",
+        &text_at(&kept, "id"),
+        "--out",
+        out.to_str().unwrap(),
+    ];
+    assert_eq!(stand.answer(&saved)["bytes"], 9);
+    assert_eq!(crate::stand::bytes(&out), b"two pages");
+
+    let (mut seen, mut before) = (0, None::<String>);
+    loop {
+        let mut arguments = [&["timeline", "show"][..], &about, &["--limit", "2"]].concat();
+        if let Some(before) = &before {
+            arguments.extend(["--before", before.as_str()]);
+        }
+        let page = stand.answer(&arguments);
+        seen += page["items"].as_array().unwrap().len();
+        match page["next"].as_str() {
+            Some(next) => before = Some(next.to_owned()),
+            None => break,
+        }
+    }
+    assert_eq!(seen, 3);
+    let text = stand.text(&[&["timeline", "show"][..], &about].concat());
+    assert!(
+        text.contains("wants a date") && text.contains("offer ü.txt"),
+        "{text}"
+    );
+    assert_eq!(
+        stand.refused(&["timeline", "show"]),
+        (2, "usage".to_owned())
+    );
+    let nobody = "0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a10";
+    assert_eq!(
+        stand
+            .refused(&["timeline", "add", "--contact", nobody, "--text", "x"])
+            .0,
+        4
+    );
+    let empty = [&["timeline", "add"][..], &about, &["--text", " "]].concat();
+    assert_eq!(stand.refused(&empty), (3, "timeline-invalid".to_owned()));
+}

@@ -194,7 +194,11 @@ fn every_command_has_its_help() {
         );
         let lines: Vec<&str> = help.lines().collect();
         for (line, next) in lines.iter().zip(lines.iter().skip(1).chain([&""])) {
-            let is_argument = line.trim_start().starts_with(['<', '-', '[']);
+            let word = line.trim_start();
+            let is_value = ["- ", "[default", "[possible"]
+                .iter()
+                .any(|sign| word.starts_with(sign));
+            let is_argument = word.starts_with(['<', '-', '[']) && !is_value;
             // The explanation stands behind the argument, or below it where it is long.
             let is_explained = line.trim_start().contains("  ") || next.starts_with("          ");
             assert!(
