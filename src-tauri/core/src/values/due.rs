@@ -106,7 +106,7 @@ fn time_at_end(words: &mut Vec<&str>) -> Option<Time> {
         let Some(at) = words.len().checked_sub(count) else {
             continue;
         };
-        if let Some(time) = words.get(at..).and_then(|phrase| time_in(phrase)) {
+        if let Some(time) = words.get(at..).and_then(time_in) {
             words.truncate(at);
             drop_leading(words);
             return Some(time);
@@ -121,9 +121,7 @@ fn time_at_start(words: &mut Vec<&str>) -> Option<Time> {
         .is_some_and(|word| LEADING.contains(&fold(word).as_str()));
     let from = usize::from(leads);
     for count in [2, 1] {
-        let time = words
-            .get(from..from + count)
-            .and_then(|phrase| time_in(phrase));
+        let time = words.get(from..from + count).and_then(time_in);
         if time.is_some() {
             words.drain(..from + count);
             return time;
@@ -159,7 +157,7 @@ fn clock(figures: &str, afternoon: Option<bool>) -> Option<Time> {
     let is_number = |text: &str, longest: usize| {
         (1..=longest).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
     };
-    if !is_number(hour, 2) || !(minute.len() == 2 && is_number(minute, 2)) {
+    if !(is_number(hour, 2) && minute.len() == 2 && is_number(minute, 2)) {
         return None;
     }
     let hour: i8 = hour.parse().ok()?;
