@@ -3,10 +3,11 @@
 //!
 //! In reading order: [`state`] is where the window stands; [`contract`] how commands are declared
 //! and [`commands`] which there are; `opening` and `locking` how the workspace is opened and
-//! closed; `window`, [`files`] and [`native`] the native side.
+//! closed, `automatic` what is done by itself meanwhile; `window`, [`files`] and [`native`] the native side.
 
 mod apart;
 pub mod appearance;
+mod automatic;
 pub mod commands;
 pub mod contract;
 pub mod files;

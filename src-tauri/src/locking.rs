@@ -1,5 +1,5 @@
-//! What happens by itself while the program runs: a backup each hour of work, and the lock, after
-//! a time without a key or a click and when the computer slept.
+//! What happens while the program runs: the automatic work in its time, and the lock, after a time
+//! without a key or a click and when the computer slept.
 //!
 //! Sleep is seen by the clocks, on every system alike: a tick that comes much later by the wall
 //! clock than it was due means that nothing ran in between. So the lock falls when the computer
@@ -9,7 +9,6 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
-use okicrm_core::backup;
 use okicrm_core::settings::{self, Security};
 
 use crate::state::{Shell, Standing, lock};
@@ -19,6 +18,9 @@ const TICK: Duration = Duration::from_secs(5);
 
 /// After how many ticks it is looked whether a backup is due.
 const BACKUP_EVERY: u64 = 12;
+
+/// So many ticks are an hour of work.
+const HOUR: u64 = 720;
 
 /// A tick this late is no busy computer.
 const SLEPT: SignedDuration = SignedDuration::from_secs(30);
@@ -62,20 +64,24 @@ pub(crate) async fn watch(shell: Shell) {
         } else if idled(&shell).await {
             tracing::info!("locked after a time without activity");
             shell.lock().await;
+        } else if tick.is_multiple_of(HOUR) {
+            apart_from_the_clock(&shell, true);
         } else if tick.is_multiple_of(BACKUP_EVERY) {
-            back_up(&shell).await;
+            apart_from_the_clock(&shell, false);
         }
     }
 }
 
-/// Makes a backup if an hour of work has passed since the last. One that fails is told in the log
-/// and tried again; the status bar shows when the last was made.
-async fn back_up(shell: &Shell) {
-    if let Ok(workspace) = shell.workspace()
-        && let Err(error) = backup::if_due(&workspace).await
-    {
-        error.report();
-    }
+/// A backup of many records takes longer than a tick, and a late tick means sleep.
+fn apart_from_the_clock(shell: &Shell, hour: bool) {
+    let shell = shell.clone();
+    tokio::spawn(async move {
+        if hour {
+            shell.work_of_the_hour().await;
+        } else {
+            shell.back_up_if_due().await;
+        }
+    });
 }
 
 /// Whether the computer slept between two ticks.

@@ -9,6 +9,7 @@ use okicrm_core::backup;
 use okicrm_core::change::Topic;
 use okicrm_core::error::{ErrorKind, Result};
 use okicrm_core::keys::Key;
+use okicrm_core::privacy;
 use okicrm_core::workspace::{self, Access, Manifest, Unlock, Workspace};
 
 use crate::apart::apart;
@@ -42,8 +43,20 @@ impl Shell {
                 Err(error) => Standing::after(error),
             },
         };
-        self.stand(standing);
+        self.stand_and_work(standing).await;
         drop(turn);
+    }
+
+    /// Moves to another phase; where that is an open workspace, its automatic work begins.
+    pub(crate) async fn stand_and_work(&self, standing: Standing) {
+        if let Standing::Open(workspace) = &standing {
+            let workspace = workspace.clone();
+            self.clear_left_over(&workspace).await;
+            self.stand(standing);
+            self.begin_automatic();
+        } else {
+            self.stand(standing);
+        }
     }
 
     /// Opens the workspace with what a person gave. What is wrong with the workspace itself is
@@ -66,24 +79,48 @@ impl Shell {
             }
             Err(error) => Standing::after(error),
         };
-        self.stand(standing);
+        self.stand_and_work(standing).await;
         drop(turn);
         Ok(())
+    }
+
+    /// Opens a workspace that was just restored with the key it was restored with. What is wrong
+    /// with it is shown as its phase.
+    pub(crate) async fn reopen(&self, key: Key) {
+        let turn = self.turn().await;
+        let standing = match self.open_with_key(key).await {
+            Ok(workspace) => self.watched(workspace),
+            Err(error) => Standing::after(error),
+        };
+        self.stand_and_work(standing).await;
+        drop(turn);
     }
 
     /// Locks: closes the workspace and forgets its keys. In other phases nothing happens.
     pub async fn lock(&self) {
         let turn = self.turn().await;
-        if self.workspace().is_ok()
-            && let Standing::Open(workspace) = self.stand(Standing::Locked)
-        {
+        if self.workspace().is_ok() {
+            self.close_now(Standing::Locked).await;
+        }
+        drop(turn);
+    }
+
+    /// Closes the workspace, if it is open, and moves to another phase.
+    pub(crate) async fn close_for(&self, standing: Standing) {
+        let turn = self.turn().await;
+        self.close_now(standing).await;
+        drop(turn);
+    }
+
+    async fn close_now(&self, standing: Standing) {
+        if let Standing::Open(workspace) = self.stand(standing) {
             self.files().forget();
+            self.automatic().end();
             self.clear_shown();
             workspace.close().await;
             drop(workspace);
             self.let_go().await;
         }
-        drop(turn);
     }
 
     /// Waits until commands that began before the lock have let go of the file, so that unlocking
@@ -104,6 +141,7 @@ impl Shell {
     pub async fn close(&self) {
         let open = self.workspace();
         if let Ok(workspace) = open {
+            self.automatic().end();
             if let Err(error) = backup::on_quitting(&workspace).await {
                 error.report();
             }
@@ -131,8 +169,11 @@ impl Shell {
     async fn open(&self, given: Given) -> Result<Workspace> {
         let shell = self.clone();
         let key = apart(async move { shell.data_key(&given) }).await?;
-        // A backup is made first where a newer version is about to change the schema.
-        backup::open(
+        self.open_with_key(key).await
+    }
+
+    async fn open_with_key(&self, key: Key) -> Result<Workspace> {
+        privacy::open(
             self.folder().clone(),
             key,
             Access::Write,

@@ -15,6 +15,7 @@ use ts_rs::TS;
 
 use crate::apart::ApartKeychain;
 use crate::appearance::AppearanceFile;
+use crate::automatic::Automatic;
 use crate::files::{ChosenFiles, FileRefusal};
 use crate::jobs::{Jobs, RunningJob};
 use crate::locking::Activity;
@@ -30,6 +31,8 @@ pub enum Phase {
     Locked,
     /// It is open.
     Open,
+    /// A backup takes its place.
+    Restoring,
     /// It cannot be opened.
     Problem,
 }
@@ -40,6 +43,7 @@ pub(crate) enum Standing {
     FirstRun,
     Locked,
     Open(Workspace),
+    Restoring,
     Problem(AppError),
 }
 
@@ -49,6 +53,7 @@ impl Standing {
             Self::FirstRun => Phase::FirstRun,
             Self::Locked => Phase::Locked,
             Self::Open(_) => Phase::Open,
+            Self::Restoring => Phase::Restoring,
             Self::Problem(_) => Phase::Problem,
         }
     }
@@ -85,6 +90,7 @@ struct Inner {
     files: ChosenFiles,
     activity: Activity,
     jobs: Jobs,
+    automatic: Automatic,
 }
 
 impl Shell {
@@ -110,6 +116,7 @@ impl Shell {
             files: ChosenFiles::default(),
             activity: Activity::default(),
             jobs: Jobs::default(),
+            automatic: Automatic::default(),
         }))
     }
 
@@ -261,7 +268,7 @@ impl Shell {
     /// Removes the copies in `opened` that were made to be shown by the system's programs.
     pub(crate) fn clear_shown(&self) {
         // What a program still holds open goes the next time.
-        std::fs::remove_dir_all(self.folder().path().join("opened")).ok();
+        self.folder().clear_opened().ok();
     }
 
     /// Begins long work, which the window shows in its tray.
@@ -269,6 +276,11 @@ impl Shell {
         let shell = self.clone();
         let tell = Box::new(move || shell.announce(&[Topic::Shell]));
         self.jobs().begin(title, cancellable, tell)
+    }
+
+    /// What is done by itself.
+    pub(crate) fn automatic(&self) -> &Automatic {
+        &self.0.automatic
     }
 
     /// Long work.

@@ -7,6 +7,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod backups;
 mod bindings;
 mod hostile;
 mod locked;

@@ -104,6 +104,8 @@ pub struct ShellStatus {
     pub sample_data: bool,
     /// RFC 3339 time of the newest verified backup.
     pub last_backup: Option<String>,
+    /// Why the last backup that was to be made by itself was not; nothing when all is well.
+    pub backup_trouble: Option<AppError>,
     /// Where the records are.
     pub data_location: DataLocation,
     /// Long work that runs.
@@ -134,6 +136,7 @@ async fn status(shell: &Shell) -> Result<ShellStatus> {
         has_passphrase: manifest.is_some_and(|manifest| manifest.passphrase.is_some()),
         sample_data: inside.sample_data,
         last_backup: inside.last_backup,
+        backup_trouble: shell.automatic().trouble(),
         data_location: if on_server {
             DataLocation::Server
         } else {

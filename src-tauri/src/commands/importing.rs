@@ -80,7 +80,11 @@ async fn run(
 ) -> Result<ImportReport> {
     let (workspace, source) = (shell.workspace()?, Source::Path(shell.files().path(&file)?));
     let job = shell.begin_job("shell-job-import", true);
-    backup::create(&workspace, Reason::BeforeImport).await?;
+    let before = backup::Watch {
+        tell: None,
+        stop: Some(job.stop()),
+    };
+    backup::create_watched(&workspace, Reason::BeforeImport, before).await?;
     let tell = |progress| report(&job, progress);
     importing::run(
         &workspace,

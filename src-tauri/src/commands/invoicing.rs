@@ -70,11 +70,9 @@ async fn open_pdf(shell: &Shell, id: InvoiceId) -> Result<()> {
     let workspace = shell.workspace()?;
     let bytes = invoicing::pdf(&workspace, id).await?;
     let name = file_name(&invoicing::show(&workspace, id).await?);
-    let opened = workspace.folder().path().join("opened");
+    let opened = workspace.folder().opened();
     // Only the newest lies there in plain, and only until the next is opened.
-    if opened.exists() {
-        std::fs::remove_dir_all(&opened)?;
-    }
+    workspace.folder().clear_opened()?;
     std::fs::create_dir_all(&opened)?;
     let path = opened.join(name);
     write_whole(&path, &bytes)?;

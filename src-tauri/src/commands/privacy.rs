@@ -17,8 +17,6 @@ commands! {
         data_map() -> Vec<DataMapEntry> => data_map_of;
         /// What an erasure would do; confirming names its hash.
         plan_erasure(person: Person) -> ErasurePlan => privacy::plan;
-        /// Erases a person for ever, as a plan said.
-        erase_person(person: Person, &plan_hash: String) -> ErasureDone => privacy::erase;
         /// Hides a person from daily work.
         restrict_person(person: Person) => privacy::restrict;
         /// Everybody who is hidden from daily work.
@@ -27,6 +25,8 @@ commands! {
         unrestrict_person(person: Person) => privacy::unrestrict;
     }
     desk {
+        /// Erases a person for ever, as a plan said; a backup is made before.
+        erase_person(person: Person, plan_hash: String) -> ErasureDone => erase;
         /// Asks where, and writes everything about a person there; nothing when she thinks better of it.
         export_person(person: Person) -> Option<AccessReport> => export;
         /// Asks where to keep the certificate of an erasure; answers with the file's name, or nothing.
@@ -48,6 +48,14 @@ async fn keep(shell: &Shell, certificate: Certificate) -> Result<Option<String>>
     Ok(path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned()))
+}
+
+async fn erase(shell: &Shell, person: Person, plan_hash: String) -> Result<ErasureDone> {
+    let workspace = shell.workspace()?;
+    let job = shell.begin_job("shell-job-erase", false);
+    let done = privacy::erase(&workspace, person, &plan_hash).await;
+    drop(job);
+    done
 }
 
 async fn export(shell: &Shell, person: Person) -> Result<Option<AccessReport>> {

@@ -122,7 +122,7 @@ async fn make(shell: &Shell, run: FirstRun) -> Result<RecoverySheet> {
     keep_language(shell, language);
     answer_usage(shell, usage);
     let standing = shell.watched(done.workspace);
-    shell.stand(standing);
+    shell.stand_and_work(standing).await;
     drop(turn);
     Ok(done.recovery)
 }

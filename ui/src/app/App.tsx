@@ -12,6 +12,7 @@ import { LockScreen } from "./LockScreen";
 import { useFirstRunHeld } from "./firstRunHold";
 import { forgetRemembered } from "./navigation";
 import { ProblemScreen } from "./ProblemScreen";
+import { RestoringScreen } from "./RestoringScreen";
 import { routerFor } from "./router";
 import { ShortcutProvider } from "./shortcuts";
 import { useShellStatus } from "./status";
@@ -54,6 +55,8 @@ function PhaseScreen({ status, features }: { status: ShellStatus; features: read
       return <LockScreen businessName={status.businessName} hasPassphrase={status.hasPassphrase} />;
     case "firstRun":
       return <Suspense>{firstRun}</Suspense>;
+    case "restoring":
+      return <RestoringScreen jobs={status.jobs} />;
     case "problem":
       return <Suspense>{problem ?? <ProblemScreen error={status.problem ?? appErrorFrom(null)} />}</Suspense>;
   }

@@ -1,28 +1,36 @@
-import { Activity, FlaskConical, HardDrive, Server, ShieldCheck } from "lucide-react";
+import { Activity, FlaskConical, HardDrive, Server, ShieldAlert, ShieldCheck } from "lucide-react";
 import { useId, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import { Progress } from "~/components";
 import { classNames } from "~/components/classNames";
 import popover from "~/components/Popover.module.css";
 import { useFormats, useWords, type Writer } from "~/i18n";
-import { commands, type Job, type ShellStatus } from "~/ipc/bindings";
+import type { Job, ShellStatus } from "~/ipc/bindings";
+import { JobLine } from "./JobLine";
+import { Link } from "./navigation";
 import styles from "./StatusBar.module.css";
 
 /** The quiet line at the bottom: backup, where the data is, what is running. */
 export function StatusBar({ status }: { status: ShellStatus }) {
   const say = useWords();
   const formats = useFormats();
-  const { lastBackup, dataLocation, sampleData, jobs, today } = status;
+  const { lastBackup, backupTrouble, dataLocation, sampleData, jobs, today } = status;
   const isLocal = dataLocation === "thisComputer";
   const Place = isLocal ? HardDrive : Server;
   return (
     <footer aria-label={say("app-status")} className={styles.bar}>
-      <span className={styles.part}>
-        <ShieldCheck size="0.75rem" aria-hidden />
-        {lastBackup === null
-          ? say("app-backup-none")
-          : say("app-backup-at", { when: moment(formats, lastBackup, today) })}
-      </span>
+      {backupTrouble === null ? (
+        <Link path="/settings/backups" className={styles.part}>
+          <ShieldCheck size="0.75rem" aria-hidden />
+          {lastBackup === null
+            ? say("app-backup-none")
+            : say("app-backup-at", { when: moment(formats, lastBackup, today) })}
+        </Link>
+      ) : (
+        <Link path="/settings/backups" className={classNames(styles.part, styles.trouble)}>
+          <ShieldAlert size="0.75rem" aria-hidden />
+          {say("app-backup-trouble")}
+        </Link>
+      )}
       <span className={styles.part}>
         <Place size="0.75rem" aria-hidden />
         {say(isLocal ? "app-data-this-computer" : "app-data-server")}
@@ -86,17 +94,4 @@ function JobTray({ jobs }: { jobs: readonly Job[] }) {
 function moment(formats: Writer, timestamp: string, today: string): string {
   const day = new Date(timestamp).toLocaleDateString("sv-SE");
   return day === today ? formats.time(timestamp) : formats.dateTime(timestamp);
-}
-
-function JobLine({ job }: { job: Job }) {
-  const say = useWords();
-  return (
-    <Progress
-      label={say(job.title)}
-      done={job.done}
-      total={job.total}
-      secondsLeft={job.secondsLeft}
-      onCancel={job.cancellable ? () => void commands.cancelJob(job.id) : undefined}
-    />
-  );
 }

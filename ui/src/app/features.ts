@@ -1,4 +1,5 @@
 import { feature as companies } from "~/features/companies";
+import { feature as backups } from "~/features/backups";
 import { feature as contacts } from "~/features/contacts";
 import { feature as exporting } from "~/features/exporting";
 import { feature as home } from "~/features/home";
@@ -26,4 +27,12 @@ export const features: readonly Feature[] = [
   setup,
   timeline,
   trash,
+  backups,
+  contacts,
+  exporting,
+  importing,
+  invoices,
+  privacy,
+  settings,
+  setup,
 ];

@@ -13,6 +13,7 @@ export const openStatus: ShellStatus = {
   hasPassphrase: true,
   sampleData: true,
   lastBackup: "2026-11-22T08:00:00Z",
+  backupTrouble: null,
   dataLocation: "thisComputer",
   jobs: [],
   problem: null,

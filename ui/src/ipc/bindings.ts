@@ -203,7 +203,7 @@ export type BackupManifest = {
 };
 
 /** Why a backup was made. */
-export type BackupReason = "byHand" | "hourly" | "quitting" | "beforeMigration" | "beforeImport" | "beforeErasure";
+export type BackupReason = "byHand" | "hourly" | "quitting" | "beforeMigration" | "beforeImport" | "beforeErasure" | "beforeRestore" | "afterErasure";
 
 /** A backup to choose. */
 export type BackupRow = {
@@ -211,6 +211,16 @@ export type BackupRow = {
   file: ChosenFile,
   /** What it says about itself; nothing if it cannot be read. */
   manifest: BackupManifest | null,
+};
+
+/** Where backups go and how long they stay. */
+export type BackupSettings = {
+  /** A folder of the person's choice, such as a stick or a share; else beside the workspace. */
+  folder: string | null,
+  /** Folders of her choice before, whose backups are still shown and still go in time. */
+  former: Array<string>,
+  /** How many days a backup stays, up to 90; the five newest always stay. */
+  keepDays: number,
 };
 
 /** Where customers pay. */
@@ -826,7 +836,7 @@ export type ErasurePlan = {
   detached: Array<Count>,
   /** What the law keeps, sealed. */
   kept: Array<Kept>,
-  /** How many backups still hold the person until they expire. */
+  /** How many backups may hold the person until they expire. */
   backups: number,
 };
 
@@ -1652,7 +1662,7 @@ export type PeopleFormat = "csv" | "vcard";
 export type Person = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
 
 /** Where the shell stands. */
-export type Phase = "firstRun" | "locked" | "open" | "problem";
+export type Phase = "firstRun" | "locked" | "open" | "restoring" | "problem";
 
 /** A postal address. */
 export type PostalAddress = {
@@ -1930,6 +1940,8 @@ export type ShellStatus = {
   sampleData: boolean,
   /** RFC 3339 time of the newest verified backup. */
   lastBackup: string | null,
+  /** Why the last backup that was to be made by itself was not; nothing when all is well. */
+  backupTrouble: AppError | null,
   /** Where the records are. */
   dataLocation: DataLocation,
   /** Long work that runs. */
@@ -2405,26 +2417,38 @@ export const commands = {
   dataMap: () => call<Array<DataMapEntry>>("data_map"),
   /** What an erasure would do; confirming names its hash. */
   planErasure: (person: Person) => call<ErasurePlan>("plan_erasure", { person }),
-  /** Erases a person for ever, as a plan said. */
-  erasePerson: (person: Person, planHash: string) => call<ErasureDone>("erase_person", { person, planHash }),
   /** Hides a person from daily work. */
   restrictPerson: (person: Person) => call<null>("restrict_person", { person }),
   /** Everybody who is hidden from daily work. */
   restrictedPeople: () => call<Array<RestrictedPerson>>("restricted_people"),
   /** Lets a person be seen in daily work again. */
   unrestrictPerson: (person: Person) => call<null>("unrestrict_person", { person }),
+  /** Erases a person for ever, as a plan said; a backup is made before. */
+  erasePerson: (person: Person, planHash: string) => call<ErasureDone>("erase_person", { person, planHash }),
   /** Asks where, and writes everything about a person there; nothing when she thinks better of it. */
   exportPerson: (person: Person) => call<AccessReport | null>("export_person", { person }),
   /** Asks where to keep the certificate of an erasure; answers with the file's name, or nothing. */
   saveCertificate: (certificate: Certificate) => call<string | null>("save_certificate", { certificate }),
+  /** What a backup made now would hold: rows by table. */
+  recordsNow: () => call<{ [key in string]: number }>("records_now"),
   /** Makes a backup now and proves it by opening and counting. */
   createBackup: () => call<BackupInfo>("create_backup"),
   /** The backups that are there, the newest first. */
   backups: () => call<Array<BackupRow>>("backups"),
+  /** Proves a backup by opening and counting; without a proof, with the key of today. */
+  verifyBackup: (file: string, proof: Proof | null) => call<BackupInfo>("verify_backup", { file, proof }),
+  /** Where backups go and how long they stay. */
+  backupSettings: () => call<BackupSettings>("backup_settings"),
+  /** Asks for a folder that backups go to from now on; nothing when she thinks better of it. */
+  chooseBackupFolder: () => call<BackupSettings | null>("choose_backup_folder"),
+  /** Lets backups go beside the workspace again. */
+  useUsualBackupFolder: () => call<BackupSettings>("use_usual_backup_folder"),
+  /** Says how many days a backup stays, up to 90. */
+  keepBackups: (days: number) => call<BackupSettings>("keep_backups", { days }),
   /** Asks for a backup that lies elsewhere; nothing when she thinks better of it. */
-  chooseBackup: () => call<ChosenFile | null>("choose_backup"),
-  /** Puts a backup in the workspace's place, which is kept beside it; the window is locked then. */
-  restoreBackup: (file: string, proof: Proof) => call<RestoreReport>("restore_backup", { file, proof }),
+  chooseBackup: () => call<BackupRow | null>("choose_backup"),
+  /** Puts a backup in the workspace's place, of which a backup is made before. Without a proof, with the key of the workspace that is open. */
+  restoreBackup: (file: string, proof: Proof | null) => call<RestoreReport>("restore_backup", { file, proof }),
   /** Where the records lie. */
   dataPlace: () => call<DataPlace>("data_place"),
   /** Looks at a server without writing anything there. */

@@ -56,6 +56,9 @@ app-shortcut-list-back = Einen Schritt zurück
 
 app-status = Status
 app-backup-at = Sicherung { $when } ✓
+app-backup-trouble = Sicherung hat nicht geklappt
+app-restoring = Die Sicherung wird wiederhergestellt
+app-restoring-sentence = Bis sie fertig ist, wird am jetzigen Arbeitsbereich nichts geändert. Wenn Sie abbrechen, bleibt alles, wie es ist.
 app-backup-none = Noch keine Sicherung
 app-data-this-computer = Daten nur auf diesem Computer
 app-data-server = Daten auf Ihrem Server

@@ -39,6 +39,7 @@ passphrase-unusable = Diese Passphrase ist leer oder zu lang. Bitte eine andere 
 recovery-code-misspelt = Im Wiederherstellungscode steckt ein Tippfehler. Bitte Gruppe für Gruppe mit dem Ausdruck vergleichen.
 recovery-code-wrong = Dieser Wiederherstellungscode gehört zu einem anderen Arbeitsbereich. Bitte den Ausdruck zu diesem suchen.
 keychain-missing = Der Schlüsselbund dieses Rechners hat den Schlüssel nicht oder antwortet nicht. Bitte die Passphrase eingeben.
+key-other = Diese Sicherung hat einen anderen Schlüssel als dieser Arbeitsbereich. Geben Sie die Passphrase oder den Wiederherstellungscode aus der Zeit ein, in der sie erstellt wurde.
 protection-missing = Ohne Schlüsselbund braucht der Arbeitsbereich eine Passphrase. Bitte eine wählen.
 
 ## Rückgängig

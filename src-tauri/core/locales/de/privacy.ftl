@@ -1,6 +1,7 @@
 # Ablehnungen
 erasure-plan-outdated = Seit der Vorschau hat sich bei dieser Person etwas geändert, deshalb wurde nichts gelöscht. Bitte die neue Vorschau ansehen und noch einmal bestätigen.
 erasure-account-holder = Das ist die Person, die hier mit OkiCRM arbeitet. Kontoinhaber werden auf der Kontoseite gelöscht, nicht wie ein Kontakt.
+erasure-copy-open = Ein Dokument, das aus OkiCRM geöffnet wurde, ist noch in einem anderen Programm offen, deshalb wurde niemand gelöscht. Schließen Sie es dort, und versuchen Sie es noch einmal.
 restriction-set-already = Diese Person ist bereits eingeschränkt. Es wurde nichts geändert.
 restriction-not-set = Diese Person ist nicht eingeschränkt, es gibt also nichts aufzuheben.
 certificate-unreadable = Diese Datei ist keine Löschbescheinigung. Bitte die .json-Datei wählen, die OkiCRM nach einer Löschung geschrieben hat.

@@ -18,8 +18,10 @@ shell-file-kind-pdf = PDF
 shell-file-kind-zip = Archiv (ZIP)
 shell-file-kind-backup = OkiCRM-Sicherung
 
-shell-job-backup = Sicherung wird gemacht
-shell-job-restore = Sicherung wird zurückgespielt
+shell-job-backup = Sicherung wird erstellt (MB)
+shell-job-verify = Sicherung wird geprüft (MB)
+shell-job-restore = Sicherung wird wiederhergestellt (MB)
+shell-job-erase = Person wird gelöscht
 shell-job-preview = Datei wird durchgesehen
 shell-job-import = Import läuft
 shell-job-export = Export läuft

@@ -56,6 +56,9 @@ app-shortcut-list-back = Step back
 
 app-status = Status
 app-backup-at = Backup { $when } ✓
+app-backup-trouble = Backup did not work
+app-restoring = Restoring the backup
+app-restoring-sentence = Until it is done nothing of the present workspace is changed. When you cancel, everything stays as it is.
 app-backup-none = No backup yet
 app-data-this-computer = Data on this computer only
 app-data-server = Data on your server

@@ -42,6 +42,7 @@ passphrase-unusable = This passphrase is empty or too long to be used. Choose an
 recovery-code-misspelt = There is a typing mistake in the recovery code. Compare it with the printed sheet, group by group.
 recovery-code-wrong = This recovery code belongs to another workspace. Look for the sheet that was printed for this one.
 keychain-missing = This computer’s keychain does not hold the key, or does not answer. Enter the passphrase instead.
+key-other = This backup was made with another key than this workspace has. Enter the passphrase or the recovery code of the time when it was made.
 protection-missing = Without a keychain the workspace needs a passphrase. Choose one to go on.
 
 ## Undo

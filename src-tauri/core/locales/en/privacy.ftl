@@ -1,6 +1,7 @@
 # Refusals
 erasure-plan-outdated = Something about this person changed since the preview was made, so nothing was erased. Look at the new preview and confirm again.
 erasure-account-holder = This is the person who works with OkiCRM here. Account holders are deleted on the account page, not like a contact.
+erasure-copy-open = A document that was opened from OkiCRM is still open in another program, so nobody was erased. Close it there, then try again.
 restriction-set-already = This person is restricted already. Nothing was changed.
 restriction-not-set = This person is not restricted, so there is nothing to lift.
 certificate-unreadable = This file is not an erasure certificate. Choose the .json file that OkiCRM wrote after an erasure.

@@ -18,8 +18,10 @@ shell-file-kind-pdf = PDF
 shell-file-kind-zip = Archive (ZIP)
 shell-file-kind-backup = OkiCRM backup
 
-shell-job-backup = Making a backup
-shell-job-restore = Restoring a backup
+shell-job-backup = Making a backup (MB)
+shell-job-verify = Checking a backup (MB)
+shell-job-restore = Restoring a backup (MB)
+shell-job-erase = Erasing a person
 shell-job-preview = Looking through the file
 shell-job-import = Importing
 shell-job-export = Exporting

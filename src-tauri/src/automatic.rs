@@ -1,0 +1,101 @@
+//! What is done by itself while a workspace is open: backups, the trash, what has outlived its time.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use okicrm_core::backup::{self, Watch};
+use okicrm_core::change::Topic;
+use okicrm_core::error::{AppError, Result};
+use okicrm_core::startup;
+use okicrm_core::workspace::Workspace;
+
+use crate::state::{Shell, lock};
+
+/// How automatic work stands.
+#[derive(Debug, Default)]
+pub(crate) struct Automatic {
+    /// Set while the workspace closes, so that it need not wait for the end of a backup.
+    stop: AtomicBool,
+    /// One piece of work at a time.
+    working: tokio::sync::Mutex<()>,
+    /// Why the last backup that was made by itself did not succeed.
+    trouble: Mutex<Option<AppError>>,
+}
+
+impl Automatic {
+    /// Lets work end soon, because the workspace closes.
+    pub(crate) fn end(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+        *lock(&self.trouble) = None;
+    }
+
+    /// Why the last automatic backup did not succeed; nothing when it did.
+    pub(crate) fn trouble(&self) -> Option<AppError> {
+        lock(&self.trouble).clone()
+    }
+
+    fn watch(&self) -> Watch<'_> {
+        Watch {
+            tell: None,
+            stop: Some(&self.stop),
+        }
+    }
+}
+
+impl Shell {
+    /// Clears what an interruption left in a workspace that was just opened, before anybody works
+    /// in it.
+    pub(crate) async fn clear_left_over(&self, workspace: &Workspace) {
+        self.automatic().stop.store(false, Ordering::Relaxed);
+        if let Err(error) = startup::clear(workspace).await {
+            error.report();
+        }
+    }
+
+    /// Begins to work by itself in the workspace that is open now.
+    pub(crate) fn begin_automatic(&self) {
+        let shell = self.clone();
+        tokio::spawn(async move { shell.work_of_the_hour().await });
+    }
+
+    /// What each hour of work brings.
+    pub(crate) async fn work_of_the_hour(&self) {
+        let Ok(working) = self.automatic().working.try_lock() else {
+            return;
+        };
+        if let Ok(workspace) = self.workspace() {
+            let done = startup::hourly(&workspace, self.automatic().watch()).await;
+            self.note(done.map(|_| ()));
+        }
+        drop(working);
+    }
+
+    /// Makes a backup if an hour of work has passed since the last.
+    pub(crate) async fn back_up_if_due(&self) {
+        let Ok(working) = self.automatic().working.try_lock() else {
+            return;
+        };
+        if let Ok(workspace) = self.workspace() {
+            let made = backup::if_due(&workspace, self.automatic().watch()).await;
+            self.note(made.map(|_| ()));
+        }
+        drop(working);
+    }
+
+    /// Keeps why automatic work did not succeed, for the status bar. It is tried again.
+    fn note(&self, done: Result<()>) {
+        let trouble = match done {
+            Err(error) if error.code() == "backup-stopped" => return,
+            Err(error) => Some(error.report()),
+            Ok(()) => None,
+        };
+        let mut place = lock(&self.automatic().trouble);
+        let same =
+            place.as_ref().map(|error| &error.code) == trouble.as_ref().map(|error| &error.code);
+        *place = trouble;
+        drop(place);
+        if !same {
+            self.announce(&[Topic::Shell, Topic::Backups]);
+        }
+    }
+}
