@@ -84,18 +84,6 @@ impl Shell {
         Ok(())
     }
 
-    /// Opens a workspace that was just restored with the key it was restored with. What is wrong
-    /// with it is shown as its phase.
-    pub(crate) async fn reopen(&self, key: Key) {
-        let turn = self.turn().await;
-        let standing = match self.open_with_key(key).await {
-            Ok(workspace) => self.watched(workspace),
-            Err(error) => Standing::after(error),
-        };
-        self.stand_and_work(standing).await;
-        drop(turn);
-    }
-
     /// Locks: closes the workspace and forgets its keys. In other phases nothing happens.
     pub async fn lock(&self) {
         let turn = self.turn().await;
@@ -150,20 +138,20 @@ impl Shell {
         }
     }
 
-    /// Opens the workspace anew where it lies now, after it was moved; the person goes on working
-    /// without being asked for anything. Whoever calls holds the turn.
+    /// Opens the workspace anew where it lies now, after it was moved or restored; the person goes on
+    /// working without being asked for anything. Whoever calls holds the turn.
     pub(crate) async fn reopen(&self, key: Key) {
         if let Standing::Open(workspace) = self.put(Standing::Locked) {
+            self.automatic().end();
             workspace.close().await;
             drop(workspace);
             self.let_go().await;
         }
-        let (folder, clock) = (self.folder().clone(), self.clock().clone());
-        let standing = match backup::open(folder, key, Access::Write, clock).await {
+        let standing = match self.open_with_key(key).await {
             Ok(workspace) => self.watched(workspace),
             Err(error) => Standing::after(error),
         };
-        self.stand(standing);
+        self.stand_and_work(standing).await;
     }
 
     async fn open(&self, given: Given) -> Result<Workspace> {

@@ -3,10 +3,10 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use okicrm_core::backup::{self, BackupSettings, Reason};
+use okicrm_core::backup::{self, Reason, Restoring, Watch};
 use okicrm_core::settings::{self, Appearance, Theme};
 use okicrm_core::workspace::{self, Access, Clock, Folder, Unlock, Workspace};
-use okicrm_core::{change, checkup};
+use okicrm_core::{change, checkup, startup};
 use okicrm_testing::{PASSPHRASE, TestWorkspace, story};
 
 async fn look(workspace: &Workspace, theme: Theme) {
@@ -26,8 +26,19 @@ fn pass() -> Unlock<'static> {
     Unlock::Passphrase(PASSPHRASE)
 }
 
+fn restoring<'a>(folder: &'a Folder, file: &'a Path, unlock: Unlock<'a>) -> Restoring<'a> {
+    Restoring {
+        folder,
+        file,
+        unlock,
+        clock: Clock::system(),
+        present: None,
+        watch: Watch::default(),
+    }
+}
+
 async fn restored(folder: &Folder, file: &Path) -> Result<Workspace, String> {
-    backup::restore(folder, file, pass(), Clock::system(), backup::no_ledger)
+    backup::restore(restoring(folder, file, pass()), backup::no_ledger)
         .await
         .map_err(|error| error.code().to_owned())?;
     Ok(
@@ -38,7 +49,7 @@ async fn restored(folder: &Folder, file: &Path) -> Result<Workspace, String> {
 }
 
 async fn refused(folder: &Folder, file: &Path, unlock: Unlock<'_>) -> String {
-    let restore = backup::restore(folder, file, unlock, Clock::system(), backup::no_ledger);
+    let restore = backup::restore(restoring(folder, file, unlock), backup::no_ledger);
     restore.await.unwrap_err().code().to_owned()
 }
 
@@ -71,15 +82,15 @@ story! {
     }
 
     async fn each_hour_of_work_makes_one_backup_and_idling_none(world) {
-        assert!(backup::if_due(&world.workspace).await.unwrap().is_none());
+        assert!(backup::if_due(&world.workspace, Watch::default()).await.unwrap().is_none());
         look(&world.workspace, Theme::Dark).await;
-        assert!(backup::if_due(&world.workspace).await.unwrap().is_some());
+        assert!(backup::if_due(&world.workspace, Watch::default()).await.unwrap().is_some());
         look(&world.workspace, Theme::Light).await;
-        assert!(backup::if_due(&world.workspace).await.unwrap().is_none());
+        assert!(backup::if_due(&world.workspace, Watch::default()).await.unwrap().is_none());
         world.clock.set("2026-11-22T13:00:00Z".parse().unwrap());
-        assert!(backup::if_due(&world.workspace).await.unwrap().is_some());
+        assert!(backup::if_due(&world.workspace, Watch::default()).await.unwrap().is_some());
         world.clock.set("2026-11-22T20:00:00Z".parse().unwrap());
-        assert!(backup::if_due(&world.workspace).await.unwrap().is_none());
+        assert!(backup::if_due(&world.workspace, Watch::default()).await.unwrap().is_none());
         assert!(backup::on_quitting(&world.workspace).await.unwrap().is_none());
         look(&world.workspace, Theme::Dark).await;
         assert!(backup::on_quitting(&world.workspace).await.unwrap().is_some());
@@ -95,7 +106,7 @@ story! {
         ] {
             world.clock.set(time.parse().unwrap());
             look(&world.workspace, colour).await;
-            assert!(backup::if_due(&world.workspace).await.unwrap().is_some(), "{time}");
+            assert!(backup::if_due(&world.workspace, Watch::default()).await.unwrap().is_some(), "{time}");
         }
         assert_eq!(backup::list(&world.workspace).await.unwrap().len(), 3);
         assert!(checkup::verify(&world.workspace).await.unwrap().ok);
@@ -113,15 +124,102 @@ story! {
         assert_eq!(left[0].manifest.as_ref().unwrap().reason, Reason::ByHand);
     }
 
-    async fn a_chosen_folder_that_is_gone_is_told(world) {
+    async fn a_chosen_folder_that_is_gone_is_told_and_the_backups_elsewhere_are_still_shown(world) {
+        let beside = backup::create(&world.workspace, Reason::ByHand).await.unwrap();
         let away = world.root().join("stick");
-        let chosen = BackupSettings { folder: Some(away.display().to_string()) };
-        settings::save(&world.workspace, &chosen).await.unwrap();
-        let gone = backup::create(&world.workspace, Reason::ByHand).await.unwrap_err();
-        assert_eq!(gone.code(), "backup-folder-missing");
+        let missing = backup::save_settings(&world.workspace, Some(&away), 90).await.unwrap_err();
+        assert_eq!(missing.code(), "backup-folder-missing");
         std::fs::create_dir(&away).unwrap();
+        backup::save_settings(&world.workspace, Some(&away), 90).await.unwrap();
         let made = backup::create(&world.workspace, Reason::ByHand).await.unwrap();
         assert!(made.path.starts_with(&away));
+        assert_eq!(backup::list(&world.workspace).await.unwrap().len(), 2);
+        std::fs::remove_dir_all(&away).unwrap();
+        let gone = backup::create(&world.workspace, Reason::ByHand).await.unwrap_err();
+        assert_eq!(gone.code(), "backup-folder-missing");
+        let left = backup::list(&world.workspace).await.unwrap();
+        assert_eq!(left.len(), 1);
+        assert_eq!(left[0].path, beside.path);
+    }
+
+    async fn backups_in_a_former_folder_are_still_found_and_another_workspaces_are_left_alone(world) {
+        let shared = world.root().join("shared");
+        std::fs::create_dir(&shared).unwrap();
+        backup::save_settings(&world.workspace, Some(&shared), 90).await.unwrap();
+        let ours = backup::create(&world.workspace, Reason::ByHand).await.unwrap();
+        let other = TestWorkspace::sqlite().await;
+        backup::save_settings(&other.workspace, Some(&shared), 1).await.unwrap();
+        for day in 10..20 {
+            other.clock.set(format!("2020-01-{day}T12:00:00Z").parse().unwrap());
+            backup::create(&other.workspace, Reason::Hourly).await.unwrap();
+        }
+        assert_eq!(backup::list(&other.workspace).await.unwrap().len(), 5);
+        backup::save_settings(&world.workspace, None, 90).await.unwrap();
+        let found = backup::list(&world.workspace).await.unwrap();
+        assert_eq!(found.iter().map(|backup| &backup.path).collect::<Vec<_>>(), [&ours.path]);
+    }
+
+    async fn backups_stay_as_many_days_as_were_chosen_and_at_most_ninety(world) {
+        for wrong in [0, 91] {
+            let refused = backup::save_settings(&world.workspace, None, wrong).await.unwrap_err();
+            assert_eq!(refused.code(), "backup-keep-days");
+        }
+        backup::save_settings(&world.workspace, None, 3).await.unwrap();
+        for day in 10..20 {
+            world.clock.set(format!("2026-01-{day}T12:00:00Z").parse().unwrap());
+            backup::create(&world.workspace, Reason::Hourly).await.unwrap();
+        }
+        assert_eq!(backup::list(&world.workspace).await.unwrap().len(), 5);
+        let world = world.reopen().await;
+        assert_eq!(backup::load_settings(&world.workspace).await.unwrap().keep_days, 3);
+    }
+
+    /// Ten years ahead for a while, then right, then ten years back: whatever the clock says, the
+    /// newest backups of the right time are there.
+    async fn no_clock_makes_the_backups_of_the_right_time_disappear(world) {
+        let mut right = Vec::new();
+        for day in 10..16 {
+            world.clock.set(format!("2026-11-{day}T12:00:00Z").parse().unwrap());
+            right.push(backup::create(&world.workspace, Reason::Hourly).await.unwrap().path);
+        }
+        for time in ["2036-11-22T12:00:00Z", "2016-11-22T12:00:00Z", "2026-11-16T12:00:00Z"] {
+            world.clock.set(time.parse().unwrap());
+            backup::create(&world.workspace, Reason::Hourly).await.unwrap();
+        }
+        let there = right.iter().filter(|path| path.exists()).count();
+        assert!(there >= 4, "{there}");
+    }
+
+    async fn a_backup_that_is_stopped_leaves_nothing(world) {
+        let stop = std::sync::atomic::AtomicBool::new(true);
+        let told = std::sync::atomic::AtomicU64::new(0);
+        let tell = |_: u64, total: u64| told.store(total, std::sync::atomic::Ordering::Relaxed);
+        let watch = Watch { tell: Some(&tell), stop: Some(&stop) };
+        let stopped = backup::create_watched(&world.workspace, Reason::ByHand, watch).await.unwrap_err();
+        assert_eq!(stopped.code(), "backup-stopped");
+        assert!(told.into_inner() > 0, "it was told how far it is");
+        assert_eq!(std::fs::read_dir(world.workspace.folder().backups()).unwrap().count(), 0);
+        assert!(checkup::verify(&world.workspace).await.unwrap().ok);
+    }
+
+    async fn what_an_interruption_left_goes_at_the_next_start_but_not_what_is_in_use(world) {
+        let folder = world.workspace.folder().clone();
+        std::fs::create_dir_all(folder.backups().join(".okicrm-backup-left")).unwrap();
+        std::fs::create_dir_all(folder.opened()).unwrap();
+        std::fs::write(folder.opened().join("INV-1.pdf"), b"plain").unwrap();
+        std::fs::write(folder.path().join(".okicrm-left"), b"half").unwrap();
+        let report = startup::run(&world.workspace).await.unwrap();
+        assert_eq!(report.drafts_removed, 2);
+        assert!(!folder.opened().exists());
+        let made = backup::create(&world.workspace, Reason::ByHand);
+        let cleared = async {
+            for _ in 0..50 {
+                backup::clear_drafts(&world.workspace).await.unwrap();
+                tokio::task::yield_now().await;
+            }
+        };
+        let (made, ()) = tokio::join!(made, cleared);
+        assert!(made.unwrap().verified);
     }
 }
 
@@ -212,14 +310,16 @@ async fn a_flipped_byte_anywhere_is_found_by_verify() {
     let (world, folder, file) = one_backup().await;
     let whole = std::fs::read(&file).unwrap();
     let bad = world.root().join("bad.okibackup");
-    let about = backup::verify(&folder, &file, pass()).await.unwrap();
+    let about = backup::verify(&folder, &file, pass(), Watch::default())
+        .await
+        .unwrap();
     assert!(about.verified);
     for step in 1..12 {
         let mut flipped = whole.clone();
         let place = whole.len() * step / 12;
         flipped[place] ^= 4;
         std::fs::write(&bad, flipped).unwrap();
-        let found = backup::verify(&folder, &bad, pass()).await;
+        let found = backup::verify(&folder, &bad, pass(), Watch::default()).await;
         assert!(found.is_err(), "byte {place} of {}", whole.len());
     }
 }
@@ -237,13 +337,28 @@ async fn a_backup_opens_with_the_ways_in_of_its_time() {
         .unwrap();
     open.close().await;
     drop(open);
-    let today = backup::verify(&folder, &file, Unlock::Passphrase("another")).await;
+    let today = backup::verify(
+        &folder,
+        &file,
+        Unlock::Passphrase("another"),
+        Watch::default(),
+    )
+    .await;
     assert_eq!(today.unwrap_err().code(), "passphrase-wrong");
-    assert!(backup::verify(&folder, &file, pass()).await.is_ok());
     assert!(
-        backup::verify(&folder, &file, Unlock::RecoveryCode(&code))
+        backup::verify(&folder, &file, pass(), Watch::default())
             .await
             .is_ok()
+    );
+    assert!(
+        backup::verify(
+            &folder,
+            &file,
+            Unlock::RecoveryCode(&code),
+            Watch::default()
+        )
+        .await
+        .is_ok()
     );
 }
 

@@ -6,8 +6,9 @@ use okicrm_core::error::ErrorKind;
 use okicrm_core::privacy::{self, Person};
 use okicrm_core::purpose::Purpose;
 use okicrm_core::values::{ContactId, Labelled};
-use okicrm_core::workspace::{Ledger, Manifest, Unlock, data_key};
-use okicrm_testing::{PASSPHRASE, TestWorkspace, story};
+use okicrm_core::workspace::Ledger;
+use okicrm_testing::pages::everything_readable;
+use okicrm_testing::{TestWorkspace, story};
 
 async fn contact(world: &TestWorkspace, name: &str, email: &str) -> ContactId {
     let new = NewContact {
@@ -162,25 +163,6 @@ async fn marked(world: &TestWorkspace) -> ContactId {
     id
 }
 
-/// Every page of the file and of its write-ahead log, decrypted, and every other file as it is.
-fn everything_readable(world: &TestWorkspace) -> Vec<u8> {
-    let folder = world.workspace.folder();
-    let manifest = Manifest::read(folder).unwrap();
-    let key = data_key(&manifest, Unlock::Passphrase(PASSPHRASE)).unwrap();
-    let mut all = okicrm_testing::pages::decrypted(&folder.database(), key.bytes());
-    assert!(
-        all.windows(6).any(|window| window == b"CREATE"),
-        "the pages were decrypted"
-    );
-    for entry in std::fs::read_dir(folder.path()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            all.extend(std::fs::read(path).unwrap());
-        }
-    }
-    all
-}
-
 async fn erase(world: &TestWorkspace, id: ContactId) {
     let plan = privacy::plan(&world.workspace, Person::Contact(id))
         .await
@@ -196,13 +178,15 @@ async fn erase(world: &TestWorkspace, id: ContactId) {
 async fn no_marker_of_an_erased_person_is_left_on_any_page() {
     let world = TestWorkspace::sqlite().await;
     let id = marked(&world).await;
-    let found = okicrm_testing::pages::occurrences(&everything_readable(&world), MARKER);
+    let found =
+        okicrm_testing::pages::occurrences(&everything_readable(world.workspace.folder()), MARKER);
     assert!(
         found > 10,
         "the scan finds the markers while they are there: {found}"
     );
     erase(&world, id).await;
-    let left = okicrm_testing::pages::occurrences(&everything_readable(&world), MARKER);
+    let left =
+        okicrm_testing::pages::occurrences(&everything_readable(world.workspace.folder()), MARKER);
     assert_eq!(left, 0);
 }
 
@@ -219,7 +203,8 @@ async fn a_log_that_is_not_folded_in_leaves_markers_that_the_scan_finds() {
     privacy::erase(&world.workspace, Person::Contact(id), &plan.plan_hash)
         .await
         .ok();
-    let left = okicrm_testing::pages::occurrences(&everything_readable(&world), MARKER);
+    let left =
+        okicrm_testing::pages::occurrences(&everything_readable(world.workspace.folder()), MARKER);
     assert!(left > 0, "the scan would notice");
     drop(reader);
 }
@@ -231,6 +216,7 @@ async fn an_index_without_secure_delete_leaves_markers_that_the_scan_finds() {
     okicrm_testing::pages::without_secure_delete(&world).await;
     let id = marked(&world).await;
     erase(&world, id).await;
-    let left = okicrm_testing::pages::occurrences(&everything_readable(&world), MARKER);
+    let left =
+        okicrm_testing::pages::occurrences(&everything_readable(world.workspace.folder()), MARKER);
     assert!(left > 0, "the scan would notice");
 }

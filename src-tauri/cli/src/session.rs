@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use okicrm_core::Result;
 use okicrm_core::keys::{KeyRefusal, SystemKeychain};
+use okicrm_core::privacy;
 use okicrm_core::workspace::{
     self, Access, Clock, Folder, Manifest, Unlock, Workspace, WorkspaceRefusal,
 };
@@ -55,8 +56,7 @@ impl Session {
     async fn open(&self, access: Access) -> Result<Workspace> {
         let manifest = Manifest::read(&self.folder)?;
         let data = self.data_key(manifest).await?;
-        // A schema that is behind is brought up to date by whoever opens it to write.
-        workspace::open_with_key(self.folder.clone(), data, access, Clock::system()).await
+        privacy::open(self.folder.clone(), data, access, Clock::system()).await
     }
 
     async fn data_key(&self, manifest: Manifest) -> Result<okicrm_core::keys::Key> {

@@ -13,6 +13,11 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use okicrm_core::backup::{self, Reason};
+use okicrm_core::checkup;
+use okicrm_core::contacts::{self, NewContact};
+use okicrm_core::timeline::{self, About};
+use okicrm_testing::TestWorkspace;
 use serde_json::Value as Json;
 
 fn oki(folder: &Path, arguments: &[&str]) -> Command {
@@ -168,6 +173,128 @@ fn limit_and_look(folder: &Path) {
     assert_eq!(left, 0, "no half-written backup");
 }
 
+/// The room is there when the backup begins and gone before it ends: no half file under a backup's
+/// name, and nothing else of it.
+#[test]
+fn a_disk_that_fills_up_during_a_backup_keeps_no_half_of_it() {
+    let root = tempfile::tempdir().unwrap();
+    let Some(disk) = SmallDisk::mount(root.path().join("disk"), 96) else {
+        remark(
+            "Disk filling up during a backup: no mount allowed here, so a limit on the size of files.",
+        );
+        return limit_and_look(&root.path().join("workspace"));
+    };
+    remark("Disk filling up during a backup: a file system of 96 MB in memory.");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let refused = runtime.block_on(async {
+        let world = large_workspace().await;
+        backup::save_settings(&world.workspace, Some(&disk.0), 90)
+            .await
+            .unwrap();
+        let filling = std::thread::spawn({
+            let disk = disk.0.clone();
+            move || fill_once_begun(&disk)
+        });
+        let refused = backup::create(&world.workspace, Reason::ByHand)
+            .await
+            .unwrap_err();
+        filling.join().unwrap();
+        assert!(checkup::verify(&world.workspace).await.unwrap().ok);
+        refused.code().to_owned()
+    });
+    assert!(
+        ["storage-disk-full", "backup-no-room"].contains(&refused.as_str()),
+        "{refused}"
+    );
+    let left: Vec<_> = std::fs::read_dir(&disk.0)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["ballast"], "nothing of the backup is left");
+}
+
+/// A workspace whose backup takes a moment.
+async fn large_workspace() -> TestWorkspace {
+    let world = TestWorkspace::sqlite().await;
+    let new = NewContact {
+        name: "Ana Costa".into(),
+        ..NewContact::default()
+    };
+    let made = contacts::create(&world.workspace, new).await.unwrap();
+    let bytes = vec![7_u8; 20 * 1024 * 1024];
+    let about = About::Contact(made.record.id);
+    timeline::add_file(&world.workspace, about, "large.bin", &mut bytes.as_slice())
+        .await
+        .unwrap();
+    world
+}
+
+/// Waits for a backup to begin, then takes all the room there is.
+fn fill_once_begun(disk: &Path) {
+    let since = std::time::Instant::now();
+    while std::fs::read_dir(disk).unwrap().count() == 0 {
+        assert!(since.elapsed().as_secs() < 60, "no backup began");
+        std::thread::yield_now();
+    }
+    let mut file = std::fs::File::create(disk.join("ballast")).unwrap();
+    std::io::copy(&mut std::io::repeat(0), &mut file).expect_err("the disk is full now");
+}
+
+#[test]
+fn a_folder_of_choice_that_may_not_be_written_is_told() {
+    let root = tempfile::tempdir().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let at = root.path().join("disk");
+    let disk = SmallDisk::mount(at.clone(), 64);
+    let world = runtime.block_on(TestWorkspace::sqlite());
+    runtime
+        .block_on(backup::save_settings(&world.workspace, Some(&at), 90))
+        .unwrap();
+    match &disk {
+        Some(_) => remount(&at, "remount,ro"),
+        None => permit(&at, 0o500),
+    }
+    if std::fs::write(at.join("probe"), b"").is_ok() {
+        // Root without the right to mount: permissions do not bind, so there is nothing to see.
+        remark("Read-only folder of choice: not shown; root without the right to mount.");
+        return;
+    }
+    let refused = runtime
+        .block_on(backup::create(&world.workspace, Reason::ByHand))
+        .unwrap_err();
+    assert_eq!(refused.code(), "backup-folder-read-only");
+    let chosen = runtime
+        .block_on(backup::save_settings(&world.workspace, Some(&at), 90))
+        .unwrap_err();
+    assert_eq!(chosen.code(), "backup-folder-read-only");
+    permit_again(&at, disk.is_some());
+    runtime
+        .block_on(backup::create(&world.workspace, Reason::ByHand))
+        .unwrap();
+}
+
+fn permit(folder: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(mode)).unwrap();
+}
+
+fn permit_again(folder: &Path, is_mount: bool) {
+    if is_mount {
+        remount(folder, "remount,rw");
+    } else {
+        permit(folder, 0o700);
+    }
+}
+
+fn remount(at: &Path, how: &str) {
+    let status = Command::new("mount")
+        .args(["-o", how])
+        .arg(at)
+        .status()
+        .unwrap();
+    assert!(status.success());
+}
+
 /// Root writes everywhere, so for root the folder is on a read-only mount.
 #[test]
 fn a_read_only_folder_is_told_and_nothing_is_lost() {
@@ -178,32 +305,23 @@ fn a_read_only_folder_is_told_and_nothing_is_lost() {
     remark("Read-only folder: a file system mounted read-only.");
     let folder = disk.0.join("workspace");
     create(&folder);
-    let remounted = |how: &str| {
-        let status = Command::new("mount")
-            .args(["-o", how])
-            .arg(&disk.0)
-            .status()
-            .unwrap();
-        assert!(status.success());
-    };
-    remounted("remount,ro");
+    remount(&disk.0, "remount,ro");
     let add = run(&folder, &["contacts", "add", "--name", "Ada Byron"]);
     assert_eq!(refusal(&add), "storage-read-only");
     assert_eq!(
         refusal(&run(&folder, &["backup", "create"])),
         "storage-read-only"
     );
-    remounted("remount,rw");
+    remount(&disk.0, "remount,rw");
     assert!(whole(&folder));
 }
 
 fn by_permission(folder: &Path) {
-    use std::os::unix::fs::PermissionsExt as _;
     remark("Read-only folder: by permission.");
     create(folder);
     let backups = folder.join("backups");
     std::fs::create_dir(&backups).unwrap();
-    std::fs::set_permissions(&backups, std::fs::Permissions::from_mode(0o500)).unwrap();
+    permit(&backups, 0o500);
     if std::fs::write(backups.join("probe"), b"").is_ok() {
         // Root without the right to mount: permissions do not bind, so there is nothing to see.
         remark("Read-only folder: not shown; root without the right to mount.");
@@ -213,6 +331,6 @@ fn by_permission(folder: &Path) {
         refusal(&run(folder, &["backup", "create"])),
         "storage-read-only"
     );
-    std::fs::set_permissions(&backups, std::fs::Permissions::from_mode(0o700)).unwrap();
+    permit(&backups, 0o700);
     assert!(whole(folder));
 }

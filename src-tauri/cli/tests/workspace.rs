@@ -169,6 +169,43 @@ fn a_backup_is_made_listed_verified_and_restored() {
             .join("workspace.db")
             .exists()
     );
+    let listed = answer(&oki(&folder, Some("pass"), &["backup", "list"]));
+    let reasons: Vec<_> = listed["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| &item["reason"])
+        .collect();
+    assert_eq!(reasons, ["beforeRestore", "byHand"]);
+    let before = listed["items"][0]["path"].as_str().unwrap();
+    answer(&oki(&folder, Some("pass"), &["backup", "restore", before]));
+}
+
+#[test]
+fn erasing_makes_a_backup_before_and_who_was_erased_stays_erased_when_it_is_restored() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("workspace");
+    create(&folder);
+    let add = ["contacts", "add", "--name", "Ana Costa"];
+    let made = answer(&oki(&folder, Some("pass"), &add));
+    let id = made["id"].as_str().unwrap();
+    let planned = answer(&oki(
+        &folder,
+        Some("pass"),
+        &["privacy", "plan", "--contact", id],
+    ));
+    let hash = planned["planHash"].as_str().unwrap();
+    let erase = ["privacy", "erase", "--contact", id, "--confirm", hash];
+    assert_eq!(
+        answer(&oki(&folder, Some("pass"), &erase))["verified"],
+        true
+    );
+    let listed = answer(&oki(&folder, Some("pass"), &["backup", "list"]));
+    assert_eq!(listed["items"][0]["reason"], "beforeErasure");
+    let file = listed["items"][0]["path"].as_str().unwrap();
+    answer(&oki(&folder, Some("pass"), &["backup", "restore", file]));
+    let gone = oki(&folder, Some("pass"), &["contacts", "show", id]);
+    assert_eq!(error(&gone).0, 4);
 }
 
 /// `OKICRM_TEST_POSTGRES` names a server; `cargo xtask test` starts one.

@@ -168,15 +168,21 @@ async fn restore(shell: &Shell, file: String, proof: Option<Proof>) -> Result<Re
         .await
     })
     .await;
-    drop((turn, job));
+    drop(job);
     // What was not restored is as before, and open as before.
     let opens_with = match &restored {
         Ok(_) => Some(key),
         Err(_) => former.map(|(_, key)| key),
     };
     match opens_with {
-        Some(key) => shell.reopen(key).await,
-        None => shell.look().await,
+        Some(key) => {
+            shell.reopen(key).await;
+            drop(turn);
+        }
+        None => {
+            drop(turn);
+            shell.look().await;
+        }
     }
     restored
 }

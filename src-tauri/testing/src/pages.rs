@@ -55,6 +55,32 @@ fn page_text(page: &[u8], key: &[u8; 32], first: bool) -> Vec<u8> {
     text
 }
 
+/// Everything that can be read in a workspace's folder: each page of the file, decrypted, and every
+/// other file below it as it is.
+pub fn everything_readable(folder: &Folder) -> Vec<u8> {
+    let manifest = Manifest::read(folder).unwrap();
+    let key = data_key(&manifest, Unlock::Passphrase(PASSPHRASE)).unwrap();
+    let mut all = decrypted(&folder.database(), key.bytes());
+    assert!(
+        all.windows(6).any(|window| window == b"CREATE"),
+        "the pages were decrypted"
+    );
+    add_files(folder.path(), &mut all);
+    all
+}
+
+fn add_files(folder: &Path, all: &mut Vec<u8>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            add_files(&path, all);
+        } else {
+            all.extend(path.to_string_lossy().as_bytes());
+            all.extend(std::fs::read(path).unwrap());
+        }
+    }
+}
+
 /// How often a word stands in bytes: in UTF-8, UTF-16, base64 (three phases), hexadecimal and
 /// percent encoding.
 pub fn occurrences(bytes: &[u8], word: &str) -> usize {
@@ -110,10 +136,13 @@ pub async fn without_secure_delete(world: &TestWorkspace) {
 
 /// Runs statements on the file of a closed workspace, past every door: what somebody with its key and
 /// any SQLite program could do.
-pub async fn change_schema(folder: &Folder, statements: &[&'static str]) {
+pub async fn change_schema(folder: &Folder, statements: &[impl AsRef<str>]) {
     let mut connection = connect_to(folder).await;
     for sql in statements {
-        sqlx::query(*sql).execute(&mut connection).await.unwrap();
+        sqlx::query(sqlx::AssertSqlSafe(sql.as_ref().to_owned()))
+            .execute(&mut connection)
+            .await
+            .unwrap();
     }
     sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
         .execute(&mut connection)

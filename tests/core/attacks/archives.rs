@@ -4,7 +4,7 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use okicrm_core::backup::{self, Reason};
+use okicrm_core::backup::{self, Reason, Restoring, Watch};
 use okicrm_core::workspace::{Clock, Folder, Unlock};
 use okicrm_testing::{PASSPHRASE, TestWorkspace};
 
@@ -142,17 +142,18 @@ impl Stand {
     /// Restores from these bytes; the code of the refusal.
     async fn restore(&self, bytes: &[u8]) -> Result<(), String> {
         std::fs::write(&self.file, bytes).unwrap();
-        let unlock = Unlock::Passphrase(PASSPHRASE);
-        backup::restore(
-            &self.target,
-            &self.file,
-            unlock,
-            Clock::system(),
-            backup::no_ledger,
-        )
-        .await
-        .map(|_| ())
-        .map_err(|error| error.code().to_owned())
+        let restoring = Restoring {
+            folder: &self.target,
+            file: &self.file,
+            unlock: Unlock::Passphrase(PASSPHRASE),
+            clock: Clock::system(),
+            present: None,
+            watch: Watch::default(),
+        };
+        backup::restore(restoring, backup::no_ledger)
+            .await
+            .map(|_| ())
+            .map_err(|error| error.code().to_owned())
     }
 
     /// Refused, nothing written anywhere.

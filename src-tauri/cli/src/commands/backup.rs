@@ -1,10 +1,11 @@
 //! `oki backup`: make, list, verify, restore.
 
+use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use okicrm_core::Result;
-use okicrm_core::backup::{self, BackupInfo, Reason};
+use okicrm_core::backup::{self, BackupInfo, BackupSettings, Reason, Restoring, Watch};
 use okicrm_core::keys::SystemKeychain;
 use okicrm_core::privacy;
 use okicrm_core::workspace::{Clock, Unlock};
@@ -47,7 +48,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
 
 async fn create(session: &Session) -> Result<Outcome> {
     let workspace = session.read().await?;
-    let made = backup::create(&workspace, Reason::ByHand).await;
+    let made = backup::create_watched(&workspace, Reason::ByHand, watch()).await;
     workspace.close().await;
     told(&made?)
 }
@@ -65,6 +66,7 @@ async fn list(session: &Session) -> Result<Outcome> {
                 "bytes": backup.bytes,
                 "madeAt": about.map(|about| about.made_at),
                 "reason": about.map(|about| about.reason),
+                "schemaVersion": about.map(|about| about.schema_version),
                 "counts": about.map(|about| &about.counts),
             })
         })
@@ -91,13 +93,23 @@ async fn list(session: &Session) -> Result<Outcome> {
 
 async fn verify(arguments: FileArguments, session: &Session) -> Result<Outcome> {
     let unlock = unlock(&arguments, session);
-    told(&backup::verify(session.folder(), &arguments.file, unlock).await?)
+    let verified = backup::verify(session.folder(), &arguments.file, unlock, watch()).await;
+    told(&verified?)
 }
 
 async fn restore(arguments: FileArguments, session: &Session) -> Result<Outcome> {
-    let unlock = unlock(&arguments, session);
-    let folder = session.folder();
-    let report = privacy::restore(folder, &arguments.file, unlock, Clock::system()).await?;
+    // Asked for first: a backup that cannot be opened is no reason to make another.
+    let key = backup::key_for(&arguments.file, unlock(&arguments, session))?;
+    let present = save_present(session).await?;
+    let report = privacy::restore(Restoring {
+        folder: session.folder(),
+        file: &arguments.file,
+        unlock: Unlock::Key(&key),
+        clock: Clock::system(),
+        present,
+        watch: watch(),
+    })
+    .await?;
     let kept = report.kept.as_deref().map(shown);
     let mut text = format!(
         "Restored the backup of {} to {}.",
@@ -118,6 +130,36 @@ async fn restore(arguments: FileArguments, session: &Session) -> Result<Outcome>
         }),
         text,
     )
+}
+
+/// Makes a backup of the workspace as it is now, so that it can be gone back to. One that does not
+/// open cannot be saved this way; it is put aside whole.
+async fn save_present(session: &Session) -> Result<Option<BackupSettings>> {
+    let Ok(present) = session.read().await else {
+        return Ok(None);
+    };
+    let saved = async {
+        backup::create_watched(&present, Reason::BeforeRestore, watch()).await?;
+        backup::load_settings(&present).await
+    }
+    .await;
+    present.close().await;
+    saved.map(Some)
+}
+
+/// Progress on a terminal, and nowhere else.
+fn watch() -> Watch<'static> {
+    Watch {
+        tell: std::io::stderr().is_terminal().then_some(&show as _),
+        stop: None,
+    }
+}
+
+fn show(done: u64, total: u64) {
+    let percent = done.saturating_mul(100).checked_div(total).unwrap_or(100);
+    let mut out = std::io::stderr().lock();
+    // A terminal that is gone needs no progress.
+    write!(out, "\r{percent} %").and_then(|()| out.flush()).ok();
 }
 
 fn told(info: &BackupInfo) -> Result<Outcome> {

@@ -1,68 +1,75 @@
-use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::archive::{self, Archive, DATABASE, ENDING, LEDGER, MANIFEST};
-use super::model::{BackupInfo, BackupManifest, BackupSettings, FORMAT, ListedBackup, Reason};
-use super::{BackupRefusal, outdated, store};
+use super::archive::{self, Archive, DATABASE, MANIFEST};
+use super::folders::{self, MAKING};
+use super::making;
+use super::model::{BackupInfo, BackupManifest, Reason};
+use super::progress::{Course, Watch};
+use super::{rotation, store};
 use crate::change::Topic;
 use crate::checkup;
-use crate::db::{Db, LATEST_SCHEMA, sqlite};
+use crate::db::LATEST_SCHEMA;
 use crate::error::Result;
 use crate::keys::Key;
-use crate::moving;
-use crate::settings;
-use crate::values::BackupId;
 use crate::workspace::{
-    self, Access, Clock, Folder, Location, Manifest, Unlock, Workspace, write_whole_with,
+    self, Access, Clock, Folder, Location, Manifest, Unlock, Workspace, sync_folder,
 };
 
 /// A backup is due after this much work.
 const MINUTES: i64 = 60;
 
-/// Room that must stay free beside the backup, in bytes.
-const SPARE: u64 = 16 * 1024 * 1024;
+/// The file and the copy that proves it lie beside each other for a moment.
+const TIMES: u64 = 2;
 
-/// The copy, the file made of it, and the copy that proves it.
-const TIMES: u64 = 3;
-
-/// Before the stamp of a workspace that a restore has put aside.
-pub(super) const ASIDE: &str = "before-restore-";
-
-/// How long such a workspace stays, in hours: 90 days, as the backups.
-const ASIDE_HOURS: i64 = 90 * 24;
+/// How often a backup goes over all bytes: copied, hashed, written, taken out, checked, hashed whole.
+const ROUNDS_OF_MAKING: u64 = 6;
+/// How often proving does: taken out, checked, hashed whole.
+const ROUNDS_OF_PROVING: u64 = 3;
 
 /// Makes a backup, proves it, and removes the ones that are outdated.
 ///
 /// # Errors
-/// `backup-no-room`, `backup-folder-missing`, `storage-disk-full`; no file is left then.
+/// As [`create_watched`].
 pub async fn create(workspace: &Workspace, reason: Reason) -> Result<BackupInfo> {
-    let target = folder_of(workspace).await?;
-    let db = workspace.database();
-    refuse_without_room(&target, db.size().await?.saturating_mul(TIMES))?;
-    let draft = tempfile::Builder::new()
-        .prefix(".okicrm-backup-")
-        .tempdir_in(&target)?;
-    let about = collect(workspace, reason, draft.path()).await?;
-    let path = free_name(&target, about.made_at);
+    create_watched(workspace, reason, Watch::default()).await
+}
+
+/// Makes a backup that is watched. It has its final name only when it is whole and proven.
+///
+/// # Errors
+/// `backup-no-room`, `backup-folder-missing`, `backup-folder-read-only`, `storage-disk-full`,
+/// `backup-stopped`; no file is left then.
+pub async fn create_watched(
+    workspace: &Workspace,
+    reason: Reason,
+    watch: Watch<'_>,
+) -> Result<BackupInfo> {
+    let held = workspace.folder().take_draft_lock().await?;
+    let (target, of_choice) = folders::target(workspace).await?;
+    let size = workspace.database().size().await?;
+    folders::refuse_without_room(&target, size.saturating_mul(TIMES))?;
+    let course = Course::new(watch, size.saturating_mul(ROUNDS_OF_MAKING));
+    let draft = folders::draft(&target, of_choice, MAKING)?;
+    let about = making::collect(workspace, reason, draft.path(), &course).await?;
     let data = workspace.keys().data();
-    write_whole_with(&path, |file| {
-        archive::write(file, &about, data, draft.path())
-    })?;
-    drop(draft);
-    let proven = prove(&path, data, &target).await;
-    let info = match proven {
-        Ok(info) => info,
-        Err(error) => {
-            std::fs::remove_file(&path)?;
-            return Err(error);
-        }
-    };
-    rotate(&target, workspace.clock().now())?;
-    workspace.publish(vec![Topic::Backups]);
-    tracing::info!(bytes = info.bytes, "backup made and proven");
-    Ok(info)
+    let whole = draft.path().join("whole");
+    archive::write(&whole, &about, data, draft.path(), &course)?;
+    std::fs::remove_file(draft.path().join(DATABASE))?;
+    let proven = making::prove(&whole, data, draft.path(), &course).await?;
+    let path = folders::free_name(&target, about.made_at);
+    std::fs::rename(&whole, &path)?;
+    sync_folder(&target)?;
+    drop((draft, held));
+    // What is about to be restored may be an outdated one.
+    if reason != Reason::BeforeRestore {
+        rotation::rotate(workspace).await?;
+    }
+    workspace.publish(vec![Topic::Backups, Topic::Shell]);
+    tracing::info!(bytes = proven.bytes, ?reason, "backup made and proven");
+    Ok(BackupInfo { path, ..proven })
 }
 
 /// Whether a backup is due: something changed, and the last backup is an hour away. A clock that
@@ -77,11 +84,12 @@ pub fn due(now: Timestamp, latest: Option<(Timestamp, i64)>, changes: i64) -> bo
 }
 
 /// Makes a backup if one is due.
-pub async fn if_due(workspace: &Workspace) -> Result<Option<BackupInfo>> {
+pub async fn if_due(workspace: &Workspace, watch: Watch<'_>) -> Result<Option<BackupInfo>> {
     let latest = latest(workspace).await?;
     let changes = store::changes(workspace.database()).await?;
     if due(workspace.clock().now(), latest, changes) {
-        return Ok(Some(create(workspace, Reason::Hourly).await?));
+        let made = create_watched(workspace, Reason::Hourly, watch).await?;
+        return Ok(Some(made));
     }
     Ok(None)
 }
@@ -96,13 +104,14 @@ pub async fn on_quitting(workspace: &Workspace) -> Result<Option<BackupInfo>> {
     Ok(None)
 }
 
-/// Opens a workspace whose key is known; makes a backup first if its schema will be changed.
+/// Opens a workspace whose key is known. Where its schema is an older one, a backup is made before
+/// it is changed, also for somebody who only reads.
 pub async fn open(folder: Folder, data: Key, access: Access, clock: Clock) -> Result<Workspace> {
     let manifest = Manifest::read(&folder)?;
-    if access == Access::Write && manifest.database == Location::File {
+    if manifest.database == Location::File {
+        let reading = (folder.clone(), data.clone(), clock.clone());
         let looked =
-            workspace::open_with_key(folder.clone(), data.clone(), Access::Read, clock.clone())
-                .await?;
+            workspace::open_with_key(reading.0, reading.1, Access::Read, reading.2).await?;
         let behind = looked.database().schema_version().await? < LATEST_SCHEMA;
         let made = if behind {
             create(&looked, Reason::BeforeMigration).await.map(|_| ())
@@ -111,236 +120,74 @@ pub async fn open(folder: Folder, data: Key, access: Access, clock: Clock) -> Re
         };
         looked.close().await;
         made?;
+        if behind && access == Access::Read {
+            let writing = (folder.clone(), data.clone(), clock.clone());
+            workspace::open_with_key(writing.0, writing.1, Access::Write, writing.2)
+                .await?
+                .close()
+                .await;
+        }
     }
     workspace::open_with_key(folder, data, access, clock).await
 }
 
-/// The backups of a workspace, the newest first.
-pub async fn list(workspace: &Workspace) -> Result<Vec<ListedBackup>> {
-    let target = folder_of(workspace).await?;
-    listed(&target)
+/// The data key of a backup, which may be another than the workspace's of today.
+///
+/// # Errors
+/// `passphrase-wrong` and the like; each refusal of a file that is no backup.
+pub fn key_for(file: &Path, unlock: Unlock<'_>) -> Result<Key> {
+    let mut archive = Archive::open(file)?;
+    let manifest = Manifest::parse(&archive.text(MANIFEST)?)?;
+    workspace::data_key(&manifest, unlock)
+}
+
+/// What a file says about itself. Nothing of that is proven yet.
+///
+/// # Errors
+/// Each refusal of a file that is no backup.
+pub fn look_at(file: &Path) -> Result<BackupManifest> {
+    Archive::open(file).map(|archive| archive.about)
+}
+
+/// What a backup made now would hold, counted in the same way: rows by table.
+pub async fn counts_now(workspace: &Workspace) -> Result<BTreeMap<String, i64>> {
+    checkup::counts_by_table(workspace.database()).await
 }
 
 /// Proves a backup by opening its copy, checking and counting it. `folder` is where the copy is
 /// put meanwhile.
 ///
 /// # Errors
-/// Each [`BackupRefusal`]; `passphrase-wrong` and the like when the key is not that backup's.
-pub async fn verify(folder: &Folder, file: &Path, unlock: Unlock<'_>) -> Result<BackupInfo> {
-    let mut archive = Archive::open(file)?;
-    let manifest = Manifest::parse(&archive.text(MANIFEST)?)?;
-    let data = workspace::data_key(&manifest, unlock)?;
-    drop(archive);
+/// Each [`super::BackupRefusal`]; `passphrase-wrong` and the like when the key is not that backup's.
+pub async fn verify(
+    folder: &Folder,
+    file: &Path,
+    unlock: Unlock<'_>,
+    watch: Watch<'_>,
+) -> Result<BackupInfo> {
+    let data = key_for(file, unlock)?;
     let beside = file.parent().unwrap_or(Path::new("."));
-    let scratch = if folder.path().is_dir() {
-        folder.path()
-    } else {
-        beside
+    let here = folder.path().is_dir();
+    let held = match here {
+        true => Some(folder.take_draft_lock().await?),
+        false => None,
     };
-    prove(file, &data, scratch).await
-}
-
-/// The copy and what is told about it, in a folder that goes again.
-async fn collect(workspace: &Workspace, reason: Reason, draft: &Path) -> Result<BackupManifest> {
-    let data = workspace.keys().data();
-    let copy = draft.join(DATABASE);
-    match workspace.database() {
-        Db::Sqlite(_) => {
-            sqlite::copy_into(&workspace.folder().database(), data.bytes(), &copy).await?;
-        }
-        Db::Postgres(_) => copy_from_server(workspace, &copy).await?,
-    }
-    let mut manifest = Manifest::read(workspace.folder())?;
-    manifest.database = Location::File;
-    std::fs::write(draft.join(MANIFEST), manifest.text()?)?;
-    let mut names = vec![MANIFEST, DATABASE];
-    if workspace.folder().ledger().exists() {
-        std::fs::copy(workspace.folder().ledger(), draft.join(LEDGER))?;
-        names.push(LEDGER);
-    }
-    let db = Db::Sqlite(sqlite::open(&copy, data.bytes(), sqlite::Access::Write).await?);
-    let counted = count(&db).await;
-    db.close().await;
-    let (schema_version, changes, counts) = counted?;
-    Ok(BackupManifest {
-        format: FORMAT,
-        backup_id: BackupId::new(),
-        workspace_id: workspace.id(),
-        made_at: workspace.clock().now(),
-        reason,
-        app_version: env!("CARGO_PKG_VERSION").to_owned(),
-        schema_version,
-        changes,
-        counts,
-        parts: names
-            .into_iter()
-            .map(|name| archive::part(draft, name))
-            .collect::<Result<_>>()?,
-    })
-}
-
-/// A server's records as an encrypted file with the workspace's key.
-async fn copy_from_server(workspace: &Workspace, copy: &Path) -> Result<()> {
-    let data = workspace.keys().data();
-    let db = Db::Sqlite(sqlite::open(copy, data.bytes(), sqlite::Access::Create).await?);
-    let copied = async {
-        db.migrate().await?;
-        let mut from = workspace.snapshot().await?;
-        let mut to = db.begin().await?;
-        moving::copy_tables(&mut from, &mut to).await?;
-        to.commit().await?;
-        from.rollback().await
-    }
-    .await;
-    db.close().await;
-    copied
-}
-
-type Counted = (i64, i64, std::collections::BTreeMap<String, i64>);
-
-async fn count(db: &Db) -> Result<Counted> {
-    let version = db.schema_version().await?;
-    Ok((
-        version,
-        store::changes(db).await?,
-        checkup::counts_by_table(db).await?,
-    ))
-}
-
-/// Opens the copy inside a backup, checks it and counts it.
-async fn prove(path: &Path, data: &Key, scratch: &Path) -> Result<BackupInfo> {
-    let mut archive = Archive::open(path)?;
-    archive.check_seal(data)?;
-    archive.text(MANIFEST)?;
-    let length = std::fs::metadata(path)?.len();
-    refuse_without_room(scratch, length)?;
-    let draft = tempfile::Builder::new()
-        .prefix(".okicrm-verify-")
-        .tempdir_in(scratch)?;
-    let copy = draft.path().join(DATABASE);
-    archive.extract(DATABASE, &copy)?;
-    if archive.has(LEDGER) {
-        archive.extract(LEDGER, &draft.path().join(LEDGER))?;
-    }
-    let db = sqlite::open(&copy, data.bytes(), sqlite::Access::Write)
-        .await
-        .map_err(|_| BackupRefusal::Damaged)?;
-    let db = Db::Sqlite(db);
-    let counted = async {
-        let report = checkup::check_database(&db).await?;
-        Ok::<_, crate::Error>((report, count(&db).await?))
-    }
-    .await;
-    db.close().await;
-    let (report, (version, _, counts)) = counted?;
-    if version > LATEST_SCHEMA {
-        return Err(BackupRefusal::Newer.into());
-    }
-    if !report.ok {
-        return Err(BackupRefusal::Damaged.into());
-    }
-    let about = archive.about;
-    if counts != about.counts {
-        return Err(BackupRefusal::CountsDiffer.into());
-    }
-    let (bytes, sha256) = archive::sum(&mut File::open(path)?)?;
-    Ok(BackupInfo {
-        path: path.to_owned(),
-        bytes,
-        sha256,
-        verified: true,
-        manifest: about,
-    })
+    let scratch = if here { folder.path() } else { beside };
+    let length = std::fs::metadata(file)?.len();
+    let course = Course::new(watch, length.saturating_mul(ROUNDS_OF_PROVING));
+    let proven = making::prove(file, &data, scratch, &course).await;
+    drop(held);
+    proven
 }
 
 /// When the newest backup was made, and how long the change log was then.
 async fn latest(workspace: &Workspace) -> Result<Option<(Timestamp, i64)>> {
-    let listed = list(workspace).await?;
+    let listed = folders::list(workspace).await?;
     Ok(listed
         .into_iter()
         .filter_map(|backup| backup.manifest)
         .find(|about| about.workspace_id == workspace.id())
         .map(|about| (about.made_at, about.changes)))
-}
-
-fn listed(folder: &Path) -> Result<Vec<ListedBackup>> {
-    let mut backups = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
-        if path.extension().is_some_and(|ending| ending == ENDING) {
-            backups.push(ListedBackup {
-                bytes: entry.metadata()?.len(),
-                manifest: Archive::open(&path).ok().map(|archive| archive.about),
-                path,
-            });
-        }
-    }
-    backups.sort_by_key(|backup| {
-        let made = backup.manifest.as_ref().map(|about| about.made_at);
-        std::cmp::Reverse((made, backup.path.clone()))
-    });
-    Ok(backups)
-}
-
-/// Removes what is outdated. A backup that cannot be read has no age and stays.
-fn rotate(folder: &Path, now: Timestamp) -> Result<()> {
-    let dated: Vec<(PathBuf, Timestamp)> = listed(folder)?
-        .into_iter()
-        .filter_map(|backup| Some((backup.path, backup.manifest?.made_at)))
-        .collect();
-    let made: Vec<Timestamp> = dated.iter().map(|(_, made)| *made).collect();
-    for position in outdated(now, &made) {
-        if let Some((path, _)) = dated.get(position) {
-            std::fs::remove_file(path)?;
-        }
-    }
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let stamp = name
-            .strip_prefix(ASIDE)
-            .and_then(|stamp| Timestamp::from_second(stamp.parse().ok()?).ok());
-        if stamp.is_some_and(|made| now.duration_since(made).as_hours() >= ASIDE_HOURS) {
-            std::fs::remove_dir_all(entry.path())?;
-        }
-    }
-    Ok(())
-}
-
-async fn folder_of(workspace: &Workspace) -> Result<PathBuf> {
-    let chosen: Option<BackupSettings> = settings::load(workspace).await?;
-    if let Some(folder) = chosen.and_then(|settings| settings.folder) {
-        let folder = PathBuf::from(folder);
-        if !folder.is_dir() {
-            return Err(BackupRefusal::FolderMissing.into());
-        }
-        return Ok(folder);
-    }
-    let folder = workspace.folder().backups();
-    std::fs::create_dir_all(&folder)?;
-    Ok(folder)
-}
-
-pub(super) fn refuse_without_room(folder: &Path, needed: u64) -> Result<()> {
-    let needed = needed.saturating_add(SPARE);
-    let available = fs4::available_space(folder)?;
-    if available < needed {
-        return Err(BackupRefusal::NoRoom { needed, available }.into());
-    }
-    Ok(())
-}
-
-/// `okicrm-20261122-120000.okibackup`, with a number behind it where there is one already.
-fn free_name(folder: &Path, made: Timestamp) -> PathBuf {
-    let stamp = made.strftime("%Y%m%d-%H%M%S").to_string();
-    (1_u32..)
-        .map(|number| match number {
-            1 => folder.join(format!("okicrm-{stamp}.{ENDING}")),
-            _ => folder.join(format!("okicrm-{stamp}-{number}.{ENDING}")),
-        })
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| folder.join(format!("okicrm-{stamp}-more.{ENDING}")))
 }
 
 #[cfg(test)]

@@ -13,8 +13,10 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::BackupRefusal;
 use super::model::{BackupManifest, FORMAT, Part};
+use super::progress::Course;
 use crate::error::{Fault, Result};
-use crate::keys::Key;
+use crate::keys::{Key, Keys};
+use crate::workspace::{Erasure, Ledger};
 
 /// How the files are called.
 pub(super) const ENDING: &str = "okibackup";
@@ -28,8 +30,8 @@ pub(super) const LEDGER: &str = "erasures.ledger";
 
 const NAMES: [&str; 5] = [ABOUT, SEAL, MANIFEST, DATABASE, LEDGER];
 
-/// Longer descriptions and seals are not read.
-const LONGEST_TEXT: u64 = 1024 * 1024;
+/// Longer texts are not read: a ledger of this length names some 100,000 people.
+const LONGEST_TEXT: u64 = 64 * 1024 * 1024;
 
 /// Bytes that are copied at once.
 const BUFFER: usize = 128 * 1024;
@@ -40,16 +42,18 @@ fn seal_of(data: &Key, about: &[u8]) -> Result<String> {
     Ok(HEXLOWER.encode(&key.authenticate(about)?))
 }
 
-/// Writes a backup's file.
+/// Writes a backup's file and makes it durable.
 pub(super) fn write(
-    file: &mut File,
+    path: &Path,
     about: &BackupManifest,
     data: &Key,
     parts: &Path,
+    course: &Course<'_>,
 ) -> Result<()> {
     let text = serde_json::to_vec_pretty(about)?;
     let seal = seal_of(data, &text)?;
-    let mut zip = ZipWriter::new(BufWriter::with_capacity(BUFFER, file));
+    let file = File::create_new(path)?;
+    let mut zip = ZipWriter::new(BufWriter::with_capacity(BUFFER, &file));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .large_file(true);
@@ -61,10 +65,10 @@ pub(super) fn write(
         zip.start_file(part.name.as_str(), options)
             .map_err(zip_fault)?;
         let mut content = File::open(parts.join(&part.name))?;
-        std::io::copy(&mut content, &mut zip)?;
+        read_through(&mut content, course, |some| Ok(zip.write_all(some)?))?;
     }
     zip.finish().map_err(zip_fault)?.flush()?;
-    Ok(())
+    Ok(file.sync_all()?)
 }
 
 /// What a zip that is being written can fail with: the disk, else our own order of calls.
@@ -75,9 +79,49 @@ fn zip_fault(error: zip::result::ZipError) -> crate::error::Error {
     }
 }
 
+/// What is read piece by piece; each kind says what an error of reading means.
+trait Pieces {
+    fn piece(&mut self, buffer: &mut [u8]) -> Result<usize>;
+}
+
+impl Pieces for File {
+    fn piece(&mut self, buffer: &mut [u8]) -> Result<usize> {
+        Ok(self.read(buffer)?)
+    }
+}
+
+/// A part inside a backup: a wrong check sum of the zip shows as an error of reading.
+struct Suspect<R>(R);
+
+impl<R: Read> Pieces for Suspect<R> {
+    fn piece(&mut self, buffer: &mut [u8]) -> Result<usize> {
+        Ok(self.0.read(buffer).map_err(|_| BackupRefusal::Damaged)?)
+    }
+}
+
+/// Reads to the end, piece by piece, and says how far that is.
+fn read_through(
+    content: &mut impl Pieces,
+    course: &Course<'_>,
+    mut take: impl FnMut(&[u8]) -> Result<()>,
+) -> Result<u64> {
+    let mut buffer = vec![0; BUFFER];
+    let mut bytes: u64 = 0;
+    loop {
+        let read = content.piece(&mut buffer)?;
+        let Some(some) = buffer.get(..read).filter(|some| !some.is_empty()) else {
+            return Ok(bytes);
+        };
+        take(some)?;
+        let length = u64::try_from(read).unwrap_or(u64::MAX);
+        bytes = bytes.saturating_add(length);
+        course.add(length)?;
+    }
+}
+
 /// Length and hash of a file.
-pub(super) fn part(folder: &Path, name: &str) -> Result<Part> {
-    let (bytes, sha256) = sum(&mut File::open(folder.join(name))?)?;
+pub(super) fn part(folder: &Path, name: &str, course: &Course<'_>) -> Result<Part> {
+    let (bytes, sha256) = sum(&mut File::open(folder.join(name))?, course)?;
     Ok(Part {
         name: name.to_owned(),
         bytes,
@@ -86,18 +130,13 @@ pub(super) fn part(folder: &Path, name: &str) -> Result<Part> {
 }
 
 /// Length and SHA-256 of what can be read.
-pub(super) fn sum(content: &mut impl Read) -> Result<(u64, String)> {
+pub(super) fn sum(content: &mut File, course: &Course<'_>) -> Result<(u64, String)> {
     let mut sum = Sha256::new();
-    let mut buffer = vec![0; BUFFER];
-    let mut bytes: u64 = 0;
-    loop {
-        let read = content.read(&mut buffer)?;
-        let Some(some) = buffer.get(..read).filter(|some| !some.is_empty()) else {
-            return Ok((bytes, HEXLOWER.encode(&sum.finalize())));
-        };
+    let bytes = read_through(content, course, |some| {
         sum.update(some);
-        bytes += u64::try_from(read).unwrap_or(u64::MAX);
-    }
+        Ok(())
+    })?;
+    Ok((bytes, HEXLOWER.encode(&sum.finalize())))
 }
 
 /// An opened backup whose names and lengths were looked at, and nothing more.
@@ -175,27 +214,20 @@ impl Archive {
     }
 
     /// Writes a part to a file and compares its length and hash.
-    pub(super) fn extract(&mut self, name: &str, path: &Path) -> Result<()> {
+    pub(super) fn extract(&mut self, name: &str, path: &Path, course: &Course<'_>) -> Result<()> {
         let part = self.part(name)?;
-        let mut content = self.zip.by_name(name).map_err(|_| BackupRefusal::Damaged)?;
+        let content = self.zip.by_name(name).map_err(|_| BackupRefusal::Damaged)?;
         let mut file = File::create_new(path)?;
         let mut sum = Sha256::new();
-        let mut buffer = vec![0; BUFFER];
         let mut left = part.bytes;
-        loop {
-            // A wrong check sum of the zip shows as an error of reading.
-            let read = content
-                .read(&mut buffer)
-                .map_err(|_| BackupRefusal::Damaged)?;
-            let Some(some) = buffer.get(..read).filter(|some| !some.is_empty()) else {
-                break;
-            };
-            left = left
-                .checked_sub(u64::try_from(read).unwrap_or(u64::MAX))
+        read_through(&mut Suspect(content), course, |some| {
+            left = u64::try_from(some.len())
+                .ok()
+                .and_then(|length| left.checked_sub(length))
                 .ok_or(BackupRefusal::Damaged)?;
             sum.update(some);
-            file.write_all(some)?;
-        }
+            Ok(file.write_all(some)?)
+        })?;
         file.sync_all()?;
         if left != 0 || HEXLOWER.encode(&sum.finalize()) != part.sha256 {
             return Err(BackupRefusal::Damaged.into());
@@ -211,6 +243,15 @@ impl Archive {
             return Err(BackupRefusal::Damaged.into());
         }
         Ok(text)
+    }
+
+    /// Whom the ledger inside names; nobody where there is none.
+    pub(super) fn ledger(&mut self, keys: &Keys) -> Result<Vec<Erasure>> {
+        if !self.has(LEDGER) {
+            return Ok(Vec::new());
+        }
+        let text = self.text(LEDGER)?;
+        Ok(Ledger::parse(&text, keys)?.erasures().to_vec())
     }
 
     fn part(&self, name: &str) -> Result<Part> {

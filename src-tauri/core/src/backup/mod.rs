@@ -12,14 +12,23 @@
 
 mod actions;
 mod archive;
+mod folders;
+mod making;
 mod model;
+mod progress;
 mod refusal;
 mod restore;
 mod rotation;
 mod store;
 
-pub use actions::{create, due, if_due, list, on_quitting, open, verify};
-pub use model::{BackupInfo, BackupManifest, BackupSettings, ListedBackup, Reason, RestoreReport};
+pub use actions::{
+    counts_now, create, create_watched, due, if_due, key_for, look_at, on_quitting, open, verify,
+};
+pub use folders::{clear_drafts, list, load_settings, save_settings};
+pub use model::{
+    BackupInfo, BackupManifest, BackupSettings, LONGEST_DAYS, ListedBackup, Reason, RestoreReport,
+};
+pub use progress::Watch;
 pub use refusal::BackupRefusal;
-pub use restore::{LedgerStep, RestoreNote, no_ledger, restore};
-pub use rotation::outdated;
+pub use restore::{LedgerStep, RestoreNote, Restoring, no_ledger, restore};
+pub use rotation::{outdated, retire, still_holding};

@@ -9,6 +9,9 @@ use crate::change::Action;
 use crate::settings::Setting;
 use crate::values::{BackupId, WorkspaceId};
 
+/// How long a backup stays at most, in days: what erasing promises about backups ends here.
+pub const LONGEST_DAYS: u16 = 90;
+
 /// The format this program writes.
 pub(super) const FORMAT: u32 = 1;
 
@@ -29,6 +32,10 @@ pub enum Reason {
     BeforeImport,
     /// Somebody was about to be erased.
     BeforeErasure,
+    /// Another backup was about to be restored.
+    BeforeRestore,
+    /// It took the place of one that held an erased person for too long.
+    AfterErasure,
 }
 
 /// One part of a backup.
@@ -127,12 +134,26 @@ pub struct RestoreReport {
     pub verified: bool,
 }
 
-/// Where backups go.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// Where backups go and how long they stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct BackupSettings {
     /// A folder of the person's choice, such as a stick or a share; else beside the workspace.
     pub folder: Option<String>,
+    /// Folders of her choice before, whose backups are still shown and still go in time.
+    pub former: Vec<String>,
+    /// How many days a backup stays, up to 90; the five newest always stay.
+    pub keep_days: u16,
+}
+
+impl Default for BackupSettings {
+    fn default() -> Self {
+        Self {
+            folder: None,
+            former: Vec::new(),
+            keep_days: LONGEST_DAYS,
+        }
+    }
 }
 
 impl Setting for BackupSettings {

@@ -16,6 +16,15 @@ pub enum BackupRefusal {
     /// The folder the person chose is not there.
     #[error("the chosen folder is not there")]
     FolderMissing,
+    /// The folder the person chose may not be written to.
+    #[error("the chosen folder cannot be written to")]
+    FolderReadOnly,
+    /// Backups stay between one day and 90.
+    #[error("backups stay 1 to 90 days")]
+    KeepDays,
+    /// Somebody wanted it to stop.
+    #[error("stopped")]
+    Stopped,
     /// There is no such file.
     #[error("no such backup")]
     Missing,
@@ -39,7 +48,10 @@ pub enum BackupRefusal {
 impl Refusal for BackupRefusal {
     fn kind(&self) -> ErrorKind {
         match self {
-            Self::NoRoom { .. } | Self::FolderMissing => ErrorKind::Unavailable,
+            Self::NoRoom { .. } | Self::FolderMissing | Self::FolderReadOnly => {
+                ErrorKind::Unavailable
+            }
+            Self::KeepDays => ErrorKind::Invalid,
             Self::Missing => ErrorKind::NotFound,
             _ => ErrorKind::Refused,
         }
@@ -49,6 +61,9 @@ impl Refusal for BackupRefusal {
         match self {
             Self::NoRoom { .. } => "backup-no-room",
             Self::FolderMissing => "backup-folder-missing",
+            Self::FolderReadOnly => "backup-folder-read-only",
+            Self::KeepDays => "backup-keep-days",
+            Self::Stopped => "backup-stopped",
             Self::Missing => "backup-missing",
             Self::Unreadable => "backup-unreadable",
             Self::Damaged => "backup-damaged",

@@ -1,22 +1,29 @@
-//! Restoring: into a fresh folder beside the workspace, checked there, then swapped by rename.
+//! Restoring: into a fresh folder beside the workspace, checked there, then put in its place.
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::Path;
 
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::BackupRefusal;
-use super::actions::{ASIDE, refuse_without_room};
-use super::archive::{Archive, DATABASE, LEDGER, MANIFEST};
-use super::model::RestoreReport;
+use super::archive::{Archive, DATABASE, MANIFEST};
+use super::folders::refuse_without_room;
+use super::model::{BackupSettings, RestoreReport};
+use super::progress::{Course, Watch};
 use crate::change::{Action, rebuild_derived};
 use crate::checkup;
 use crate::db::LATEST_SCHEMA;
 use crate::error::Result;
-use crate::keys::Key;
+use crate::keys::{Key, Keys};
 use crate::settings::{self, Setting};
-use crate::workspace::{self, Access, Clock, Folder, Location, Manifest, Unlock, Workspace};
+use crate::workspace::{
+    self, Access, Clock, Erasure, Folder, Ledger, Location, Manifest, Unlock, Workspace,
+};
+
+/// How often restoring goes over all bytes: taken out, derived anew, checked.
+const ROUNDS: u64 = 3;
 
 /// Carries out, in a workspace that nobody has seen yet, the erasures that its ledger names.
 pub type LedgerStep = for<'w> fn(&'w Workspace) -> BoxFuture<'w, Result<()>>;
@@ -41,38 +48,74 @@ impl Setting for RestoreNote {
     const CHANGED: Action = Action::lasting("backup-restored");
 }
 
+/// What is restored, and where.
+pub struct Restoring<'a> {
+    /// The folder of the workspace whose place the backup takes; there may be none yet.
+    pub folder: &'a Folder,
+    /// The backup.
+    pub file: &'a Path,
+    /// What gives its key.
+    pub unlock: Unlock<'a>,
+    /// The clock.
+    pub clock: Clock,
+    /// What the workspace that is there says about backups, where it could be opened. It knows this
+    /// computer better than a backup does, and its ways in stay where the key is the same.
+    pub present: Option<BackupSettings>,
+    /// Who watches.
+    pub watch: Watch<'a>,
+}
+
 /// Restores a backup in the place of a folder's workspace, which is put aside among the backups.
+/// The ways in are those of the backup's time, unless those of today open it too.
 ///
 /// # Errors
 /// Each [`BackupRefusal`]; `passphrase-wrong` and the like when the key is not that backup's;
 /// `workspace-busy` while the workspace is open; `workspace-newer`. The workspace is untouched then.
-pub async fn restore(
-    folder: &Folder,
-    file: &Path,
-    unlock: Unlock<'_>,
-    clock: Clock,
-    apply_ledger: LedgerStep,
-) -> Result<RestoreReport> {
-    let mut archive = Archive::open(file)?;
+pub async fn restore(restoring: Restoring<'_>, apply_ledger: LedgerStep) -> Result<RestoreReport> {
+    let folder = restoring.folder;
+    let mut archive = Archive::open(restoring.file)?;
     if archive.about.schema_version > LATEST_SCHEMA {
         return Err(BackupRefusal::Newer.into());
     }
     let manifest = Manifest::parse(&archive.text(MANIFEST)?)?;
-    let data = workspace::data_key(&manifest, unlock)?;
+    let data = workspace::data_key(&manifest, restoring.unlock)?;
     archive.check_seal(&data)?;
     let lock = match folder.path().is_dir() {
         true => Some(folder.take_lock()?),
         false => None,
     };
-    let parent = parent_of(folder)?;
-    refuse_without_room(&parent, std::fs::metadata(file)?.len())?;
-    let draft = tempfile::Builder::new()
-        .prefix(".okicrm-restore-")
-        .tempdir_in(&parent)?;
-    unpack(&mut archive, folder, manifest, draft.path())?;
+    let length = std::fs::metadata(restoring.file)?.len();
+    refuse_without_room(&folder.parent()?, length)?;
+    let course = Course::new(restoring.watch, length.saturating_mul(ROUNDS));
+    let draft = folder.draft_beside()?;
+    let now = Manifest::read(folder).ok();
+    let now = now.filter(|now| now.workspace_id == manifest.workspace_id);
     let fresh = Folder::at(draft.path());
-    let counts = make_ready(&fresh, data, clock.clone(), &archive, apply_ledger).await?;
-    let kept = swap(folder, draft, lock, clock.now())?;
+    archive.extract(DATABASE, &fresh.database(), &course)?;
+    let erasures = erasures(&mut archive, folder, restoring.file, &data, now.is_some())?;
+    if !erasures.is_empty() {
+        Ledger::read(&fresh, &Keys::new(data.clone())?)?.add(&fresh, &erasures)?;
+    }
+    let mut ways_in = match now {
+        Some(now) if restoring.present.is_some() && now.accepts(&data)? => now,
+        _ => manifest,
+    };
+    ways_in.database = Location::File;
+    ways_in.write(&fresh)?;
+    let workspace =
+        workspace::open_with_key(fresh, data, Access::Write, restoring.clock.clone()).await?;
+    let ready = make_ready(
+        &workspace,
+        &archive,
+        restoring.present,
+        apply_ledger,
+        &course,
+    )
+    .await;
+    workspace.close().await;
+    drop(workspace);
+    let counts = ready?;
+    let kept = folder.replace_by(draft, lock, restoring.clock.now())?;
     Ok(RestoreReport {
         workspace: folder.path().to_owned(),
         made_at: archive.about.made_at,
@@ -82,104 +125,72 @@ pub async fn restore(
     })
 }
 
-/// Puts the parts into the fresh folder. The ledger of the workspace that is there wins over the
-/// backup's: it is the same with whatever was erased since.
-fn unpack(
+/// Who must stay erased: whom the backup's ledger names, that of the workspace that is there, and
+/// those of the other backups beside this one, which may be younger. Only what the key proves
+/// counts, so a ledger of another workspace does not.
+fn erasures(
     archive: &mut Archive,
     folder: &Folder,
-    mut manifest: Manifest,
-    draft: &Path,
-) -> Result<()> {
-    let fresh = Folder::at(draft);
-    archive.extract(DATABASE, &fresh.database())?;
-    let same = Manifest::read(folder).is_ok_and(|now| now.workspace_id == manifest.workspace_id);
-    if same && folder.ledger().exists() {
-        std::fs::copy(folder.ledger(), fresh.ledger())?;
-    } else if archive.has(LEDGER) {
-        archive.extract(LEDGER, &fresh.ledger())?;
+    file: &Path,
+    data: &Key,
+    is_same: bool,
+) -> Result<Vec<Erasure>> {
+    let keys = Keys::new(data.clone())?;
+    let mut named = archive.ledger(&keys)?;
+    match Ledger::read(folder, &keys) {
+        Ok(present) => named.extend_from_slice(present.erasures()),
+        Err(altered) if is_same => return Err(altered),
+        Err(_) => {}
     }
-    manifest.database = Location::File;
-    manifest.write(&fresh)
-}
-
-/// Opens the fresh workspace, brings it up to date, makes what is derived again, carries out the
-/// erasures, and checks it.
-async fn make_ready(
-    fresh: &Folder,
-    data: Key,
-    clock: Clock,
-    archive: &Archive,
-    apply_ledger: LedgerStep,
-) -> Result<std::collections::BTreeMap<String, i64>> {
-    let workspace = workspace::open_with_key(fresh.clone(), data, Access::Write, clock).await?;
-    let ready = async {
-        let mut tx = workspace.begin().await?;
-        rebuild_derived(&mut tx).await?;
-        tx.commit().await?;
-        let counts = checkup::counts_by_table(workspace.database()).await?;
-        let told = &archive.about.counts;
-        if told
-            .iter()
-            .any(|(table, count)| counts.get(table) != Some(count))
-        {
-            return Err(BackupRefusal::CountsDiffer.into());
-        }
-        apply_ledger(&workspace).await?;
-        let note = RestoreNote {
-            made_at: archive.about.made_at,
-            restored_at: workspace.clock().now(),
+    let beside = file.parent().map(std::fs::read_dir);
+    for entry in beside.into_iter().flatten().flatten().flatten() {
+        let Ok(mut other) = Archive::open(&entry.path()) else {
+            continue;
         };
-        settings::save(&workspace, &note).await?;
-        if !checkup::verify(&workspace).await?.ok {
-            return Err(BackupRefusal::Damaged.into());
+        if other.about.workspace_id == archive.about.workspace_id
+            && other.check_seal(data).is_ok()
+            && let Ok(younger) = other.ledger(&keys)
+        {
+            named.extend(younger);
         }
-        checkup::counts_by_table(workspace.database()).await
     }
-    .await;
-    workspace.close().await;
-    ready
+    named.sort_by(|one, another| (one.at, one.id).cmp(&(another.at, another.id)));
+    Ok(named)
 }
 
-/// Puts the fresh folder in the place of the old one, by renames only. When the computer stops in
-/// the middle, [`Folder::settle`] finishes it at the next opening.
-fn swap(
-    folder: &Folder,
-    draft: tempfile::TempDir,
-    lock: Option<workspace::WriteLock>,
-    now: Timestamp,
-) -> Result<Option<PathBuf>> {
-    let ready = folder.ready();
-    if ready.exists() {
-        std::fs::remove_dir_all(&ready)?;
+/// Makes what is derived again, carries out the erasures, and checks everything.
+async fn make_ready(
+    workspace: &Workspace,
+    archive: &Archive,
+    settings: Option<BackupSettings>,
+    apply_ledger: LedgerStep,
+    course: &Course<'_>,
+) -> Result<BTreeMap<String, i64>> {
+    let length = workspace.database().size().await?;
+    let mut tx = workspace.begin().await?;
+    rebuild_derived(&mut tx).await?;
+    tx.commit().await?;
+    course.add(length)?;
+    let counts = checkup::counts_by_table(workspace.database()).await?;
+    let told = &archive.about.counts;
+    if told
+        .iter()
+        .any(|(table, count)| counts.get(table) != Some(count))
+    {
+        return Err(BackupRefusal::CountsDiffer.into());
     }
-    std::fs::rename(draft.keep(), &ready)?;
-    // Windows moves no folder with an open file in it.
-    drop(lock);
-    if !folder.path().exists() {
-        std::fs::rename(&ready, folder.path())?;
-        return Ok(None);
+    apply_ledger(workspace).await?;
+    let note = RestoreNote {
+        made_at: archive.about.made_at,
+        restored_at: workspace.clock().now(),
+    };
+    settings::save(workspace, &note).await?;
+    if let Some(settings) = settings {
+        settings::save(workspace, &settings).await?;
     }
-    let name = format!("{ASIDE}{}", now.as_second());
-    let old = parent_of(folder)?.join(format!(".okicrm-{name}"));
-    std::fs::rename(folder.path(), &old)?;
-    std::fs::rename(&ready, folder.path())?;
-    let old_backups = Folder::at(&old).backups();
-    if old_backups.is_dir() {
-        std::fs::rename(old_backups, folder.backups())?;
+    if !checkup::verify(workspace).await?.ok {
+        return Err(BackupRefusal::Damaged.into());
     }
-    std::fs::create_dir_all(folder.backups())?;
-    let kept = folder.backups().join(name);
-    std::fs::rename(&old, &kept)?;
-    Ok(Some(kept))
-}
-
-/// The folder that holds the workspace's folder, made if it is not there.
-fn parent_of(folder: &Folder) -> Result<PathBuf> {
-    let parent = folder
-        .path()
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    std::fs::create_dir_all(parent)?;
-    Ok(parent.to_owned())
+    course.add(length)?;
+    checkup::counts_by_table(workspace.database()).await
 }

@@ -1,6 +1,8 @@
 //! The encrypted file: SQLCipher with a raw key, one connection that writes, a few that read.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use sqlx::sqlite::{
@@ -15,6 +17,9 @@ const READERS: u32 = 3;
 
 /// How long a connection waits for a lock before it says the file is busy.
 const BUSY: Duration = Duration::from_secs(10);
+
+/// After how many steps of its engine a copy asks whether it should stop.
+const STEPS: i32 = 1_000;
 
 /// The connections to one file.
 ///
@@ -126,7 +131,13 @@ fn reader_options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
 
 /// Copies the file as it stands into a new one with the same key, without free pages, while others
 /// read and write. The connection only reads the source; it neither writes nor checkpoints there.
-pub(crate) async fn copy_into(path: &Path, key: &[u8; 32], copy: &Path) -> Result<()> {
+/// It ends with a fault soon after `stop` is set.
+pub(crate) async fn copy_into(
+    path: &Path,
+    key: &[u8; 32],
+    copy: &Path,
+    stop: Arc<AtomicBool>,
+) -> Result<()> {
     let mut connection = options(path, key)
         .pragma("wal_autocheckpoint", "0")
         .connect()
@@ -134,6 +145,10 @@ pub(crate) async fn copy_into(path: &Path, key: &[u8; 32], copy: &Path) -> Resul
     let copy = copy
         .to_str()
         .ok_or_else(|| Fault::Invariant("a folder's name is not text".into()))?;
+    connection
+        .lock_handle()
+        .await?
+        .set_progress_handler(STEPS, move || !stop.load(Ordering::Relaxed));
     sqlx::query("VACUUM INTO $1")
         .bind(copy)
         .execute(&mut connection)

@@ -39,6 +39,9 @@ pub enum KeyRefusal {
     /// The keychain has no key for this workspace, or does not answer.
     #[error("no key in the keychain")]
     KeychainMissing,
+    /// What was locked has another key than the one at hand.
+    #[error("another key")]
+    OtherKey,
     /// Without a keychain a passphrase is required.
     #[error("nothing would hold the key")]
     ProtectionMissing,
@@ -59,6 +62,7 @@ impl Refusal for KeyRefusal {
             Self::RecoveryCodeMisspelt => "recovery-code-misspelt",
             Self::RecoveryCodeWrong => "recovery-code-wrong",
             Self::KeychainMissing => "keychain-missing",
+            Self::OtherKey => "key-other",
             Self::ProtectionMissing => "protection-missing",
         }
     }

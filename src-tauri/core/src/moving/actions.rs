@@ -3,7 +3,7 @@ use super::{MoveRefusal, MoveReport, Place, ServerCheck, store};
 use crate::db::{Db, Tx, sqlite};
 use crate::error::Result;
 use crate::gate;
-use crate::workspace::{self, Location, Manifest, Workspace};
+use crate::workspace::{self, Location, MOVING, Manifest, Workspace};
 
 /// Where a workspace lies.
 pub fn place(workspace: &Workspace) -> Result<Place> {
@@ -100,7 +100,7 @@ pub async fn to_file(workspace: Workspace) -> Result<MoveReport> {
     let folder = workspace.folder();
     let mut manifest = Manifest::read(folder)?;
     let draft = tempfile::Builder::new()
-        .prefix(".okicrm-move-")
+        .prefix(MOVING)
         .tempdir_in(folder.path())?;
     let path = draft.path().join("workspace.db");
     let key = workspace.keys().data();

@@ -1,27 +1,24 @@
-//! Erasing, restricting, and what the data map shows.
+//! What erasing would do, restricting, and what the data map shows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::certificate::{Certificate, Statement};
 use super::model::{
-    ErasureDone, ErasurePlan, Fate, Person, PrivacyRefusal, RestrictedPerson, Row, count,
-    count_kept, plan_hash,
+    ErasurePlan, Fate, Person, PrivacyRefusal, RestrictedPerson, Row, count, count_kept, plan_hash,
 };
 use super::{planning, store};
+use crate::backup;
 use crate::change::{Action, Change, Topic};
-use crate::data_map::{self, Category, Erase, Retention, SUBJECTS, Source, Table};
-use crate::db::{Tx, search};
+use crate::data_map::{self, Category, Erase, Retention, SUBJECTS, Source};
+use crate::db::Tx;
 use crate::error::{Fault, NotFound, Result};
 use crate::fields;
 use crate::purpose::Purpose;
-use crate::values::{CountryCode, ErasureId};
-use crate::workspace::{Erasure, Ledger, Workspace};
+use crate::values::CountryCode;
+use crate::workspace::Workspace;
 
-/// An erasure lasts.
-pub const ERASED: Action = Action::lasting("person-erased");
 /// Restriction can be undone like any mistake.
 pub const RESTRICTED: Action = Action::undoable("person-restricted");
 /// Lifting a restriction.
@@ -33,10 +30,11 @@ pub async fn plan(workspace: &Workspace, person: Person) -> Result<ErasurePlan> 
     let subject = subject_in(&mut tx, person).await?;
     let rows = planning::rows(&mut tx, &subject, workspace.clock().today()).await?;
     tx.rollback().await?;
-    summary(workspace, &subject, &rows)
+    let backups = backup::still_holding(workspace).await?;
+    summary(&subject, &rows, backups)
 }
 
-fn summary(workspace: &Workspace, subject: &str, rows: &[Row]) -> Result<ErasurePlan> {
+pub(super) fn summary(subject: &str, rows: &[Row], backups: usize) -> Result<ErasurePlan> {
     let mut erased = count(rows, &Fate::Delete);
     erased.extend(count(rows, &Fate::DestroyKey));
     Ok(ErasurePlan {
@@ -44,162 +42,8 @@ fn summary(workspace: &Workspace, subject: &str, rows: &[Row]) -> Result<Erasure
         erased,
         detached: count(rows, &Fate::Detach),
         kept: count_kept(rows),
-        backups: backups(workspace),
+        backups,
     })
-}
-
-/// Files in the backup folder; each still holds the person until it expires.
-fn backups(workspace: &Workspace) -> usize {
-    std::fs::read_dir(workspace.folder().backups()).map_or(0, |entries| {
-        entries
-            .flatten()
-            .filter(|entry| {
-                entry
-                    .path()
-                    .extension()
-                    .is_some_and(|ending| ending == "okibackup")
-            })
-            .count()
-    })
-}
-
-/// Erases a person for ever: her rows go or are detached, what the law keeps is sealed, the key of
-/// her history is destroyed, the ledger remembers.
-///
-/// # Errors
-/// `erasure-plan-outdated` when the rows are not the plan's any more; then nothing is changed.
-pub async fn erase(workspace: &Workspace, person: Person, confirmed: &str) -> Result<ErasureDone> {
-    let mut change = Change::begin(workspace, ERASED).await?;
-    let subject = subject_in(change.tx(), person).await?;
-    if store::is_account_holder(change.tx(), &subject).await? {
-        return Err(PrivacyRefusal::AccountHolder.into());
-    }
-    let today = workspace.clock().today();
-    let rows = planning::rows(change.tx(), &subject, today).await?;
-    let plan = summary(workspace, &subject, &rows)?;
-    if plan.plan_hash != confirmed {
-        return Err(PrivacyRefusal::PlanOutdated.into());
-    }
-    let erasure = ledger_entry(&mut change, workspace, &subject).await?;
-    let mut erasures = vec![erasure.clone()];
-    let merged = store::merged_into(change.tx(), &subject).await?;
-    for one in &merged {
-        erasures.push(ledger_entry(&mut change, workspace, one).await?);
-    }
-    carry_out(&mut change, &subject, &rows).await?;
-    let certificate = Certificate::sign(
-        workspace.keys(),
-        Statement::new(&erasure, &plan, workspace.id()),
-    )?;
-    // The ledger first: should the computer stop between the two, opening finishes the erasure.
-    Ledger::of(workspace)?.add(workspace.folder(), &erasures)?;
-    change.commit().await?;
-    workspace.database().forget_removed().await?;
-    Ok(ErasureDone {
-        verified: verify(workspace, &subject, &merged).await?,
-        certificate,
-    })
-}
-
-/// Erases whoever the ledger names and is still here: after a restore, and after an erasure that
-/// was interrupted. Says how many persons went.
-pub async fn apply_ledger(workspace: &Workspace) -> Result<usize> {
-    let ledger = Ledger::of(workspace)?;
-    let mut applied = 0;
-    for erasure in ledger.erasures() {
-        let mut change = Change::begin(workspace, ERASED).await?;
-        let today = workspace.clock().today();
-        let rows = planning::rows(change.tx(), &erasure.subject, today).await?;
-        let open = rows
-            .iter()
-            .any(|row| !matches!(row.fate, Fate::Keep { .. } | Fate::DestroyKey));
-        let known = store::restricted_at(change.tx(), &erasure.subject).await?;
-        if !open && matches!(known, None | Some(Some(_))) {
-            change.rollback().await?;
-            continue;
-        }
-        carry_out(&mut change, &erasure.subject, &rows).await?;
-        change.commit().await?;
-        applied += 1;
-    }
-    if applied > 0 {
-        workspace.database().forget_removed().await?;
-    }
-    Ok(applied)
-}
-
-async fn ledger_entry(
-    change: &mut Change<'_>,
-    workspace: &Workspace,
-    subject: &str,
-) -> Result<Erasure> {
-    let ledger = Ledger::of(workspace)?;
-    let points = store::contact_points(change.tx(), subject).await?;
-    Ok(Erasure {
-        id: ErasureId::new(),
-        at: change.at(),
-        subject: subject.to_owned(),
-        blocked: points
-            .iter()
-            .map(|point| ledger.mark(point))
-            .collect::<Result<_>>()?,
-    })
-}
-
-async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Result<()> {
-    let merged = store::merged_into(change.tx(), subject).await?;
-    let tables: Vec<&'static Table> = data_map::tables().collect();
-    for table in tables.into_iter().rev() {
-        let ids = |fate: &Fate| -> Vec<String> {
-            rows.iter()
-                .filter(|row| row.table == table.name && row.fate == *fate)
-                .map(|row| row.id.clone())
-                .collect()
-        };
-        let (gone, detached) = (ids(&Fate::Delete), ids(&Fate::Detach));
-        if table.name == data_map::SEARCH_ENTRIES.name {
-            remove_search(change.tx(), subject).await?;
-        } else if !gone.is_empty() {
-            store::delete(change.tx(), table, &gone).await?;
-        }
-        if !detached.is_empty() {
-            store::detach(change.tx(), table, &detached).await?;
-        }
-        if !gone.is_empty() || !detached.is_empty() {
-            table
-                .topic
-                .into_iter()
-                .for_each(|topic| change.touch(topic));
-        }
-    }
-    let kept = rows.iter().any(|row| matches!(row.fate, Fate::Keep { .. }));
-    store::settle_subject(change, subject, kept).await?;
-    for one in &merged {
-        store::settle_subject(change, one, false).await?;
-    }
-    change.touch(Topic::Privacy);
-    Ok(())
-}
-
-async fn remove_search(tx: &mut Tx, subject: &str) -> Result<()> {
-    for id in store::search_entries(tx, subject).await? {
-        search::remove(tx, &id).await?;
-    }
-    Ok(())
-}
-
-/// Looks through every table again: nothing of the person but what the law keeps.
-async fn verify(workspace: &Workspace, subject: &str, merged: &[String]) -> Result<bool> {
-    let mut tx = workspace.snapshot().await?;
-    let today = workspace.clock().today();
-    let mut rows = planning::rows(&mut tx, subject, today).await?;
-    for one in merged {
-        rows.extend(planning::rows(&mut tx, one, today).await?);
-    }
-    tx.rollback().await?;
-    Ok(rows
-        .iter()
-        .all(|row| matches!(row.fate, Fate::Keep { .. } | Fate::DestroyKey)))
 }
 
 /// Restricts a person: stored, and nothing else (GDPR Art. 18).

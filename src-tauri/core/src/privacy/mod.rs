@@ -4,15 +4,15 @@
 mod access;
 mod actions;
 mod certificate;
+mod erasing;
 mod model;
 mod planning;
 mod restoring;
 mod store;
 
 pub use access::{AccessReport, export_person};
-pub use actions::{
-    DataMapEntry, apply_ledger, data_map, erase, plan, restrict, restricted, subject_of, unrestrict,
-};
+pub use actions::{DataMapEntry, data_map, plan, restrict, restricted, subject_of, unrestrict};
 pub use certificate::{Certificate, CertificateReport, verify_certificate};
+pub use erasing::{apply_ledger, erase, open};
 pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal, RestrictedPerson};
 pub use restoring::restore;

@@ -26,6 +26,9 @@ pub enum PrivacyRefusal {
     /// The account holder is not erased like a contact.
     #[error("this is the account holder")]
     AccountHolder,
+    /// A document that was opened is held by another program.
+    #[error("a document is still open in another program")]
+    CopyOpen,
     /// The person is restricted already.
     #[error("restricted already")]
     RestrictedAlready,
@@ -50,6 +53,7 @@ impl Refusal for PrivacyRefusal {
         match self {
             Self::PlanOutdated => "erasure-plan-outdated",
             Self::AccountHolder => "erasure-account-holder",
+            Self::CopyOpen => "erasure-copy-open",
             Self::RestrictedAlready => "restriction-set-already",
             Self::NotRestricted => "restriction-not-set",
             Self::CertificateUnreadable => "certificate-unreadable",
@@ -107,7 +111,7 @@ pub struct ErasurePlan {
     pub detached: Vec<Count>,
     /// What the law keeps, sealed.
     pub kept: Vec<Kept>,
-    /// How many backups still hold the person until they expire.
+    /// How many backups may hold the person until they expire.
     pub backups: usize,
 }
 
@@ -138,6 +142,14 @@ pub(super) struct Row {
     pub id: String,
     #[serde(flatten)]
     pub fate: Fate,
+}
+
+impl Row {
+    /// Whether something of the person is still in it that should not be: neither kept by law nor
+    /// unreadable for want of her key.
+    pub(super) fn is_open(&self) -> bool {
+        !matches!(self.fate, Fate::Keep { .. } | Fate::DestroyKey)
+    }
 }
 
 /// The hash that stands for exactly these rows and fates.

@@ -1,25 +1,18 @@
 //! Restoring a backup with the erasures that must hold in it: the one way in for window and terminal.
 
-use std::path::Path;
-
 use futures_util::future::BoxFuture;
 
 use super::apply_ledger;
-use crate::backup::{self, RestoreReport};
+use crate::backup::{self, RestoreReport, Restoring};
 use crate::error::Result;
-use crate::workspace::{Clock, Folder, Unlock, Workspace};
+use crate::workspace::Workspace;
 
 /// Restores a backup in the place of a folder's workspace; whoever was erased since stays erased.
 ///
 /// # Errors
 /// Each refusal of [`backup::restore`].
-pub async fn restore(
-    folder: &Folder,
-    file: &Path,
-    unlock: Unlock<'_>,
-    clock: Clock,
-) -> Result<RestoreReport> {
-    backup::restore(folder, file, unlock, clock, apply).await
+pub async fn restore(restoring: Restoring<'_>) -> Result<RestoreReport> {
+    backup::restore(restoring, apply).await
 }
 
 fn apply(workspace: &Workspace) -> BoxFuture<'_, Result<()>> {

@@ -184,6 +184,23 @@ pub(super) async fn restricted_at(tx: &mut Tx, subject: &str) -> Result<Option<O
     Ok(row.map(|(at,)| at))
 }
 
+/// Those of some persons whose erasure may not be carried out to its end: her history can still be
+/// read, or she is not even restricted.
+pub(super) async fn unsettled(tx: &mut Tx, subjects: &[&str]) -> Result<Vec<String>> {
+    let mut unsettled = Vec::new();
+    for some in subjects.chunks(500) {
+        let sql = Sql::from("SELECT id FROM subject_keys WHERE id IN (VALUES ")
+            .push_rows(some.len(), 1, 1)
+            .push(") UNION SELECT id FROM subjects WHERE restricted_at IS NULL AND id IN (VALUES ")
+            .push_rows(some.len(), 1, 1)
+            .push(")");
+        let values = some.iter().map(|subject| Value::from(*subject)).collect();
+        let rows: Vec<(String,)> = tx.all(sql, values).await?;
+        unsettled.extend(rows.into_iter().map(|(subject,)| subject));
+    }
+    Ok(unsettled)
+}
+
 /// The subject of a contact or lead, also of one in the trash.
 pub(super) async fn subject_of(
     tx: &mut Tx,

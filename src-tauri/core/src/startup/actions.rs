@@ -1,15 +1,10 @@
-use std::path::Path;
-
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::backup;
+use crate::backup::{self, Watch};
 use crate::error::Result;
 use crate::trash;
 use crate::workspace::Workspace;
-
-/// How the drafts begin that an interrupted backup, move or write leaves behind.
-const DRAFT: &str = ".okicrm-";
 
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -25,38 +20,44 @@ pub struct StartReport {
     pub backup_made: bool,
 }
 
-/// Clears what an interruption left, empties what lay in the trash for 30 days, and makes a backup if one is due.
+/// What follows on opening: [`clear`], then [`hourly`].
+///
+/// # Errors
+/// As [`hourly`].
 pub async fn run(workspace: &Workspace) -> Result<StartReport> {
     if !workspace.can_write() {
         return Ok(StartReport::default());
     }
-    let folder = workspace.folder();
-    let mut drafts_removed = clear_drafts(folder.path())?;
-    if folder.backups().is_dir() {
-        drafts_removed += clear_drafts(&folder.backups())?;
-    }
-    let trash_emptied = trash::empty_old(workspace).await?;
-    let backup_made = backup::if_due(workspace).await?.is_some();
+    let drafts_removed = clear(workspace).await?;
     Ok(StartReport {
         drafts_removed,
-        trash_emptied,
-        backup_made,
+        ..hourly(workspace, Watch::default()).await?
     })
 }
 
-/// Only the process with the write lock makes drafts here, so none of them is in use.
-fn clear_drafts(folder: &Path) -> Result<usize> {
-    let mut removed = 0;
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with(DRAFT) {
-            if entry.file_type()?.is_dir() {
-                std::fs::remove_dir_all(entry.path())?;
-            } else {
-                std::fs::remove_file(entry.path())?;
-            }
-            removed += 1;
-        }
-    }
-    Ok(removed)
+/// Clears what an interruption left and what was opened with other programs, before anybody works
+/// in the workspace. Says how many half-written files went.
+///
+/// # Errors
+/// What the file system refuses.
+pub async fn clear(workspace: &Workspace) -> Result<usize> {
+    workspace.folder().clear_opened()?;
+    let own = workspace.folder().clear_drafts()?;
+    Ok(own + backup::clear_drafts(workspace).await?)
+}
+
+/// What each hour of work brings: makes a backup if one is due, empties what lay in the trash for
+/// 30 days, and removes the backups whose time has come.
+///
+/// # Errors
+/// Each refusal of making a backup.
+pub async fn hourly(workspace: &Workspace, watch: Watch<'_>) -> Result<StartReport> {
+    let trash_emptied = trash::empty_old(workspace).await?;
+    let backup_made = backup::if_due(workspace, watch).await?.is_some();
+    backup::retire(workspace).await?;
+    Ok(StartReport {
+        drafts_removed: 0,
+        trash_emptied,
+        backup_made,
+    })
 }

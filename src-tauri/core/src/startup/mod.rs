@@ -3,4 +3,4 @@
 
 mod actions;
 
-pub use actions::{StartReport, run};
+pub use actions::{StartReport, clear, hourly, run};

@@ -15,6 +15,11 @@ use crate::error::{Fault, Result};
 const ATTEMPTS: u32 = 6;
 const PAUSE: Duration = Duration::from_millis(20);
 
+/// How the names of files begin that are being written.
+const DRAFT: &str = ".okicrm-";
+/// How the name of the folder begins in which a workspace comes back from a server.
+pub(crate) const MOVING: &str = ".okicrm-move-";
+
 /// A workspace's folder. It need not exist yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folder(PathBuf);
@@ -74,6 +79,10 @@ impl Folder {
         self.0.join("workspace.lock")
     }
 
+    fn draft_lock(&self) -> PathBuf {
+        self.0.join("backup.lock")
+    }
+
     /// Makes the folder, for its owner only.
     pub fn create(&self) -> Result<()> {
         std::fs::create_dir_all(&self.0)?;
@@ -85,25 +94,39 @@ impl Folder {
         Ok(())
     }
 
-    /// Where a restored workspace stands ready, for the moment between two renames.
-    pub(crate) fn ready(&self) -> PathBuf {
-        let mut name = self
-            .0
-            .file_name()
-            .map(std::ffi::OsStr::to_os_string)
-            .unwrap_or_default();
-        name.push(".restored");
-        self.0.with_file_name(name)
+    /// Plain copies made to be shown by another program: none outlives the moment the workspace
+    /// closes, or somebody is erased.
+    pub fn opened(&self) -> PathBuf {
+        self.0.join("opened")
     }
 
-    /// Finishes a restore that stopped between its two renames: the old folder is gone, the new one
-    /// stands ready.
-    pub(super) fn settle(&self) -> Result<()> {
-        let ready = self.ready();
-        if !self.0.exists() && Self::at(&ready).manifest().exists() {
-            std::fs::rename(ready, &self.0)?;
+    /// Removes the plain copies.
+    pub fn clear_opened(&self) -> Result<()> {
+        match std::fs::remove_dir_all(self.opened()) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+            _ => Ok(()),
         }
-        Ok(())
+    }
+
+    /// Removes the files that an interrupted writing left. Only the process with the write lock
+    /// writes here, so none of them is in use; those of backups have a lock of their own.
+    pub(crate) fn clear_drafts(&self) -> Result<usize> {
+        let mut removed = 0;
+        for entry in std::fs::read_dir(&self.0)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if !name.starts_with(DRAFT) {
+                continue;
+            }
+            if entry.file_type()?.is_file() {
+                std::fs::remove_file(entry.path())?;
+                removed += 1;
+            } else if name.starts_with(MOVING) {
+                std::fs::remove_dir_all(entry.path())?;
+                removed += 1;
+            }
+        }
+        Ok(removed)
     }
 
     /// Removes a workspace whose making did not end. The manifest goes first: without it the rest
@@ -141,11 +164,7 @@ impl Folder {
     /// # Errors
     /// `workspace-busy` while another process has it.
     pub fn take_lock(&self) -> Result<WriteLock> {
-        let file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(self.lock())?;
+        let file = lock_file(&self.lock())?;
         for _ in 0..ATTEMPTS {
             match FileExt::try_lock(&file) {
                 Ok(()) => return Ok(WriteLock { _file: file }),
@@ -155,6 +174,33 @@ impl Folder {
         }
         Err(WorkspaceRefusal::Busy.into())
     }
+
+    /// Waits for the right to make or prove a backup: one at a time, by whatever process.
+    pub(crate) async fn take_draft_lock(&self) -> Result<WriteLock> {
+        let file = lock_file(&self.draft_lock())?;
+        // A lock that is not free yet blocks its thread.
+        let waited = tokio::task::spawn_blocking(move || file.lock().map(|()| file)).await;
+        let file = waited.map_err(|_| Fault::Invariant("waiting for a lock ended".into()))??;
+        Ok(WriteLock { _file: file })
+    }
+
+    /// The same right, if it is free.
+    pub(crate) fn try_draft_lock(&self) -> Result<Option<WriteLock>> {
+        let file = lock_file(&self.draft_lock())?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(WriteLock { _file: file })),
+            Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+            Err(std::fs::TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+fn lock_file(path: &Path) -> Result<File> {
+    Ok(OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)?)
 }
 
 /// The right to write. The system gives it back when the process ends, however it ends.
@@ -174,9 +220,7 @@ pub fn write_whole_with(path: &Path, write: impl FnOnce(&mut File) -> Result<()>
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let mut draft = tempfile::Builder::new()
-        .prefix(".okicrm-")
-        .tempfile_in(folder)?;
+    let mut draft = tempfile::Builder::new().prefix(DRAFT).tempfile_in(folder)?;
     write(draft.as_file_mut())?;
     draft.as_file().sync_all()?;
     draft
@@ -186,7 +230,7 @@ pub fn write_whole_with(path: &Path, write: impl FnOnce(&mut File) -> Result<()>
 }
 
 /// Makes the rename durable; Windows has no such call and needs none.
-fn sync_folder(folder: &Path) -> Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     if cfg!(unix) {
         File::open(folder)?.sync_all()?;
     }

@@ -6,6 +6,7 @@ mod ledger;
 mod manifest;
 mod opening;
 mod place;
+mod replacing;
 mod store;
 
 use std::sync::Arc;
@@ -14,12 +15,14 @@ use tokio::sync::broadcast;
 
 pub use clock::Clock;
 pub use folder::{Folder, WriteLock, write_whole, write_whole_with};
+pub(crate) use folder::{MOVING, sync_folder};
 pub use ledger::{Erasure, Ledger, LedgerRefusal};
 pub use manifest::{Location, Manifest};
 pub use opening::{
     Access, NewWorkspace, Protection, Unlock, create, data_key, open, open_with_key,
 };
 pub use place::FolderPlace;
+pub(crate) use replacing::PUT_ASIDE;
 pub(crate) use store::has_actors;
 
 use crate::change::Topic;

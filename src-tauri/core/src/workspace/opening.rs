@@ -48,6 +48,10 @@ pub enum Unlock<'a> {
     RecoveryCode(&'a str),
     /// The system's keychain.
     Keychain(&'a dyn Keychain),
+    /// An open workspace, which may have the same key.
+    Workspace(&'a Workspace),
+    /// A key that was found before.
+    Key(&'a Key),
 }
 
 /// Whether to write.
@@ -179,6 +183,8 @@ pub fn data_key(manifest: &Manifest, unlock: Unlock<'_>) -> Result<Key> {
             let id = manifest.workspace_id.to_string();
             (keychain.load(&id)?, KeyRefusal::KeychainMissing)
         }
+        Unlock::Workspace(open) => (open.keys().data().clone(), KeyRefusal::OtherKey),
+        Unlock::Key(key) => (key.clone(), KeyRefusal::OtherKey),
     };
     if manifest.accepts(&data)? {
         Ok(data)
@@ -202,6 +208,9 @@ pub async fn open_with_key(
         Access::Write => Some(folder.take_lock()?),
         Access::Read => None,
     };
+    if lock.is_some() {
+        folder.finish_replacing()?;
+    }
     let db = match manifest.database.address(&data)? {
         Some(url) => Db::Postgres(gate::database(&url).await?),
         None => Db::Sqlite(open_file(&folder, &data, access).await?),

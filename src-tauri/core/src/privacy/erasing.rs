@@ -1,0 +1,210 @@
+//! Erasing: a backup first, then rows, search words, keys and plain copies, so that whenever the
+//! computer stops, the next opening ends what was begun.
+
+use super::actions::{subject_in, summary};
+use super::certificate::{Certificate, Statement};
+use super::model::{ErasureDone, ErasurePlan, Fate, Person, PrivacyRefusal, Row};
+use super::{planning, store};
+use crate::backup::{self, Reason};
+use crate::change::{Action, Change, Topic};
+use crate::data_map::{self, Table};
+use crate::db::{Db, Tx, search};
+use crate::error::Result;
+use crate::keys::Key;
+use crate::values::ErasureId;
+use crate::workspace::{Access, Clock, Erasure, Folder, Ledger, Workspace};
+
+/// An erasure lasts.
+pub const ERASED: Action = Action::lasting("person-erased");
+
+/// Erases a person for ever: her rows go or are detached, what the law keeps is sealed, the key of
+/// her history is destroyed, plain copies go, the ledger remembers.
+///
+/// A backup is made before. It holds the person, as every older one, until it expires; the ledger
+/// is applied to whatever is restored, so that she stays erased.
+///
+/// # Errors
+/// `erasure-plan-outdated` when the rows are not the plan's any more, `erasure-copy-open` while
+/// another program holds a document, each refusal of making a backup; nothing is changed then.
+pub async fn erase(workspace: &Workspace, person: Person, confirmed: &str) -> Result<ErasureDone> {
+    let mut tx = workspace.snapshot().await?;
+    confirmed_plan(&mut tx, workspace, person, confirmed).await?;
+    tx.rollback().await?;
+    let cleared = workspace.folder().clear_opened();
+    cleared.map_err(|_| PrivacyRefusal::CopyOpen)?;
+    backup::create(workspace, Reason::BeforeErasure).await?;
+    let mut change = Change::begin(workspace, ERASED).await?;
+    let (subject, rows, plan) = confirmed_plan(change.tx(), workspace, person, confirmed).await?;
+    let erasure = ledger_entry(&mut change, workspace, &subject).await?;
+    let mut erasures = vec![erasure.clone()];
+    let merged = store::merged_into(change.tx(), &subject).await?;
+    for one in &merged {
+        erasures.push(ledger_entry(&mut change, workspace, one).await?);
+    }
+    carry_out(&mut change, &subject, &rows).await?;
+    let certificate = Certificate::sign(
+        workspace.keys(),
+        Statement::new(&erasure, &plan, workspace.id()),
+    )?;
+    // The ledger first: should the computer stop between the two, opening finishes the erasure.
+    Ledger::of(workspace)?.add(workspace.folder(), &erasures)?;
+    change.commit().await?;
+    workspace.database().forget_removed().await?;
+    Ok(ErasureDone {
+        verified: verify(workspace, &subject, &merged).await?,
+        certificate,
+    })
+}
+
+/// The person's rows, if they are still what was confirmed.
+async fn confirmed_plan(
+    tx: &mut Tx,
+    workspace: &Workspace,
+    person: Person,
+    confirmed: &str,
+) -> Result<(String, Vec<Row>, ErasurePlan)> {
+    let subject = subject_in(tx, person).await?;
+    if store::is_account_holder(tx, &subject).await? {
+        return Err(PrivacyRefusal::AccountHolder.into());
+    }
+    let rows = planning::rows(tx, &subject, workspace.clock().today()).await?;
+    let plan = summary(&subject, &rows, 0)?;
+    if plan.plan_hash != confirmed {
+        return Err(PrivacyRefusal::PlanOutdated.into());
+    }
+    Ok((subject, rows, plan))
+}
+
+/// Opens a workspace whose key is known, for window and terminal: with a backup where an older
+/// schema will be changed, and with an erasure ended that an interruption had left half done.
+///
+/// # Errors
+/// Each refusal of [`backup::open`] and of the ledger.
+pub async fn open(folder: Folder, data: Key, access: Access, clock: Clock) -> Result<Workspace> {
+    let workspace = backup::open(folder, data, access, clock).await?;
+    if access == Access::Write
+        && let Err(error) = end_erasures(&workspace).await
+    {
+        workspace.close().await;
+        return Err(error);
+    }
+    Ok(workspace)
+}
+
+async fn end_erasures(workspace: &Workspace) -> Result<()> {
+    let applied = apply_ledger(workspace).await?;
+    if applied > 0 {
+        tracing::info!(applied, "erasures ended that had been interrupted");
+        workspace.folder().clear_opened()?;
+    } else if matches!(workspace.database(), Db::Sqlite(_))
+        && !Ledger::of(workspace)?.erasures().is_empty()
+    {
+        // The interruption may have come after the commit and before the log was folded in.
+        workspace.database().forget_removed().await?;
+    }
+    Ok(())
+}
+
+/// Erases whoever the ledger names and is still here: after a restore, and after an erasure that
+/// was interrupted. Says how many persons went.
+pub async fn apply_ledger(workspace: &Workspace) -> Result<usize> {
+    let ledger = Ledger::of(workspace)?;
+    let named: Vec<&str> = ledger
+        .erasures()
+        .iter()
+        .map(|erasure| erasure.subject.as_str())
+        .collect();
+    let mut tx = workspace.snapshot().await?;
+    let unsettled = store::unsettled(&mut tx, &named).await?;
+    tx.rollback().await?;
+    let mut applied = 0;
+    for subject in unsettled {
+        let mut change = Change::begin(workspace, ERASED).await?;
+        let today = workspace.clock().today();
+        let rows = planning::rows(change.tx(), &subject, today).await?;
+        let known = store::restricted_at(change.tx(), &subject).await?;
+        if !rows.iter().any(Row::is_open) && matches!(known, None | Some(Some(_))) {
+            change.rollback().await?;
+            continue;
+        }
+        carry_out(&mut change, &subject, &rows).await?;
+        change.commit().await?;
+        applied += 1;
+    }
+    if applied > 0 {
+        workspace.database().forget_removed().await?;
+    }
+    Ok(applied)
+}
+
+async fn ledger_entry(
+    change: &mut Change<'_>,
+    workspace: &Workspace,
+    subject: &str,
+) -> Result<Erasure> {
+    let ledger = Ledger::of(workspace)?;
+    let points = store::contact_points(change.tx(), subject).await?;
+    Ok(Erasure {
+        id: ErasureId::new(),
+        at: change.at(),
+        subject: subject.to_owned(),
+        blocked: points
+            .iter()
+            .map(|point| ledger.mark(point))
+            .collect::<Result<_>>()?,
+    })
+}
+
+async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Result<()> {
+    let merged = store::merged_into(change.tx(), subject).await?;
+    let tables: Vec<&'static Table> = data_map::tables().collect();
+    for table in tables.into_iter().rev() {
+        let ids = |fate: &Fate| -> Vec<String> {
+            rows.iter()
+                .filter(|row| row.table == table.name && row.fate == *fate)
+                .map(|row| row.id.clone())
+                .collect()
+        };
+        let (gone, detached) = (ids(&Fate::Delete), ids(&Fate::Detach));
+        if table.name == data_map::SEARCH_ENTRIES.name {
+            remove_search(change.tx(), subject).await?;
+        } else if !gone.is_empty() {
+            store::delete(change.tx(), table, &gone).await?;
+        }
+        if !detached.is_empty() {
+            store::detach(change.tx(), table, &detached).await?;
+        }
+        if !gone.is_empty() || !detached.is_empty() {
+            table
+                .topic
+                .into_iter()
+                .for_each(|topic| change.touch(topic));
+        }
+    }
+    let kept = rows.iter().any(|row| matches!(row.fate, Fate::Keep { .. }));
+    store::settle_subject(change, subject, kept).await?;
+    for one in &merged {
+        store::settle_subject(change, one, false).await?;
+    }
+    change.touch(Topic::Privacy);
+    Ok(())
+}
+
+async fn remove_search(tx: &mut Tx, subject: &str) -> Result<()> {
+    for id in store::search_entries(tx, subject).await? {
+        search::remove(tx, &id).await?;
+    }
+    Ok(())
+}
+
+/// Looks through every table again: nothing of the person but what the law keeps.
+async fn verify(workspace: &Workspace, subject: &str, merged: &[String]) -> Result<bool> {
+    let mut tx = workspace.snapshot().await?;
+    let today = workspace.clock().today();
+    let mut rows = planning::rows(&mut tx, subject, today).await?;
+    for one in merged {
+        rows.extend(planning::rows(&mut tx, one, today).await?);
+    }
+    tx.rollback().await?;
+    Ok(!rows.iter().any(Row::is_open))
+}
