@@ -104,7 +104,10 @@ fn is_chosen(level: Level, options: &TestOptions) -> bool {
 
 /// Stories run on PostgreSQL too.
 fn has_stories(level: Level) -> bool {
-    matches!(level, Level::Core | Level::Cli | Level::Window)
+    matches!(
+        level,
+        Level::Core | Level::Cli | Level::Commands | Level::Window
+    )
 }
 
 fn needs(parts: &[&Part]) -> Vec<&'static [Requirement]> {
@@ -119,7 +122,11 @@ fn needs(parts: &[&Part]) -> Vec<&'static [Requirement]> {
                 ]);
             }
             Level::Tools | Level::Interface => {}
-            Level::Commands => needs.extend([requirements::BUILD_CORE, requirements::BUILD_WINDOW]),
+            Level::Commands => needs.extend([
+                requirements::BUILD_CORE,
+                requirements::BUILD_WINDOW,
+                requirements::POSTGRES,
+            ]),
             Level::Window => {
                 needs.extend(window::NEEDS);
                 needs.extend([requirements::POSTGRES, requirements::PRINT]);

@@ -13,7 +13,6 @@ contacts-none-match = Niemand passt zu „{ $filter }“.
 contacts-cancel = Abbrechen
 contacts-save = Speichern
 contacts-saved = Gespeichert
-contacts-empty = Noch ist niemand hier. Fügen Sie die erste Person hinzu oder importieren Sie eine Datei.
 contacts-created = { $name } wurde hinzugefügt
 contacts-deleted = { $count ->
     [one] { $count } Kontakt liegt im Papierkorb

@@ -13,7 +13,6 @@ contacts-none-match = Nobody matches “{ $filter }”.
 contacts-cancel = Cancel
 contacts-save = Save
 contacts-saved = Saved
-contacts-empty = Nobody is here yet. Add the first person, or import a file.
 contacts-created = { $name } was added
 contacts-deleted = { $count ->
     [one] { $count } contact is in the trash

@@ -154,7 +154,7 @@ fn erasures(
             named.extend(younger);
         }
     }
-    named.sort_by(|one, another| (one.at, one.id).cmp(&(another.at, another.id)));
+    named.sort_by_key(|erasure| (erasure.at, erasure.id));
     Ok(named)
 }
 
