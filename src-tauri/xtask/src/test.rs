@@ -119,6 +119,7 @@ fn needs(parts: &[&Part]) -> Vec<&'static [Requirement]> {
                     requirements::BUILD_CORE,
                     requirements::READ_PDF,
                     requirements::POSTGRES,
+                    requirements::PRINT,
                 ]);
             }
             Level::Tools | Level::Interface => {}
@@ -129,7 +130,7 @@ fn needs(parts: &[&Part]) -> Vec<&'static [Requirement]> {
             ]),
             Level::Window => {
                 needs.extend(window::NEEDS);
-                needs.extend([requirements::POSTGRES, requirements::PRINT]);
+                needs.extend([requirements::POSTGRES]);
             }
         }
     }
