@@ -20,6 +20,7 @@ fn context() -> Context {
         seller_has_tax_number: false,
         customer_has_vat_id: false,
         customer_has_country: false,
+        payment_days: 14,
     }
 }
 
