@@ -121,6 +121,7 @@ async fn show(arguments: ShowArguments, session: &Session) -> Result<Outcome> {
     let query = TimelineQuery {
         before: arguments.before,
         limit: arguments.limit,
+        ..TimelineQuery::default()
     };
     let page = timeline::timeline(&workspace, arguments.whose.about()?, &query).await?;
     let rows: Vec<Vec<String>> = page.items.iter().map(row).collect();
