@@ -81,9 +81,6 @@ impl<'w> Pressing<'w> {
             told = self.ask(task, "/privacy", key, entry).await;
         }
         self.pressed += 1;
-        if std::env::var_os("OKICRM_E2E_TELL").is_some() {
-            println!("{} {key} {entry}: {}", self.route, told["effect"]);
-        }
         let name = format!("{}: {} {entry}", self.route, key.as_str().unwrap());
         match told["effect"].as_str() {
             None => self.without_effect.push(format!("{name}: nothing happens")),

@@ -23,7 +23,7 @@ async fn walk(home: Home, data: &str, routes: Vec<String>, first: usize) {
     for (shade, theme) in ["light", "dark"].into_iter().enumerate() {
         window.wear_theme(theme).await;
         for (position, route) in routes.iter().enumerate() {
-            if is_full() || (position + shade + first) % 2 == 0 {
+            if is_full() || (position + shade + first).is_multiple_of(2) {
                 problems.extend(problems_of(&window, route, data, theme).await);
             }
         }
