@@ -136,7 +136,7 @@ async fn write_until_killed(task: Task) {
 
 async fn change_the_look(workspace: &Workspace, number: u32) {
     let look = Appearance {
-        text_size: if number % 2 == 0 {
+        text_size: if number.is_multiple_of(2) {
             TextSize::Large
         } else {
             TextSize::Small

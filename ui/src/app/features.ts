@@ -15,6 +15,7 @@ import type { Feature } from "./feature";
 
 /** The features of the window, in no particular order: each says where it stands. */
 export const features: readonly Feature[] = [
+  backups,
   companies,
   contacts,
   exporting,
@@ -27,12 +28,4 @@ export const features: readonly Feature[] = [
   setup,
   timeline,
   trash,
-  backups,
-  contacts,
-  exporting,
-  importing,
-  invoices,
-  privacy,
-  settings,
-  setup,
 ];
