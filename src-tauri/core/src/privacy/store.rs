@@ -185,13 +185,13 @@ pub(super) async fn restricted_at(tx: &mut Tx, subject: &str) -> Result<Option<O
 }
 
 /// Those of some persons whose erasure may not be carried out to its end: her history can still be
-/// read, or she is not even restricted.
+/// read, or somebody stands behind records still, perhaps only as long as the law keeps one.
 pub(super) async fn unsettled(tx: &mut Tx, subjects: &[&str]) -> Result<Vec<String>> {
     let mut unsettled = Vec::new();
     for some in subjects.chunks(500) {
         let sql = Sql::from("SELECT id FROM subject_keys WHERE id IN (VALUES ")
             .push_rows(some.len(), 1, 1)
-            .push(") UNION SELECT id FROM subjects WHERE restricted_at IS NULL AND id IN (VALUES ")
+            .push(") UNION SELECT id FROM subjects WHERE id IN (VALUES ")
             .push_rows(some.len(), 1, 1)
             .push(")");
         let values = some.iter().map(|subject| Value::from(*subject)).collect();
