@@ -26,6 +26,7 @@ const isFree = (element) =>
 // What is chosen already stays chosen, and a link to where one is leads nowhere.
 const isOn = (element) =>
   element.getAttribute("aria-selected") === "true" ||
+  (roleOf(element) === "radio" && element.getAttribute("aria-checked") === "true") ||
   (element.type === "radio" && element.checked) ||
   (element.tagName === "A" && (element.getAttribute("aria-current") === "page" || element.hash === location.hash));
 // Figures part records, not controls: of many alike the first is pressed.

@@ -111,6 +111,8 @@ impl<'w> Pressing<'w> {
         }
         let look = json!({ "appearance": self.appearance });
         self.window.command("save_appearance", look).await.unwrap();
+        let shown = json!({ "name": "home.stepsHidden", "value": false });
+        self.window.command("save_preference", shown).await.unwrap();
         let now = self.undoable().await;
         // Ids of changes rise with time: an older one means that the press itself took something back.
         if now.as_str() > last.as_str() {

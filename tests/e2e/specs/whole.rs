@@ -76,7 +76,7 @@ async fn restore(window: &Window, backup: &Path) {
     window.home.answer_open(backup);
     let chosen = window.command("choose_backup", json!({})).await.unwrap();
     let proof = json!({ "kind": "passphrase", "text": PASSPHRASE });
-    let asked = json!({ "file": chosen["token"], "proof": proof });
+    let asked = json!({ "file": chosen["file"]["token"], "proof": proof });
     window.command("restore_backup", asked).await.unwrap();
 }
 

@@ -18,9 +18,6 @@ companies-lead-new = Neu
 companies-lead-working = In Arbeit
 companies-lead-qualified = Geeignet
 companies-lead-unqualified = Ungeeignet
-companies-invoices = Rechnungen
-companies-invoices-empty = Dieser Firma wurde nichts berechnet.
-companies-invoice-draft = Entwurf
 companies-more = { $count ->
     [one] und { $count } weiterer
    *[other] und { $count } weitere

@@ -18,9 +18,6 @@ companies-lead-new = New
 companies-lead-working = Working
 companies-lead-qualified = Qualified
 companies-lead-unqualified = Unqualified
-companies-invoices = Invoices
-companies-invoices-empty = Nothing was invoiced to this company.
-companies-invoice-draft = Draft
 companies-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more

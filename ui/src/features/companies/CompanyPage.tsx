@@ -8,10 +8,10 @@ import { appErrorFrom } from "~/ipc/call";
 import { RecordBody } from "~/records/RecordBody";
 import { TrashBanner } from "~/records/TrashBanner";
 import { CompanyDetails } from "./CompanyDetails";
-import { InvoicesCard, LeadsCard, PeopleCard } from "./Linked";
+import { LeadsCard, PeopleCard } from "./Linked";
 import { useCompany } from "./queries";
 
-/** One company: details at the left, its people, leads and invoices at the right. */
+/** One company: details at the left, its people and leads at the right. */
 export default function CompanyPage() {
   const say = useWords();
   const id = useParameter("id");
@@ -43,7 +43,6 @@ export default function CompanyPage() {
       >
         <PeopleCard company={company.data} />
         <LeadsCard company={company.data} />
-        <InvoicesCard company={company.data} />
       </RecordBody>
     </Page>
   );

@@ -5,7 +5,7 @@ import { useFormats, useWords } from "~/i18n";
 import type { CompanyView } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import styles from "~/records/Records.module.css";
-import { useInvoicesOf, useLeadsOf, usePeople } from "./queries";
+import { useLeadsOf, usePeople } from "./queries";
 
 interface Line {
   id: string;
@@ -83,18 +83,4 @@ export function LeadsCard({ company }: { company: CompanyView }) {
     detail: say(`companies-lead-${status}`),
   }));
   return <Linked word="leads" query={leads} lines={lines} total={leads.data?.total} />;
-}
-
-/** What it was charged. */
-export function InvoicesCard({ company }: { company: CompanyView }) {
-  const say = useWords();
-  const { date, money } = useFormats();
-  const invoices = useInvoicesOf(company.id);
-  const lines = invoices.data?.items.map(({ id, number, issueDate, gross, currency }) => ({
-    id,
-    path: `/invoices/${id}`,
-    title: number ?? say("companies-invoice-draft"),
-    detail: [issueDate === "" ? "" : date(issueDate), money(gross, currency)].filter((one) => one !== "").join(" · "),
-  }));
-  return <Linked word="invoices" query={invoices} lines={lines} total={invoices.data?.total} />;
 }

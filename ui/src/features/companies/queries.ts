@@ -69,20 +69,3 @@ export function useLeadsOf(company: string) {
       }),
   });
 }
-
-/** Its invoices, the newest first. */
-export function useInvoicesOf(companyId: string) {
-  return useQuery({
-    queryKey: ["invoices", "of-company", companyId],
-    queryFn: () =>
-      commands.listInvoices({
-        text: "",
-        status: "all",
-        contactId: null,
-        companyId,
-        sort: "issueDate",
-        direction: "descending",
-        window,
-      }),
-  });
-}

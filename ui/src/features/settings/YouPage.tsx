@@ -32,7 +32,12 @@ export default function YouPage() {
 const typed = ["name", "email", "phone", "billing"] as const;
 type Typed = (typeof typed)[number];
 
-const completions: Record<Typed, string> = { name: "name", email: "email", phone: "tel", billing: "billing" };
+const completions: Record<Typed, string> = {
+  name: "name",
+  email: "email",
+  phone: "tel",
+  billing: "billing street-address",
+};
 
 function Parts({ account }: { account: Account }) {
   const say = useWords();
