@@ -56,7 +56,13 @@ impl<'w> Pressing<'w> {
     /// Presses each control of the screen, and each entry of the menus they open.
     async fn all(&mut self, with_frame: bool) {
         let keys = self.ask("list", self.route, &json!(with_frame), "").await;
-        for (position, key) in list(&keys).iter().enumerate() {
+        let mut keys = list(&keys).to_vec();
+        // What hides a part of the screen comes last: it would take the other controls with it.
+        keys.sort_by_key(|key| {
+            key.as_str()
+                .is_some_and(|key| key.contains("Hide the list"))
+        });
+        for (position, key) in keys.iter().enumerate() {
             if !is_full() && !with_frame && position % 2 == 1 {
                 continue;
             }
@@ -111,8 +117,6 @@ impl<'w> Pressing<'w> {
         }
         let look = json!({ "appearance": self.appearance });
         self.window.command("save_appearance", look).await.unwrap();
-        let shown = json!({ "name": "home.stepsHidden", "value": false });
-        self.window.command("save_preference", shown).await.unwrap();
         let now = self.undoable().await;
         // Ids of changes rise with time: an older one means that the press itself took something back.
         if now.as_str() > last.as_str() {

@@ -6,7 +6,6 @@ use okicrm_testing::PASSPHRASE;
 use serde_json::{Value as Json, json};
 
 use crate::homes::{empty_home, sample_home};
-use crate::pages::LockPage;
 use crate::window::Window;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -62,7 +61,6 @@ async fn who_was_erased_stays_erased_when_an_older_backup_is_restored() {
     assert_eq!(found(&window, "Noémie").await, 0);
 
     restore(&window, &backup).await;
-    LockPage::of(&window).await.unlock(PASSPHRASE).await;
     window.find("navigation", "Pages").await;
     window.go("/contacts").await;
     window.picture("restored-without-the-erased").await;
