@@ -43,6 +43,7 @@ async fn main() -> ExitCode {
         Ok(session) => commands::run(arguments.command, &session).await,
         Err(error) => Err(error),
     };
+    okicrm_core::db::all_closed().await;
     match result {
         Ok(done) => outcome::print(&done, arguments.json),
         Err(error) => outcome::print_error(error.report(), arguments.json),

@@ -4,6 +4,7 @@
 //! and nowhere else: how a database is opened ([`sqlite`], [`postgres`]), how it searches
 //! ([`search`]), and the few words of its schema ([`migrations`]).
 
+mod closing;
 pub(crate) mod integrity;
 mod migrations;
 pub mod postgres;
@@ -18,6 +19,7 @@ use sqlx::postgres::{PgPool, PgRow};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Column as _, FromRow, Row as _};
 
+pub use closing::all_closed;
 pub use migrations::{LATEST as LATEST_SCHEMA, Migration};
 pub use sql::Sql;
 pub use value::{Fields, Kind, Value, field, fields_to_json};

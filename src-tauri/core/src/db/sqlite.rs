@@ -10,6 +10,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{ConnectOptions, Connection};
 
+use super::closing;
 use crate::error::{Fault, Result};
 
 /// Readers beside the one writer.
@@ -95,7 +96,7 @@ pub async fn open(path: &Path, key: &[u8; 32], access: Access) -> Result<Pools> 
 }
 
 fn options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
+    closing::counted(SqliteConnectOptions::new())
         .filename(path)
         // First of all pragmas: sqlx sends `key` before any other.
         .pragma("key", raw(key))
@@ -160,7 +161,7 @@ pub(crate) async fn copy_into(
 /// Whether a file that does not open with its right key ends too early. The first page says how many
 /// pages there are; SQLite compares before it reads any other, and answers `SQLITE_CORRUPT` (11).
 pub(crate) async fn ends_too_early(path: &Path, key: &[u8; 32]) -> bool {
-    let looking = SqliteConnectOptions::new()
+    let looking = closing::counted(SqliteConnectOptions::new())
         .filename(path)
         .pragma("key", raw(key))
         .read_only(true)
