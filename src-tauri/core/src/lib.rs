@@ -23,6 +23,7 @@
 //! moving ->
 //! privacy -> account, documents, exporting, importing, settings
 //! protection -> documents, settings
+//! requests -> documents, settings
 //! search -> companies
 //! settings -> documents
 //! setup -> account, contacts, leads, settings, timeline
@@ -54,6 +55,7 @@ pub mod moving;
 pub mod privacy;
 pub mod protection;
 pub mod purpose;
+pub mod requests;
 pub mod search;
 pub mod settings;
 pub mod setup;
