@@ -3,6 +3,7 @@
 use okicrm_core::error::ErrorKind;
 use okicrm_shell::commands;
 use serde_json::{Value as Json, json};
+use tauri::test::MockRuntime;
 
 use crate::stand::Stand;
 
@@ -103,6 +104,34 @@ fn attack_37_a_call_larger_than_any_form_is_refused() {
     let many = json!({ "change": vec![0; 10 * 1024 * 1024] });
     let error = stand.call("undo", many).unwrap_err();
     assert_eq!(error.code, "input-too-large");
+}
+
+/// The page can address nothing on the disk: the protocol that would serve files is off, and no
+/// address of the policy names it.
+#[test]
+fn attack_38_no_path_on_the_disk_has_an_address() {
+    let context = okicrm_shell::context::<MockRuntime>();
+    let security = &context.config().app.security;
+    assert!(!security.asset_protocol.enable);
+    assert_eq!(security.asset_protocol.scope.allowed_paths(), &Vec::new());
+    let policy = security.csp.as_ref().unwrap().to_string();
+    for word in ["asset:", "file:", "http:", "*", "unsafe"] {
+        let left = policy.replace("http://ipc.localhost", "");
+        assert!(!left.contains(word), "{word} in {policy}");
+    }
+    let stand = Stand::open();
+    for name in [
+        "plugin:asset|read",
+        "plugin:fs|read_file",
+        "plugin:path|resolve_directory",
+    ] {
+        assert!(
+            stand
+                .call_raw(name, json!({ "path": "../../etc/passwd" }))
+                .is_err(),
+            "{name}"
+        );
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The frame of the window: where it stands, how it looks, what runs, lock and unlock.
 
+use okicrm_core::checkup::{self, Warning};
 use okicrm_core::error::{AppError, Result};
 use okicrm_core::settings::{self, Business};
 use okicrm_core::values::IncidentId;
@@ -112,6 +113,8 @@ pub struct ShellStatus {
     pub jobs: Vec<Job>,
     /// Why the workspace cannot be opened; only in the phase `problem`.
     pub problem: Option<AppError>,
+    /// What should not stay as it is: a network share, a clock that jumped.
+    pub warnings: Vec<Warning>,
     /// Today's date by the workspace's clock, ISO 8601.
     pub today: String,
 }
@@ -147,6 +150,7 @@ async fn status(shell: &Shell) -> Result<ShellStatus> {
             Standing::Problem(error) => Some(error),
             _ => None,
         },
+        warnings: inside.warnings,
         today: shell.clock().today().to_string(),
     })
 }
@@ -159,6 +163,7 @@ struct Inside {
     person_name: String,
     sample_data: bool,
     last_backup: Option<String>,
+    warnings: Vec<Warning>,
 }
 
 async fn inside(workspace: &Workspace) -> Result<Inside> {
@@ -180,6 +185,7 @@ async fn inside(workspace: &Workspace) -> Result<Inside> {
             .into_iter()
             .find_map(|backup| backup.manifest)
             .map(|manifest| manifest.made_at.to_string()),
+        warnings: checkup::warnings(workspace).await?,
     })
 }
 

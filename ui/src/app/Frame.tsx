@@ -1,6 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useToasts } from "~/components";
+import { Banner, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
 import { useActions } from "./actions";
@@ -83,6 +83,11 @@ export function Frame({ features }: { features: readonly Feature[] }) {
           <div className={styles.page}>
             <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
             <PageHeadContext value={head}>
+              {status.warnings.map(({ code, args }) => (
+                <Banner key={code} tone="warn">
+                  {say(code, args)}
+                </Banner>
+              ))}
               <main id="main" ref={main} tabIndex={-1} className={styles.main}>
                 <FeaturesContext value={features}>
                   <ErrorBoundary>

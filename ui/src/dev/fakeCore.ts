@@ -17,6 +17,7 @@ export const openStatus: ShellStatus = {
   dataLocation: "thisComputer",
   jobs: [],
   problem: null,
+  warnings: [],
   today: "2026-11-22",
 };
 

@@ -1948,6 +1948,8 @@ export type ShellStatus = {
   jobs: Array<Job>,
   /** Why the workspace cannot be opened; only in the phase `problem`. */
   problem: AppError | null,
+  /** What should not stay as it is: a network share, a clock that jumped. */
+  warnings: Array<Warning>,
   /** Today's date by the workspace's clock, ISO 8601. */
   today: string,
 };
@@ -2131,6 +2133,14 @@ export type VatTotals = {
   base: string,
   /** The tax. */
   amount: string,
+};
+
+/** Something that works and should not stay as it is, in words by its code. */
+export type Warning = {
+  /** Names the words. */
+  code: string,
+  /** What the words need; dates are ISO 8601. */
+  args: Record<string, string>,
 };
 
 /** The visits of one ISO week. */
