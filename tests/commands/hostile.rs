@@ -113,7 +113,7 @@ fn attack_38_no_path_on_the_disk_has_an_address() {
     let context = okicrm_shell::context::<MockRuntime>();
     let security = &context.config().app.security;
     assert!(!security.asset_protocol.enable);
-    assert_eq!(security.asset_protocol.scope.allowed_paths(), &Vec::new());
+    assert!(security.asset_protocol.scope.allowed_paths().is_empty());
     let policy = security.csp.as_ref().unwrap().to_string();
     for word in ["asset:", "file:", "http:", "*", "unsafe"] {
         let left = policy.replace("http://ipc.localhost", "");

@@ -13,3 +13,4 @@ mod hostile;
 mod locked;
 mod settings;
 mod stand;
+mod warnings;

@@ -27,10 +27,15 @@ pub struct Stand {
 impl Stand {
     /// Before the first run: there is no workspace.
     pub fn empty() -> Self {
+        Self::at("workspace", Clock::fixed(NOON.parse().unwrap()))
+    }
+
+    /// As [`Self::empty`], with a path to the workspace and a clock of its own.
+    pub fn at(path: &str, clock: Clock) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let shell = Shell::new(
-            Folder::at(folder.path().join("workspace")),
-            Clock::fixed(NOON.parse().unwrap()),
+            Folder::at(folder.path().join(path)),
+            clock,
             Arc::new(MemoryKeychain::default()),
             AppearanceFile::read(folder.path().join("window.json")),
             UsageFolder::at(folder.path().join("usage")),
@@ -53,37 +58,41 @@ impl Stand {
 
     /// With a locked workspace; `PASSPHRASE` opens it.
     pub fn locked() -> Self {
-        let stand = Self::empty();
+        Self::empty().furnished()
+    }
+
+    /// With an open workspace.
+    pub fn open() -> Self {
+        Self::locked().unlocked()
+    }
+
+    /// Makes a workspace where there is none; `PASSPHRASE` opens it.
+    pub fn furnished(self) -> Self {
         tauri::async_runtime::block_on(async {
             let (workspace, _) = workspace::create(NewWorkspace {
-                folder: stand.shell.folder().clone(),
+                folder: self.shell.folder().clone(),
                 actor_name: "Sara Test",
                 protection: Protection {
                     passphrase: Some(PASSPHRASE),
                     keychain: None,
                 },
                 server: None,
-                clock: stand.shell.clock().clone(),
+                clock: self.shell.clock().clone(),
             })
             .await
             .unwrap();
             workspace.close().await;
             drop(workspace);
-            stand.shell.look().await;
+            self.shell.look().await;
         });
-        stand
+        self
     }
 
-    /// With an open workspace.
-    pub fn open() -> Self {
-        let stand = Self::locked();
-        stand
-            .call(
-                "unlock_workspace",
-                serde_json::json!({ "passphrase": PASSPHRASE }),
-            )
-            .unwrap();
-        stand
+    /// Opens the workspace.
+    pub fn unlocked(self) -> Self {
+        let passphrase = serde_json::json!({ "passphrase": PASSPHRASE });
+        self.call("unlock_workspace", passphrase).unwrap();
+        self
     }
 
     /// Calls a command as the page would; whatever is no answer of ours is an error of the test.

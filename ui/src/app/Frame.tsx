@@ -1,6 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Banner, useToasts } from "~/components";
+import { useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
 import { useActions } from "./actions";
@@ -22,6 +22,7 @@ import { useShellStatus } from "./status";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
 import { useCountedVisits } from "./visits";
+import { Warnings } from "./Warnings";
 
 /** What stands around every page of an open workspace. */
 export function Frame({ features }: { features: readonly Feature[] }) {
@@ -83,11 +84,7 @@ export function Frame({ features }: { features: readonly Feature[] }) {
           <div className={styles.page}>
             <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
             <PageHeadContext value={head}>
-              {status.warnings.map(({ code, args }) => (
-                <Banner key={code} tone="warn">
-                  {say(code, args)}
-                </Banner>
-              ))}
+              <Warnings warnings={status.warnings} />
               <main id="main" ref={main} tabIndex={-1} className={styles.main}>
                 <FeaturesContext value={features}>
                   <ErrorBoundary>
