@@ -9,6 +9,7 @@ use okicrm_core::invoicing::{
 };
 use okicrm_core::listing::ListPage;
 use okicrm_core::values::{ChangeSetId, InvoiceId, PaymentId};
+use okicrm_core::words::Words;
 use okicrm_core::workspace::write_whole;
 
 use crate::contract::commands;
@@ -45,7 +46,7 @@ commands! {
         pay_invoice(id: InvoiceId, &payment: NewPayment) -> Changed<InvoiceView> => invoicing::record_payment;
         /// Takes a payment off that was recorded by mistake.
         remove_payment(id: PaymentId) -> Changed<InvoiceView> => invoicing::remove_payment;
-        /// Prints an issued invoice through the system.
+        /// Prints an invoice through the system, a draft marked as one.
         print_invoice(id: InvoiceId) => invoicing::print;
     }
     desk {
@@ -59,7 +60,7 @@ commands! {
 async fn save_pdf(shell: &Shell, id: InvoiceId) -> Result<Option<SavedPdf>> {
     let workspace = shell.workspace()?;
     let question = Question::about(shell, "pdf", &["pdf"]);
-    let name = file_name(&invoicing::show(&workspace, id).await?);
+    let name = file_name(shell, &invoicing::show(&workspace, id).await?);
     let Some(path) = shell.ask_to_save(question.named(name)).await else {
         return Ok(None);
     };
@@ -69,7 +70,7 @@ async fn save_pdf(shell: &Shell, id: InvoiceId) -> Result<Option<SavedPdf>> {
 async fn open_pdf(shell: &Shell, id: InvoiceId) -> Result<()> {
     let workspace = shell.workspace()?;
     let bytes = invoicing::pdf(&workspace, id).await?;
-    let name = file_name(&invoicing::show(&workspace, id).await?);
+    let name = file_name(shell, &invoicing::show(&workspace, id).await?);
     let opened = workspace.folder().opened();
     // Only the newest lies there in plain, and only until the next is opened.
     workspace.folder().clear_opened()?;
@@ -79,12 +80,15 @@ async fn open_pdf(shell: &Shell, id: InvoiceId) -> Result<()> {
     shell.show(&path)
 }
 
-/// The invoice's number with only the letters that every file system takes.
-fn file_name(invoice: &InvoiceView) -> String {
-    let number: String = invoice
-        .number
-        .as_deref()
-        .unwrap_or("invoice")
+/// The invoice's number, or of a draft the word for it and its day, with only the letters that every
+/// file system takes.
+fn file_name(shell: &Shell, invoice: &InvoiceView) -> String {
+    let words = Words::new(&shell.appearance().language());
+    let title = invoice.number.clone().unwrap_or_else(|| {
+        let word = words.text("invoicing-document-draft", &[]);
+        format!("{word}-{}", invoice.issue_date)
+    });
+    let plain: String = title
         .chars()
         .map(|letter| {
             if letter.is_ascii_alphanumeric() {
@@ -94,5 +98,5 @@ fn file_name(invoice: &InvoiceView) -> String {
             }
         })
         .collect();
-    format!("{number}.pdf")
+    format!("{plain}.pdf")
 }

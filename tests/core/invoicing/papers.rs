@@ -11,6 +11,18 @@ fn picture(shade: u8) -> Vec<u8> {
     file.into_inner()
 }
 
+/// The text of each page of a file.
+fn text_of_pages(path: &std::path::Path) -> Vec<String> {
+    let told = std::process::Command::new("pdftotext")
+        .arg(path)
+        .arg("-")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(told.stdout).unwrap();
+    // Each page ends with a form feed.
+    text.split_terminator('\u{c}').map(str::to_owned).collect()
+}
+
 async fn words_on(world: &TestWorkspace, id: InvoiceId) -> String {
     let pages = invoicing::pages(&world.workspace, id).await.unwrap();
     pages.into_iter().map(|page| page.text).collect()
@@ -51,6 +63,32 @@ story! {
         invoicing::issue(&world.workspace, kept.id).await.unwrap();
         let words = words_on(&world, kept.id).await;
         assert!(words.contains("INV-2026-0001") && !words.contains("Draft"));
+    }
+
+    async fn a_draft_is_a_pdf_without_a_number_and_marked_on_every_page(world) {
+        business(&world).await;
+        let mut draft = draft_for(&ana(&world).await);
+        draft.lines = vec![draft.lines[0].clone(); 60];
+        // A price that cannot be read yet keeps nobody from looking at the rest.
+        draft.lines[3].unit_price = "12 or so".into();
+        let kept = saved(&world, &draft).await;
+        for (language, word) in [(Language::English, "Draft"), (Language::German, "Entwurf")] {
+            draft.language = Some(language);
+            invoicing::save_draft(&world.workspace, Some(kept.id), &draft).await.unwrap();
+            let path = world.root().join("draft.pdf");
+            let saved = invoicing::save_pdf(&world.workspace, kept.id, &path).await.unwrap();
+            let bytes = std::fs::read(&path).unwrap();
+            assert_eq!(saved.bytes, u64::try_from(bytes.len()).unwrap());
+            let pages = text_of_pages(&path);
+            assert!(pages.len() > 1);
+            for page in &pages {
+                assert!(page.contains(word) && !page.contains("INV-"), "{page}");
+            }
+        }
+        let shown = invoicing::show(&world.workspace, kept.id).await.unwrap();
+        assert_eq!((shown.status, shown.number, shown.pdf_sha256), (Status::Draft, None, None));
+        let unheard = invoicing::pdf(&world.workspace, InvoiceId::new()).await.unwrap_err();
+        assert_eq!(unheard.code(), "record-not-found");
     }
 
     async fn a_document_speaks_the_customers_language_unless_it_is_told_otherwise(world) {

@@ -196,12 +196,16 @@ async fn where_nothing_prints_it_is_said_so_in_words() {
 }
 
 #[tokio::test]
-async fn a_draft_is_not_printed() {
+async fn a_draft_is_printed_too() {
     let world = TestWorkspace::sqlite().await;
     business(&world).await;
     let draft = saved(&world, &draft_for(&ana(&world).await)).await;
-    let refused = invoicing::print(&world.workspace, draft.id)
+    let printing = PrintServer::start();
+    invoicing::print_at(&world.workspace, draft.id, &printing.socket)
         .await
-        .unwrap_err();
-    assert_eq!(refused.code(), "invoicing-not-issued");
+        .unwrap();
+    printing.wait_until_printed();
+    assert!(ink(&printing.paper).iter().sum::<f64>() > 100.0);
+    // What prints from a pipe leaves no copy behind.
+    assert!(!world.workspace.folder().opened().exists());
 }

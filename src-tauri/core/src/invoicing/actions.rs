@@ -12,7 +12,7 @@ use super::totals::DraftTotals;
 use super::view::InvoiceView;
 use crate::change::{Action, Change, Changed};
 use crate::db::Fields;
-use crate::documents::{PreviewPage, Renderer};
+use crate::documents::{DocumentContent, PreviewPage, Renderer};
 use crate::error::{Error, NotFound, Problem, Result};
 use crate::fields;
 use crate::settings::{self, Business, Language};
@@ -81,10 +81,19 @@ pub async fn preview_pages(
     workspace: &Workspace,
     draft: &InvoiceDraft,
 ) -> Result<Vec<PreviewPage>> {
+    let content = draft_content(workspace, draft).await?;
+    Ok(Renderer::shared()?.render_preview(&content)?)
+}
+
+/// The document of a draft: without a number, and marked as a draft on every page.
+pub(super) async fn draft_content(
+    workspace: &Workspace,
+    draft: &InvoiceDraft,
+) -> Result<DocumentContent> {
     let reckoned = Reckoned::of(workspace, draft).await?;
     let logo = settings::document_logo(workspace).await?;
-    let content = issuing::content(&reckoned, draft, None, workspace.clock().now(), logo);
-    Ok(Renderer::shared()?.render_preview(&content)?)
+    let now = workspace.clock().now();
+    Ok(issuing::content(&reckoned, draft, None, now, logo))
 }
 
 /// Keeps a draft, a new one where no id is given. It may be as unfinished as it likes.

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::actions::{Reckoned, today};
+use super::actions::{Reckoned, draft_content, today};
 use super::calculation::Calculation;
 use super::draft::InvoiceDraft;
 use super::frozen::Frozen;
@@ -46,8 +46,15 @@ pub async fn options(workspace: &Workspace) -> Result<InvoiceOptions> {
 }
 
 /// The number a draft would get if it were issued now. Somebody else may take it first.
+///
+/// # Errors
+/// `invoicing-draft-unfinished` where its day cannot be read: each year counts anew.
 pub async fn next_number(workspace: &Workspace, draft: &InvoiceDraft) -> Result<String> {
     let reckoned = Reckoned::of(workspace, draft).await?;
+    let mut problems = reckoned.calculation.problems.iter();
+    if let Some(wrong) = problems.find(|problem| problem.field == "issueDate") {
+        return Err(InvoicingRefusal::Unfinished(vec![wrong.clone()]).into());
+    }
     let reader = workspace.read(Purpose::Daily);
     issuing::peek_number(reader, &reckoned).await
 }
@@ -152,14 +159,17 @@ pub async fn pages(workspace: &Workspace, id: InvoiceId) -> Result<Vec<PreviewPa
     Ok(Renderer::shared()?.render_preview(&content)?)
 }
 
-/// The PDF as it was issued, byte for byte.
-///
-/// # Errors
-/// `invoicing-not-issued` for a draft.
+/// The PDF: of an invoice as it was issued, byte for byte; of a draft as it stands now, marked as
+/// one and without a number.
 pub async fn pdf(workspace: &Workspace, id: InvoiceId) -> Result<Vec<u8>> {
-    loaded(workspace, id).await?;
+    let row = loaded(workspace, id).await?;
+    if row.head.status()?.can_be_edited() {
+        let draft: InvoiceDraft = serde_json::from_str(&row.draft)?;
+        let content = draft_content(workspace, &draft).await?;
+        return Ok(Renderer::shared()?.render_pdf(&content)?);
+    }
     let file = store::file(workspace.read(Purpose::Daily), id).await?;
-    let (pdf, sha256) = file.ok_or(InvoicingRefusal::NotIssued)?;
+    let (pdf, sha256) = file.ok_or(NotFound { record: "invoice" })?;
     if issuing::hex(&Sha256::digest(&pdf)) != sha256 {
         return Err(Fault::Invariant("a PDF differs from its hash".into()).into());
     }
@@ -192,7 +202,8 @@ pub async fn print_at(workspace: &Workspace, id: InvoiceId, server: &str) -> Res
 }
 
 async fn print_pdf(workspace: &Workspace, id: InvoiceId, server: Option<String>) -> Result<()> {
-    if documents::print(pdf(workspace, id).await?, server).await? {
+    let opened = workspace.folder().opened();
+    if documents::print(pdf(workspace, id).await?, server, opened).await? {
         Ok(())
     } else {
         Err(InvoicingRefusal::PrinterMissing.into())

@@ -35,7 +35,8 @@ pub async fn recovery_sheet(workspace: &Workspace, code: &str, language: &str) -
 /// As [`recovery_sheet`], and `protection-printer-missing`.
 pub async fn print_recovery_sheet(workspace: &Workspace, code: &str, language: &str) -> Result<()> {
     let pdf = recovery_sheet(workspace, code, language).await?;
-    if documents::print(pdf, None).await? {
+    let opened = workspace.folder().opened();
+    if documents::print(pdf, None, opened).await? {
         Ok(())
     } else {
         Err(ProtectionRefusal::PrinterMissing.into())

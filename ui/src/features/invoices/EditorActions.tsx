@@ -5,6 +5,7 @@ import { Button, ConfirmDialog, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type DraftTotals, type InvoiceDraft } from "~/ipc/bindings";
 import type { Keeping } from "./autosave";
+import { DocumentActions } from "./DocumentActions";
 
 interface EditorActionsProps {
   draft: InvoiceDraft;
@@ -15,7 +16,7 @@ interface EditorActionsProps {
   onTried: () => void;
 }
 
-/** Deletes the draft, or gives it its number. */
+/** Prints, opens or saves the draft, deletes it, or gives it its number. */
 export function EditorActions({ draft, keeping, total, hasProblems, onTried }: EditorActionsProps) {
   const say = useWords();
   const { money } = useFormats();
@@ -51,6 +52,7 @@ export function EditorActions({ draft, keeping, total, hasProblems, onTried }: E
 
   return (
     <>
+      <DocumentActions isSmall id={() => keeping.save(draft)} />
       <Button look="quiet" icon={Trash2} onPress={() => void remove().catch(toasts.problem)}>
         {say("invoices-delete-draft")}
       </Button>

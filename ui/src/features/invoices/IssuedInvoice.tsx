@@ -1,11 +1,9 @@
-import { FileDown, FileText, Printer } from "lucide-react";
 import { Link } from "~/app/navigation";
 import { Page } from "~/app/Page";
-import { useShortcut } from "~/app/shortcuts";
-import { Button, IconButton, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
-import { commands, type InvoiceView } from "~/ipc/bindings";
+import type { InvoiceView } from "~/ipc/bindings";
 import { StandingChip } from "./columns";
+import { DocumentActions } from "./DocumentActions";
 import styles from "./Invoices.module.css";
 import { Payments } from "./Payments";
 import { IssuedPreview } from "./Preview";
@@ -21,7 +19,7 @@ export function IssuedInvoice({ invoice }: { invoice: InvoiceView }) {
       back={{ path: "/invoices", label: say("invoices-title") }}
       title={invoice.number ?? ""}
       status={<StandingChip invoice={invoice} say={say} />}
-      actions={<DocumentActions invoice={invoice} />}
+      actions={<DocumentActions id={() => Promise.resolve(invoice.id)} />}
     >
       <div className={styles.editor}>
         <section className={styles.form} aria-label={say("invoices-one")}>
@@ -54,36 +52,4 @@ function CustomerName({ customer }: { customer: InvoiceView["customer"] }) {
   if (contactId !== null) return <Link path={`/contacts/${contactId}`}>{name}</Link>;
   if (companyId !== null) return <Link path={`/companies/${companyId}`}>{name}</Link>;
   return name;
-}
-
-function DocumentActions({ invoice }: { invoice: InvoiceView }) {
-  const say = useWords();
-  const toasts = useToasts();
-  const save = async (): Promise<void> => {
-    const saved = await commands.saveInvoicePdf(invoice.id);
-    if (saved !== null) toasts.say(say("invoices-pdf-saved", { path: saved.path }));
-  };
-  const print = async (): Promise<void> => {
-    await commands.printInvoice(invoice.id);
-    toasts.say(say("invoices-printed"));
-  };
-  useShortcut("Ctrl+P", "invoices-print", () => void print().catch(toasts.problem));
-  return (
-    <>
-      <IconButton
-        icon={Printer}
-        label={say("invoices-print")}
-        shortcut="Ctrl+P"
-        onPress={() => void print().catch(toasts.problem)}
-      />
-      <IconButton
-        icon={FileText}
-        label={say("invoices-open-pdf")}
-        onPress={() => void commands.openInvoicePdf(invoice.id).catch(toasts.problem)}
-      />
-      <Button icon={FileDown} onPress={() => void save().catch(toasts.problem)}>
-        {say("invoices-save-pdf")}
-      </Button>
-    </>
-  );
 }
