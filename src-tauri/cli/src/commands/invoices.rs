@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueEnum};
 use okicrm_core::Result;
 use okicrm_core::invoicing::{
-    self, InvoiceDraft, InvoiceQuery, InvoiceView, NewPayment, StatusFilter, Totals,
+    self, Figure, InvoiceDraft, InvoiceQuery, InvoiceView, NewPayment, StatusFilter, Totals,
 };
 use okicrm_core::listing::Window;
-use okicrm_core::values::InvoiceId;
+use okicrm_core::values::{InvoiceId, PaymentId};
 use serde_json::json;
 
 use crate::outcome::{Outcome, table};
@@ -23,17 +23,25 @@ pub enum Command {
     Create(DraftFile),
     /// Delete a draft.
     Delete(Which),
+    /// The number that is given out next; it is not taken.
+    Next(NextArguments),
     /// Give a draft its number and freeze it.
     Issue(Which),
     /// One invoice or draft.
     Show(Which),
     /// Invoices and drafts, the newest first.
     List(ListArguments),
+    /// What the invoices of a list come to, by currency.
+    Sums(FilterArguments),
+    /// What is overdue, due within a week, and came in this month.
+    Figures,
     /// Write down that money came in.
     Pay(PayArguments),
-    /// Write the PDF of an issued invoice to a file.
+    /// Take a payment off that was recorded by mistake.
+    Unpay(UnpayArguments),
+    /// Write the PDF of an invoice to a file; a draft is marked as one.
     Pdf(PdfArguments),
-    /// Send the PDF of an issued invoice to the printer.
+    /// Send the PDF of an invoice to the printer; a draft is marked as one.
     Print(PrintArguments),
 }
 
@@ -60,6 +68,13 @@ pub struct ListArguments {
     /// The `next` of the page before.
     #[arg(long, value_name = "CURSOR")]
     after: Option<String>,
+    #[command(flatten)]
+    filter: FilterArguments,
+}
+
+/// Which invoices of all.
+#[derive(Args)]
+pub struct FilterArguments {
     /// Where they stand.
     #[arg(long, value_enum, default_value_t = Standing::All)]
     status: Standing,
@@ -93,6 +108,21 @@ impl From<Standing> for StatusFilter {
             Standing::Paid => Self::Paid,
         }
     }
+}
+
+/// Which number.
+#[derive(Args)]
+pub struct NextArguments {
+    /// The day on the invoice, such as 2026-11-22; today where it is left out. Each year counts anew.
+    #[arg(long, default_value = "")]
+    date: String,
+}
+
+/// Which payment.
+#[derive(Args)]
+pub struct UnpayArguments {
+    /// The payment's id, as `invoices show` tells it.
+    payment: PaymentId,
 }
 
 /// A payment.
@@ -134,6 +164,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Preview(file) => preview(&file.draft, session).await,
         Command::Create(file) => create(&file.draft, session).await,
         Command::Delete(which) => delete(which.id, session).await,
+        Command::Next(arguments) => next(arguments, session).await,
         Command::Issue(which) => {
             let workspace = session.write().await?;
             invoice(&invoicing::issue(&workspace, which.id).await?.record)
@@ -143,7 +174,17 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
             invoice(&invoicing::show(&workspace, which.id).await?)
         }
         Command::List(arguments) => list(arguments, session).await,
+        Command::Sums(filter) => sums_of(filter, session).await,
+        Command::Figures => figures(session).await,
         Command::Pay(arguments) => pay(arguments, session).await,
+        Command::Unpay(arguments) => {
+            let workspace = session.write().await?;
+            invoice(
+                &invoicing::remove_payment(&workspace, arguments.payment)
+                    .await?
+                    .record,
+            )
+        }
         Command::Pdf(arguments) => {
             let workspace = session.read().await?;
             let saved = invoicing::save_pdf(&workspace, arguments.id, &arguments.out).await?;
@@ -207,16 +248,72 @@ async fn pay(arguments: PayArguments, session: &Session) -> Result<Outcome> {
     )
 }
 
+async fn next(arguments: NextArguments, session: &Session) -> Result<Outcome> {
+    let draft = InvoiceDraft {
+        issue_date: arguments.date,
+        ..InvoiceDraft::default()
+    };
+    let workspace = session.read().await?;
+    let number = invoicing::next_number(&workspace, &draft).await?;
+    Outcome::new(&json!({"number": number}), &number)
+}
+
+impl FilterArguments {
+    fn query(self) -> InvoiceQuery {
+        InvoiceQuery {
+            text: self.text,
+            status: self.status.into(),
+            ..InvoiceQuery::default()
+        }
+    }
+}
+
+async fn sums_of(filter: FilterArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let sums = invoicing::sums(&workspace, &filter.query()).await?;
+    let rows: Vec<Vec<String>> = sums
+        .iter()
+        .map(|sum| {
+            let invoices = sum.count.to_string();
+            vec![
+                sum.currency.clone(),
+                invoices,
+                sum.gross.clone(),
+                sum.due.clone(),
+            ]
+        })
+        .collect();
+    let text = table(&["", "Invoices", "Total", "To be paid"], &rows);
+    Outcome::new(&json!({"items": sums}), text)
+}
+
+async fn figures(session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let figures = invoicing::figures(&workspace).await?;
+    let named = |name: &str, figures: &[Figure]| {
+        let rows = figures.iter().map(|figure| {
+            let amount = format!("{} {}", figure.amount, figure.currency);
+            vec![name.to_owned(), amount, figure.count.to_string()]
+        });
+        rows.collect::<Vec<_>>()
+    };
+    let rows = [
+        named("Overdue", &figures.overdue),
+        named("Due this week", &figures.due_this_week),
+        named("Paid this month", &figures.paid_this_month),
+    ]
+    .concat();
+    Outcome::new(&figures, table(&["", "Amount", "How many"], &rows))
+}
+
 async fn list(arguments: ListArguments, session: &Session) -> Result<Outcome> {
     let query = InvoiceQuery {
-        text: arguments.text,
-        status: arguments.status.into(),
         direction: okicrm_core::listing::Direction::Descending,
         window: Window {
             after: arguments.after,
             ..Window::first(arguments.limit)
         },
-        ..InvoiceQuery::default()
+        ..arguments.filter.query()
     };
     let workspace = session.read().await?;
     let page = invoicing::list(&workspace, &query).await?;
@@ -247,7 +344,12 @@ fn invoice(view: &InvoiceView) -> Result<Outcome> {
         "{number}  {}  {}\n{}",
         view.customer.name, view.issue_date, view.id
     );
-    Outcome::new(view, format!("{head}\n{}", sums(&view.totals)))
+    let mut text = format!("{head}\n{}", sums(&view.totals));
+    for payment in &view.payments {
+        let (day, amount) = (&payment.paid_on, &payment.amount);
+        text.push_str(&format!("\nPaid {amount} on {day}  {}", payment.id));
+    }
+    Outcome::new(view, text)
 }
 
 fn sums(totals: &Totals) -> String {

@@ -146,6 +146,111 @@ fn a_draft_is_issued_paid_and_written_as_pdf() {
 }
 
 #[test]
+fn the_next_number_is_told_and_not_taken() {
+    let stand = Stand::new();
+    let told = |year: &str| {
+        let date = format!("{year}-03-01");
+        text_at(
+            &stand.answer(&["invoices", "next", "--date", &date]),
+            "number",
+        )
+    };
+    let id = text_at(&stand.answer(&["invoices", "create", &draft(&stand)]), "id");
+    let next = told("2026");
+    assert_eq!(told("2026"), next);
+    assert_eq!(
+        text_at(&stand.answer(&["invoices", "issue", &id]), "number"),
+        next
+    );
+    assert!(next.ends_with("2026-0001"), "{next}");
+    assert!(told("2026").ends_with("2026-0002"));
+    assert!(told("2027").ends_with("2027-0001"));
+    assert_eq!(
+        stand.refused(&["invoices", "next", "--date", "soon"]),
+        (3, "invoicing-draft-unfinished".to_owned())
+    );
+    let today = stand.text(&["invoices", "next"]);
+    assert!(today.trim().starts_with("INV-"), "{today}");
+}
+
+#[test]
+fn sums_and_figures_are_those_of_the_window() {
+    let stand = Stand::new();
+    let nothing = stand.answer(&["invoices", "sums"]);
+    assert_eq!(nothing, json!({"items": []}));
+    let draft = draft(&stand);
+    let issue = || {
+        let id = text_at(&stand.answer(&["invoices", "create", &draft]), "id");
+        stand.answer(&["invoices", "issue", &id]);
+        id
+    };
+    let first = issue();
+    issue();
+    stand.answer(&["invoices", "create", &draft]);
+    stand.answer(&["invoices", "pay", &first, "--amount", "56.80"]);
+    assert_eq!(
+        stand.answer(&["invoices", "sums"]),
+        json!({"items": [{"currency": "GBP", "count": 3, "gross": "770.40", "due": "456.80"}]})
+    );
+    assert_eq!(
+        stand.answer(&["invoices", "sums", "--status", "open"])["items"][0]["count"],
+        2
+    );
+    assert_eq!(
+        stand.answer(&["invoices", "sums", "--text", "nobody"]),
+        nothing
+    );
+    let text = stand.text(&["invoices", "sums"]);
+    assert!(text.contains("770.40") && text.contains("456.80"), "{text}");
+    let figures = stand.answer(&["invoices", "figures"]);
+    has_fields(&figures, &["overdue", "dueThisWeek", "paidThisMonth"]);
+    assert_eq!(
+        figures["paidThisMonth"],
+        json!([{"currency": "GBP", "amount": "56.80", "count": 1}])
+    );
+    let text = stand.text(&["invoices", "figures"]);
+    assert!(text.contains("Paid this month"), "{text}");
+}
+
+#[test]
+fn a_payment_recorded_by_mistake_is_taken_off() {
+    let stand = Stand::new();
+    let id = text_at(&stand.answer(&["invoices", "create", &draft(&stand)]), "id");
+    stand.answer(&["invoices", "issue", &id]);
+    let paid = stand.answer(&["invoices", "pay", &id]);
+    let payment = text_at(&paid["payments"][0], "id");
+    let text = stand.text(&["invoices", "show", &id]);
+    assert!(text.contains(&payment), "{text}");
+    let off = stand.answer(&["invoices", "unpay", &payment]);
+    assert_eq!(
+        (&off["status"], &off["due"], &off["payments"]),
+        (&json!("issued"), &json!("256.80"), &json!([]))
+    );
+    assert_eq!(
+        stand.refused(&["invoices", "unpay", &payment]),
+        (4, "record-not-found".to_owned())
+    );
+}
+
+#[test]
+fn a_draft_is_written_as_a_pdf_that_says_so() {
+    let stand = Stand::new();
+    let id = text_at(&stand.answer(&["invoices", "create", &draft(&stand)]), "id");
+    let out = stand.path("draft.pdf");
+    let saved = stand.answer(&["invoices", "pdf", &id, "--out", out.to_str().unwrap()]);
+    let pdf = bytes(&out);
+    assert!(pdf.starts_with(b"%PDF-"));
+    assert_eq!(saved["bytes"], pdf.len());
+    assert_eq!(
+        stand.answer(&["invoices", "show", &id])["status"],
+        json!("draft")
+    );
+    let missing = stand.path("nowhere").join("draft.pdf");
+    let refused = stand.refused(&["invoices", "pdf", &id, "--out", missing.to_str().unwrap()]);
+    assert_ne!(refused.0, 0);
+}
+
+#[test]
 fn a_draft_that_cannot_be_read_is_refused_with_its_place() {
     let stand = Stand::new();
     for (name, text) in [
