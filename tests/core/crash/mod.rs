@@ -7,6 +7,7 @@
 mod erasing;
 mod life;
 mod restoring;
+mod typing;
 mod writing;
 
 use std::io::Write as _;
