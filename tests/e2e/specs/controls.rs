@@ -16,6 +16,8 @@ struct Pressing<'w> {
     appearance: &'w Json,
     without_effect: Vec<String>,
     pressed: usize,
+    /// How each dialog is opened: by a control, or by an entry of the menu that it opens.
+    dialogs: Vec<(Json, String)>,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -23,20 +25,24 @@ async fn every_control_of_every_screen_does_something() {
     let (home, records) = sample_home().await;
     let window = Window::open(home).await;
     let mut without_effect = Vec::new();
-    let mut pressed = 0;
+    let (mut pressed, mut inside) = (0, 0);
     let appearance = window.look_of_window().await;
     for (position, route) in routes::of(&records).iter().enumerate() {
         let mut pressing = Pressing::on(&window, route, &appearance);
         pressing.all(position == 0).await;
+        if is_full() {
+            inside += pressing.in_dialogs().await;
+        }
         without_effect.extend(pressing.without_effect);
         pressed += pressing.pressed;
     }
-    println!("{pressed} controls were pressed");
+    println!("{pressed} controls were pressed, {inside} of them in dialogs");
     assert!(pressed > 40, "only {pressed} controls were found");
+    assert!(!is_full() || inside > 20, "only {inside} in dialogs");
     assert!(without_effect.is_empty(), "{}", without_effect.join("\n"));
     if !is_full() {
         note(
-            "Controls: every other one of a screen was pressed, and four entries of its menu; with --full all.",
+            "Controls: every other one of a screen was pressed, and four entries of its menu; with --full all, and those of every dialog.",
         );
     }
     window.end().await;
@@ -50,12 +56,15 @@ impl<'w> Pressing<'w> {
             appearance,
             without_effect: Vec::new(),
             pressed: 0,
+            dialogs: Vec::new(),
         }
     }
 
     /// Presses each control of the screen, and each entry of the menus they open.
     async fn all(&mut self, with_frame: bool) {
-        let keys = self.ask("list", self.route, &json!(with_frame), "").await;
+        let keys = self
+            .ask("list", self.route, &json!(with_frame), "", "")
+            .await;
         let mut keys = list(&keys).to_vec();
         // What hides a part of the screen comes last: it would take the other controls with it.
         keys.sort_by_key(|key| {
@@ -66,7 +75,10 @@ impl<'w> Pressing<'w> {
             if !is_full() && !with_frame && position % 2 == 1 {
                 continue;
             }
-            let told = self.press("press", key, "").await;
+            let told = self.press("press", key, "", "").await;
+            if told["dialog"] == true && !is_palette(key) {
+                self.dialogs.push((key.clone(), String::new()));
+            }
             let entries = list(&told["entries"]);
             let most = if is_full() || is_palette(key) {
                 entries.len()
@@ -74,20 +86,44 @@ impl<'w> Pressing<'w> {
                 4
             };
             for entry in entries.iter().take(most) {
-                self.press("choose", key, entry.as_str().unwrap()).await;
+                let entry = entry.as_str().unwrap();
+                let told = self.press("choose", key, entry, "").await;
+                if told["dialog"] == true && !is_palette(key) {
+                    self.dialogs.push((key.clone(), entry.to_owned()));
+                }
             }
         }
     }
 
-    async fn press(&mut self, task: &str, key: &Json, entry: &str) -> Json {
+    /// Opens each dialog that was met and presses its controls; answers how many.
+    async fn in_dialogs(&mut self) -> usize {
+        let mut inside = Vec::new();
+        for (key, entry) in std::mem::take(&mut self.dialogs) {
+            let told = self.ask("dialog", self.route, &key, &entry, "").await;
+            let names = list(&told).iter().map(|name| name.as_str().unwrap());
+            let names: Vec<String> = names.map(str::to_owned).collect();
+            let last = names.len().saturating_sub(1);
+            // What a dialog asks about stands at its end; where it cannot be taken back, such as the
+            // number of an invoice, nothing else of the screen could be pressed after it.
+            let by_end = names.into_iter().enumerate();
+            inside.extend(by_end.map(|(at, name)| (at == last, key.clone(), entry.clone(), name)));
+        }
+        inside.sort_by_key(|(is_last, ..)| *is_last);
+        for (_, key, entry, name) in &inside {
+            self.press("inside", key, entry, name).await;
+        }
+        inside.len()
+    }
+
+    async fn press(&mut self, task: &str, key: &Json, entry: &str, inner: &str) -> Json {
         let last = self.undoable().await;
-        let mut told = self.ask(task, self.route, key, entry).await;
+        let mut told = self.ask(task, self.route, key, entry, inner).await;
         if told["effect"].is_null() && is_palette(key) {
             // The palette leads to every page, also to the one where one is: nothing happens there, rightly.
-            told = self.ask(task, "/privacy", key, entry).await;
+            told = self.ask(task, "/privacy", key, entry, inner).await;
         }
         self.pressed += 1;
-        let name = format!("{}: {} {entry}", self.route, key.as_str().unwrap());
+        let name = format!("{}: {} {entry} {inner}", self.route, key.as_str().unwrap());
         match told["effect"].as_str() {
             None => self.without_effect.push(format!("{name}: nothing happens")),
             Some(effect) if effect == "gone" || effect.starts_with("error") => {
@@ -99,8 +135,9 @@ impl<'w> Pressing<'w> {
         told
     }
 
-    async fn ask(&self, task: &str, route: &str, wanted: &Json, entry: &str) -> Json {
-        let arguments = vec![json!(task), json!(route), wanted.clone(), json!(entry)];
+    async fn ask(&self, task: &str, route: &str, wanted: &Json, entry: &str, inner: &str) -> Json {
+        let arguments = [json!(task), json!(route), wanted.clone()];
+        let arguments = [arguments.to_vec(), vec![json!(entry), json!(inner)]].concat();
         let told = self.window.client.execute_async(CONTROLS, arguments).await;
         told.unwrap_or_else(|error| panic!("{task} on {route}: {error}"))
     }
