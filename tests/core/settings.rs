@@ -26,10 +26,44 @@ story! {
         assert_eq!((amount.value.as_str(), amount.echo.as_str()), ("1234.50", "1.234,50\u{A0}€"));
         let sum = settings::read_typed_amount(&world.workspace, "=3*45", None).await.unwrap();
         assert_eq!(sum.value, "135");
+        let third = settings::read_typed_amount(&world.workspace, "=100/3", Some("EUR")).await.unwrap();
+        assert_eq!((third.value.as_str(), third.otherwise), ("33.33", None));
         let day = settings::read_typed_date(&world.workspace, "fr").await.unwrap();
         assert_eq!((day.value.as_str(), day.echo.as_str()), ("2026-11-27", "Freitag, 27. November 2026"));
         let wrong = settings::read_typed_date(&world.workspace, "soon").await.unwrap_err();
         assert_eq!(wrong.code(), "value-date-malformed");
+    }
+
+    async fn a_figure_that_means_more_elsewhere_says_so(world) {
+        for (country, cases) in [
+            ("DE", [
+                ("120,00", "120", None), ("1.234,5", "1234.5", None), ("1.234,50", "1234.5", None),
+                ("1,234.50", "1234.5", None), ("1.234", "1234", None),
+                ("1,234", "1.234", Some("1.234,00")), ("0,125", "0.125", None), ("=2*1,234", "2.468", Some("2.468,00")),
+            ]),
+            ("GB", [
+                ("120,00", "120", None), ("1,234.5", "1234.5", None), ("1,234.50", "1234.5", None),
+                ("1.234,50", "1234.5", None), ("1,234", "1234", None),
+                ("1.234", "1.234", Some("1,234.00")), ("0.125", "0.125", None), ("=2*1.234", "2.468", Some("2,468.00")),
+            ]),
+        ] {
+            let business = BusinessForm { country: country.into(), vat_id: String::new(), ..practice() };
+            settings::save_business(&world.workspace, &business).await.unwrap();
+            for (typed, value, otherwise) in cases {
+                let read = settings::read_typed_amount(&world.workspace, typed, None).await.unwrap();
+                assert_eq!((read.value.as_str(), read.otherwise.as_deref()), (value, otherwise), "{typed} in {country}");
+            }
+        }
+    }
+
+    async fn an_amount_with_more_digits_than_coins_is_refused_and_not_rounded(world) {
+        settings::save_business(&world.workspace, &practice()).await.unwrap();
+        for typed in ["1,234", "12,345", "0,001"] {
+            let refused = settings::read_typed_amount(&world.workspace, typed, Some("EUR")).await.unwrap_err();
+            assert_eq!(refused.code(), "value-amount-too-precise", "{typed}");
+        }
+        let dinar = settings::read_typed_amount(&world.workspace, "1,234", Some("KWD")).await.unwrap();
+        assert_eq!((dinar.value.as_str(), dinar.otherwise.as_deref()), ("1.234", Some("1.234,00")));
     }
 
     async fn the_business_is_kept_checked_and_its_country_brings_the_rest(world) {

@@ -1,8 +1,8 @@
 //! Amounts and dates as people type them, read by the core so that one reading holds everywhere.
 
 use okicrm_core::error::Result;
-use okicrm_core::settings;
-use okicrm_core::values::{self, CurrencyCode, DateOrder, DecimalSign, Money};
+use okicrm_core::settings::{self, Reading};
+use okicrm_core::values::{self, CurrencyCode, DateOrder};
 use okicrm_core::workspace::Workspace;
 use serde::Serialize;
 use ts_rs::TS;
@@ -11,10 +11,10 @@ use crate::contract::commands;
 
 commands! {
     workspace {
-        /// Reads an amount such as `1.234,50` or `=3*45`, rounded to the currency's smallest unit.
-        read_amount(&text: String, currency: CurrencyCode) -> String => amount;
+        /// Reads an amount such as `1.234,50` or `=3*45`, in the currency's smallest unit.
+        read_amount(&text: String, currency: CurrencyCode) -> Reading => amount;
         /// Reads a decimal such as a quantity or a rate, with the digits it was typed with.
-        read_number(&text: String) -> String => number;
+        read_number(&text: String) -> Reading => number;
         /// Reads a date such as `fri`, `+30d` or `3/4`; answers in ISO 8601.
         read_date(&text: String) -> String => date;
         /// Parts a task such as `call fri 2pm` into what is to be done, the day and the time.
@@ -48,13 +48,12 @@ async fn task(workspace: &Workspace, text: &str) -> Result<TaskReading> {
     })
 }
 
-async fn amount(workspace: &Workspace, text: &str, currency: CurrencyCode) -> Result<String> {
-    let read = values::read_amount(text, sign(workspace).await?)?;
-    Ok(Money::rounded(read, currency)?.amount_text())
+async fn amount(workspace: &Workspace, text: &str, currency: CurrencyCode) -> Result<Reading> {
+    settings::read_typed_amount(workspace, text, Some(currency.as_str())).await
 }
 
-async fn number(workspace: &Workspace, text: &str) -> Result<String> {
-    Ok(values::read_amount(text, sign(workspace).await?)?.to_string())
+async fn number(workspace: &Workspace, text: &str) -> Result<Reading> {
+    settings::read_typed_amount(workspace, text, None).await
 }
 
 async fn date(workspace: &Workspace, text: &str) -> Result<String> {
@@ -62,13 +61,4 @@ async fn date(workspace: &Workspace, text: &str) -> Result<String> {
     let order = DateOrder::of_locale(&business.formats.locale);
     let read = values::read_date(text, workspace.clock().today(), order)?;
     Ok(read.to_string())
-}
-
-/// The sign before the decimals where the business is: a comma in German.
-async fn sign(workspace: &Workspace) -> Result<DecimalSign> {
-    let business = settings::business(workspace).await?;
-    Ok(match business.formats.locale.split('-').next() {
-        Some("de") => DecimalSign::Comma,
-        _ => DecimalSign::Point,
-    })
 }

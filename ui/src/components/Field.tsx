@@ -49,6 +49,8 @@ interface TextFieldProps extends FieldProps, Inherited {
   after?: ReactNode;
   /** The core's reading of what was typed, shown at the end of the box. */
   echo?: string | undefined;
+  /** The reading hangs below a box that is too narrow for both. */
+  isEchoBelow?: boolean;
   /** Figures: aligned to the end, with tabular digits. */
   isFigure?: boolean;
   inputRef?: Ref<HTMLInputElement> | undefined;
@@ -67,6 +69,7 @@ export function TextField(props: TextFieldProps) {
     before,
     after,
     echo,
+    isEchoBelow = false,
     isFigure = false,
     inputRef,
     suggest,
@@ -90,7 +93,7 @@ export function TextField(props: TextFieldProps) {
             className={classNames(styles.input, isFigure && styles.figure)}
           />
           {suggest !== undefined && <Suggestions id={`${listId}-usual`} text={rest.value ?? ""} suggest={suggest} />}
-          {echo !== undefined && <Echo text={echo} />}
+          {echo !== undefined && <Echo text={echo} isBelow={isEchoBelow} />}
           {after}
         </Group>
       </FieldFrame>
@@ -98,9 +101,9 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-function Echo({ text }: { text: string }) {
+function Echo({ text, isBelow }: { text: string; isBelow: boolean }) {
   return (
-    <output className={classNames(styles.echo)}>
+    <output className={classNames(styles.echo, isBelow && styles.echoBelow)}>
       <Check size="0.75rem" aria-hidden />
       {text}
     </output>

@@ -1,14 +1,25 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { useWords } from "~/i18n";
+import { sentenceFor, useWords } from "~/i18n";
+import { appErrorFrom } from "~/ipc/call";
 import { TextField, type FieldProps } from "./Field";
+
+/** What the core made of a text. */
+export interface TextReading {
+  /** Canonical text of the value. */
+  value: string;
+  /** What the same text means elsewhere, written without doubt; null where it means nothing else. */
+  otherwise: string | null;
+}
 
 export interface ReadFieldProps extends FieldProps {
   /** Canonical text of the value, as the core gave it; null when empty. */
   value: string | null;
-  /** The core's reading of what was typed; null when it makes no sense. */
-  read: (text: string) => Promise<string | null>;
+  /** The core's reading of what was typed; null, or an error that says why, when it makes no sense. */
+  read: (text: string) => Promise<string | TextReading | null>;
   /** A new reading, while typing already; null when the field was emptied. */
   onChange: (value: string | null) => void;
+  /** A text that makes no sense, so that no earlier reading of it goes on counting. */
+  onUnread?: (text: string) => void;
   /** After leaving the field. */
   onBlur?: () => void;
   placeholder?: string;
@@ -23,38 +34,72 @@ interface InnerProps extends ReadFieldProps {
   /** Said when the text makes no sense. */
   notUnderstood: string;
   isFigure?: boolean;
+  isNarrow?: boolean;
   after?: ReactNode;
 }
 
 /** Milliseconds without a key before the text is read. */
 const pause = 80;
 
-/** A core that does not answer makes no sense of the text either; the error shows on saving. */
-function readOrNull(read: ReadFieldProps["read"], text: string): Promise<string | null> {
-  return read(text).catch(() => null);
+/** The answer to a text; without a value it makes no sense, and `refusal` says why if the core did. */
+interface Answer {
+  text: string;
+  value: string | null;
+  otherwise: string | null;
+  refusal: unknown;
+}
+
+async function answerTo(read: ReadFieldProps["read"], text: string): Promise<Answer> {
+  try {
+    const reading = await read(text);
+    if (reading === null || typeof reading === "string")
+      return { text, value: reading, otherwise: null, refusal: null };
+    return { text, ...reading, refusal: null };
+  } catch (refusal) {
+    return { text, value: null, otherwise: null, refusal };
+  }
 }
 
 /**
  * A field whose text the core reads ("=3*45", "fri"): the reading is echoed while typing and takes
  * the text's place on leaving. Nothing is parsed here.
  */
-export function ReadField({ value, read, onChange, onBlur, write, notUnderstood, error, ...rest }: InnerProps) {
+export function ReadField(props: InnerProps) {
+  const {
+    value,
+    read,
+    onChange,
+    onUnread,
+    onBlur,
+    write,
+    notUnderstood,
+    error,
+    hint,
+    isNarrow = false,
+    ...rest
+  } = props;
   const say = useWords();
   const [typed, setTyped] = useState<string | null>(null);
-  const [reading, setReading] = useState<{ text: string; value: string | null } | null>(null);
-  const latest = useRef({ read, onChange });
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  /** The value that Escape brings back. */
+  const before = useRef(value);
+  const latest = useRef({ read, onChange, onUnread });
   useEffect(() => {
-    latest.current = { read, onChange };
+    latest.current = { read, onChange, onUnread };
   });
+
+  const take = (given: Answer): void => {
+    setAnswer(given);
+    if (given.value !== null) latest.current.onChange(given.value);
+    else latest.current.onUnread?.(given.text);
+  };
 
   useEffect(() => {
     if (typed === null || typed.trim() === "") return;
     let outdated = false;
     const timer = setTimeout(() => {
-      void readOrNull(latest.current.read, typed).then((answer) => {
-        if (outdated) return;
-        setReading({ text: typed, value: answer });
-        if (answer !== null) latest.current.onChange(answer);
+      void answerTo(latest.current.read, typed).then((given) => {
+        if (!outdated) take(given);
       });
     }, pause);
     return () => {
@@ -64,7 +109,7 @@ export function ReadField({ value, read, onChange, onBlur, write, notUnderstood,
   }, [typed]);
 
   const [left, setLeft] = useState(false);
-  const current = reading !== null && reading.text === typed ? reading : null;
+  const current = answer !== null && answer.text === typed ? answer : null;
   /** Answers whether the text made sense. */
   const leave = async (): Promise<boolean> => {
     onBlur?.();
@@ -73,11 +118,11 @@ export function ReadField({ value, read, onChange, onBlur, write, notUnderstood,
       return true;
     }
     // Enter or Tab may come before the pause is over: the text is read once more.
-    const answer = await readOrNull(latest.current.read, typed);
-    setReading({ text: typed, value: answer });
-    if (answer === null) return false;
-    latest.current.onChange(answer);
-    setTyped(null);
+    const given = await answerTo(latest.current.read, typed);
+    take(given);
+    if (given.value === null) return false;
+    // Whoever came back and typed on meanwhile keeps what she typed.
+    setTyped((now) => (now === typed ? null : now));
     return true;
   };
 
@@ -91,14 +136,29 @@ export function ReadField({ value, read, onChange, onBlur, write, notUnderstood,
       if (isUnderstood) setTimeout(() => form.requestSubmit());
     });
   };
-  const problem = left && current?.value === null ? notUnderstood : undefined;
-  const echo = typed !== null && current !== null && current.value !== null ? write(current.value) : undefined;
+  const problem = left && current?.value === null ? whyNot(current.refusal) : undefined;
+  const reading = current?.value === null || current === null ? undefined : write(current.value);
+  const echo = isNarrow && reading === typed?.trim() ? undefined : reading;
+  // It stays after leaving, as long as the value is that of the reading.
+  const otherwise = value !== null && answer?.value === value ? answer.otherwise : null;
+  const doubt =
+    value !== null && otherwise !== null
+      ? say("components-amount-otherwise", { reading: write(value), otherwise })
+      : undefined;
+
+  /** The core's own words for a text that it refused; one that it did not answer to makes no sense either. */
+  function whyNot(refusal: unknown): string {
+    if (refusal === null) return notUnderstood;
+    const told = appErrorFrom(refusal);
+    return told.kind === "invalid" ? sentenceFor(say, told) : notUnderstood;
+  }
 
   return (
     <TextField
       {...rest}
       value={typed ?? (value === null ? "" : write(value))}
       onChange={(text) => {
+        if (typed === null) before.current = value;
         setTyped(text);
         setLeft(false);
         if (text.trim() === "") onChange(null);
@@ -110,10 +170,15 @@ export function ReadField({ value, read, onChange, onBlur, write, notUnderstood,
       onKeyDown={(event) => {
         if (event.key === "Enter") enter(event);
         if (event.key !== "Escape" || typed === null) event.continuePropagation();
-        else setTyped(null);
+        else {
+          setTyped(null);
+          onChange(before.current);
+        }
       }}
       echo={echo === undefined ? undefined : say("components-reads-as", { reading: echo })}
-      error={error ?? problem}
+      isEchoBelow={isNarrow}
+      hint={doubt ?? hint}
+      error={problem ?? error}
     />
   );
 }

@@ -56,6 +56,64 @@ describe("an amount", () => {
     expect(field.value).toBe("many");
   });
 
+  test("that makes no sense is told, so that no earlier reading of it goes on counting", async () => {
+    const onUnread = vi.fn();
+    const user = userEvent.setup();
+    const read = (text: string) => (text === "12" ? Promise.resolve("12") : Promise.reject(new Error("no figure")));
+    renderWithWords(
+      <AmountField label="Price" currency={null} value={null} read={read} onChange={vi.fn()} onUnread={onUnread} />,
+    );
+    await user.type(screen.getByRole("textbox", { name: "Price" }), "12 or so");
+    await waitFor(() => expect(onUnread).toHaveBeenLastCalledWith("12 or so"));
+  });
+
+  test("that the core refuses says why in the core's words", async () => {
+    const user = userEvent.setup();
+    const tooPrecise = new CallError(fakeError({ kind: "invalid", code: "value-amount-too-precise" }));
+    renderWithWords(
+      <AmountField
+        label="Price"
+        currency="EUR"
+        value={null}
+        read={() => Promise.reject(tooPrecise)}
+        onChange={vi.fn()}
+      />,
+    );
+    await user.type(screen.getByRole("textbox", { name: "Price" }), "1.234");
+    await user.tab();
+    expect(await screen.findByText(/no coins that small/)).toBeTruthy();
+  });
+
+  test("that means more elsewhere says how it was read, also after leaving", async () => {
+    const user = userEvent.setup();
+    const Doubtful = () => {
+      const [value, setValue] = useState<string | null>(null);
+      const read = (text: string) => Promise.resolve({ value: text, otherwise: text === "1.234" ? "1,234.00" : null });
+      return <AmountField label="Price" currency={null} value={value} read={read} onChange={setValue} />;
+    };
+    renderWithWords(<Doubtful />);
+    const field = screen.getByRole("textbox", { name: "Price" });
+    await user.type(field, "1.234");
+    expect(await screen.findByText("Read as 1.234. For thousands write 1,234.00.")).toBeTruthy();
+    await user.tab();
+    expect(screen.getByText(/For thousands/)).toBeTruthy();
+    await user.type(field, "5");
+    await waitFor(() => expect(screen.queryByText(/For thousands/)).toBeNull());
+  });
+
+  test("that was begun is as before after Escape", async () => {
+    const onChange = vi.fn();
+    const user = userEvent.setup();
+    renderWithWords(<Amount onChange={onChange} />);
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Price" });
+    await user.clear(field);
+    await user.type(field, "=3*45");
+    await waitFor(() => expect(onChange).toHaveBeenLastCalledWith("135.00"));
+    await user.keyboard("{Escape}");
+    expect(onChange).toHaveBeenLastCalledWith("5.00");
+    expect(field.value).toBe("5.00");
+  });
+
   test("that is emptied is no amount", async () => {
     const onChange = vi.fn();
     const user = userEvent.setup();

@@ -31,6 +31,8 @@ describe("money", () => {
 describe("numbers", () => {
   test("keep the digits of decimal text", () => {
     expect(german.number("2.50")).toBe("2,50");
+    expect([german.price("120", "EUR"), german.price("0.1234", "EUR")]).toEqual(["120,00", "0,1234"]);
+    expect([british.price("1200", "JPY"), british.price("12 or so", "GBP")]).toEqual(["1,200", "12 or so"]);
     expect(british.number(12345)).toBe("12,345");
   });
 

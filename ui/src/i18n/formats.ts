@@ -11,6 +11,8 @@ export interface Writer {
   number: (value: number | string) => string;
   /** An amount with its currency, always with every digit it came with. */
   money: (amount: string, currency: string) => string;
+  /** A price without its currency, with at least the digits of the currency's coins: "120" is written "120.00". */
+  price: (amount: string, currency: string) => string;
   /** A rate in per cent given as decimal text: "19" is written "19 %". */
   percent: (rate: string) => string;
   /** An ISO date ("2026-11-22"), or the day of an RFC 3339 time in the computer's time zone: "22 Nov 2026". */
@@ -56,6 +58,7 @@ export function writerFor({ locale, language = locale }: Spoken, timeZone?: stri
     locale,
     number,
     money: (amount, currency) => exact(locale, amount, { style: "currency", currency }),
+    price: (amount, currency) => exact(locale, amount, {}, coinDigits(locale, currency)),
     percent: (rate) => exact(locale, rate, { style: "unit", unit: "percent" }),
     date: (date) => (date.includes("T") ? dayOfMoment.format(new Date(date)) : day.format(midnight(date))),
     longDate: (date) => longDay.format(midnight(date)),
@@ -81,12 +84,17 @@ class WrittenNumber extends FluentNumber {
   }
 }
 
-/** Writes decimal text with exactly its own digits; text that is no decimal is shown as it is. */
-function exact(locale: string, text: string, options: Intl.NumberFormatOptions): string {
+/** Writes decimal text with exactly its own digits, or at least so many; text that is no decimal is shown as it is. */
+function exact(locale: string, text: string, options: Intl.NumberFormatOptions, least = 0): string {
   if (!isDecimal(text)) return text;
-  const digits = text.split(".")[1]?.length ?? 0;
+  const digits = Math.max(least, text.split(".")[1]?.length ?? 0);
   const style = { ...options, minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(locale, style).format(text);
+}
+
+/** How many digits the coins of a currency have. */
+function coinDigits(locale: string, currency: string): number {
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0;
 }
 
 function isDecimal(text: string): text is `${number}` {

@@ -1715,6 +1715,16 @@ export type ProtectionStatus = {
   keychainAvailable: boolean,
 };
 
+/** What was typed, as it was read. */
+export type Reading = {
+  /** The value: a decimal with a point, or an ISO date. */
+  value: string,
+  /** The value written out for a person: `1,234.50`, `Friday, 27 November 2026`. */
+  echo: string,
+  /** How somebody from elsewhere means the same text, where that is more: `1,234` is a little more than one in German and over a thousand in English. Written so that it is read only that way. */
+  otherwise: string | null,
+};
+
 /** What a person may decide about a file instead of leaving it to be found out. */
 export type ReadingChoices = {
   /** The format. */
@@ -2273,10 +2283,10 @@ export const commands = {
   undo: (change: string) => call<ChangeSetId>("undo", { change }),
   /** Records of every kind that have all the words, the best first. */
   searchEverywhere: (text: string) => call<Array<SearchHit>>("search_everywhere", { text }),
-  /** Reads an amount such as `1.234,50` or `=3*45`, rounded to the currency's smallest unit. */
-  readAmount: (text: string, currency: CurrencyCode) => call<string>("read_amount", { text, currency }),
+  /** Reads an amount such as `1.234,50` or `=3*45`, in the currency's smallest unit. */
+  readAmount: (text: string, currency: CurrencyCode) => call<Reading>("read_amount", { text, currency }),
   /** Reads a decimal such as a quantity or a rate, with the digits it was typed with. */
-  readNumber: (text: string) => call<string>("read_number", { text }),
+  readNumber: (text: string) => call<Reading>("read_number", { text }),
   /** Reads a date such as `fri`, `+30d` or `3/4`; answers in ISO 8601. */
   readDate: (text: string) => call<string>("read_date", { text }),
   /** Parts a task such as `call fri 2pm` into what is to be done, the day and the time. */
@@ -2417,7 +2427,7 @@ export const commands = {
   payInvoice: (id: InvoiceId, payment: NewPayment) => call<Changed<InvoiceView>>("pay_invoice", { id, payment }),
   /** Takes a payment off that was recorded by mistake. */
   removePayment: (id: PaymentId) => call<Changed<InvoiceView>>("remove_payment", { id }),
-  /** Prints an issued invoice through the system. */
+  /** Prints an invoice through the system, a draft marked as one. */
   printInvoice: (id: InvoiceId) => call<null>("print_invoice", { id }),
   /** Asks where, and saves the PDF there; nothing when she thinks better of it. */
   saveInvoicePdf: (id: InvoiceId) => call<SavedPdf | null>("save_invoice_pdf", { id }),

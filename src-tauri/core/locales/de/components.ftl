@@ -16,6 +16,7 @@ components-try-again = Noch einmal versuchen
 
 components-reads-as = { $reading }
 components-amount-not-understood = Das lässt sich nicht als Betrag lesen. Schreiben Sie es wie 1234,50 oder =3*45.
+components-amount-otherwise = Gelesen als { $reading }. Für Tausender { $otherwise } schreiben.
 components-date-not-understood = Das lässt sich nicht als Datum lesen. Schreiben Sie es wie 3.4., fr oder +30t.
 components-nothing-found = Nichts gefunden.
 components-create-named = „{ $name }“ anlegen

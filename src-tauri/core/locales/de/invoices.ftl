@@ -63,6 +63,11 @@ invoices-line-remove = Position entfernen
 invoices-line-removed = Die Position ist entfernt
 invoices-line-add = Position hinzufügen
 invoices-line-keys = Tab fügt eine an · Strg+D wiederholt sie · Alt+↑ ↓ verschiebt sie
+invoices-pasted-doubt =
+    { $count ->
+        [one] Bitte { $figure } prüfen: Es ist mit drei Nachkommastellen gelesen, nicht als Tausender.
+       *[other] Bitte { $count } Zahlen prüfen, etwa { $figure }: Sie sind mit drei Nachkommastellen gelesen, nicht als Tausender.
+    }
 invoices-vat-usual = üblich
 invoices-vat-Z = Nullsatz
 invoices-vat-E = Steuerfrei

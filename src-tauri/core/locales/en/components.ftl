@@ -16,6 +16,7 @@ components-try-again = Try again
 
 components-reads-as = { $reading }
 components-amount-not-understood = This is not read as an amount. Write it like 1234.50 or =3*45.
+components-amount-otherwise = Read as { $reading }. For thousands write { $otherwise }.
 components-date-not-understood = This is not read as a date. Write it like 3/4, fri or +30d.
 components-nothing-found = Nothing found.
 components-create-named = Create “{ $name }”

@@ -63,6 +63,11 @@ invoices-line-remove = Take the line away
 invoices-line-removed = The line is taken away
 invoices-line-add = Add a line
 invoices-line-keys = Tab adds a line · Ctrl+D repeats it · Alt+↑ ↓ moves it
+invoices-pasted-doubt =
+    { $count ->
+        [one] Please check { $figure }: it is read with three decimals, not as thousands.
+       *[other] Please check { $count } figures, such as { $figure }: they are read with three decimals, not as thousands.
+    }
 invoices-vat-usual = usual
 invoices-vat-Z = zero rate
 invoices-vat-E = Exempt

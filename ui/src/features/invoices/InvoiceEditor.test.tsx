@@ -116,3 +116,57 @@ test("the taxes are those of the country, and any other rate can be typed", asyn
   await user.keyboard("8.1{Tab}");
   await waitFor(() => expect(kept(core).at(-1)?.lines[0]?.vat?.rate).toBe("8.1"));
 });
+
+test("a price counts as it is typed, in either way of writing, and no longer once it makes no sense", async () => {
+  const core = await draftOpen();
+  const user = userEvent.setup();
+  const [price] = screen.getAllByRole<HTMLInputElement>("textbox", { name: "Price" });
+  if (price === undefined) throw new Error("no line");
+  const reckoned = (): string | undefined => {
+    const asked = core.calls.findLast(({ command }) => command === "preview_invoice");
+    return (asked?.args["draft"] as InvoiceDraft).lines[0]?.unitPrice;
+  };
+  for (const [typed, value] of [
+    ["121,00", "121.00"],
+    ["1.234,5", "1234.5"],
+    ["1,234.50", "1234.50"],
+  ] as const) {
+    await user.clear(price);
+    await user.type(price, typed);
+    await waitFor(() => expect(reckoned()).toBe(value));
+  }
+  await user.type(price, "x");
+  await waitFor(() => expect(reckoned()).toBe("1,234.50x"));
+  await waitFor(() => expect(kept(core).at(-1)?.lines[0]?.unitPrice).toBe("1,234.50x"));
+  await user.tab();
+  expect(await screen.findByText(/cannot be read as an amount/)).toBeTruthy();
+  expect(price.value).toBe("1,234.50x");
+});
+
+test("a price is written with the coins of the currency, and a figure of a thousandth says how it was read", async () => {
+  await draftOpen();
+  const user = userEvent.setup();
+  const [price] = screen.getAllByRole<HTMLInputElement>("textbox", { name: "Price" });
+  if (price === undefined) throw new Error("no line");
+  await user.clear(price);
+  await user.type(price, "120{Tab}");
+  await waitFor(() => expect(price.value).toBe("120.00"));
+  await user.clear(price);
+  await user.type(price, "1.234{Tab}");
+  expect(await screen.findByText("Read as 1.234. For thousands write 1,234.00.")).toBeTruthy();
+});
+
+test("a draft is written down before it is printed, opened or saved as a PDF", async () => {
+  const core = await draftOpen({ print_invoice: () => null });
+  const user = userEvent.setup();
+  await user.type(field("Check-up and cleaning"), " x");
+  await user.click(screen.getByRole("button", { name: "Print" }));
+  await screen.findByText("Sent to the printer");
+  const names = core.calls.map(({ command }) => command);
+  expect(names.lastIndexOf("save_invoice_draft")).toBeLessThan(names.indexOf("print_invoice"));
+  expect(kept(core).at(-1)?.lines[0]?.description).toBe("Check-up and cleaning x");
+  await user.click(screen.getByRole("button", { name: "Save PDF" }));
+  await screen.findByText(/^The PDF is in/);
+  await user.click(screen.getByRole("button", { name: "Open PDF" }));
+  await waitFor(() => expect(core.calls.at(-1)).toMatchObject({ command: "open_invoice_pdf", args: { id: "7" } }));
+});

@@ -35,8 +35,9 @@ interface LineRowProps {
 /** One line: Tab after it makes another, Ctrl+D repeats it, Ctrl+Backspace takes it away, Alt+arrows move it. */
 export function LineRow({ line, lineKey, at, isLast, onEdit, onAdd, onFocus, problems, totals }: LineRowProps) {
   const say = useWords();
-  const { money } = useFormats();
+  const { money, price, number } = useFormats();
   const toasts = useToasts();
+  const currency = totals?.currency;
   const change = (fields: Partial<DraftLine>): void => onEdit((now) => withLine(now, lineKey, fields));
   const problem = (field: string): string | undefined => problemAt(say, problems, `lines.${at}.${field}`);
 
@@ -68,8 +69,12 @@ export function LineRow({ line, lineKey, at, isLast, onEdit, onAdd, onFocus, pro
     const rows = rowsFromPaste(event.clipboardData.getData("text/plain"));
     if (rows.length === 0) return;
     event.preventDefault();
-    void Promise.all(rows.map((row) => lineFromRow(row, commands.readNumber))).then((lines) => {
+    void Promise.all(rows.map((row) => lineFromRow(row, commands.readNumber))).then((read) => {
+      const lines = read.map((one) => one.line);
       onFocus(at + lines.length - 1);
+      const doubts = read.flatMap((one) => one.doubts);
+      const [doubt] = doubts;
+      if (doubt !== undefined) toasts.say(say("invoices-pasted-doubt", { count: doubts.length, figure: doubt }));
       // A line that holds something already stays above those that were pasted.
       onEdit((now) => (isBlank(line) ? withLines(now, at, lines, 1) : withLines(now, at + 1, lines)));
     });
@@ -90,18 +95,23 @@ export function LineRow({ line, lineKey, at, isLast, onEdit, onAdd, onFocus, pro
         label={say("invoices-line-quantity")}
         hideLabel
         currency={null}
+        isNarrow
         value={line.quantity === "" ? null : line.quantity}
         read={commands.readNumber}
         onChange={(quantity) => change({ quantity: quantity ?? "" })}
+        onUnread={(quantity) => change({ quantity })}
         error={problem("quantity")}
       />
       <AmountField
         label={say("invoices-line-price")}
         hideLabel
         currency={null}
+        isNarrow
+        write={(value) => (currency === undefined ? number(value) : price(value, currency))}
         value={line.unitPrice === "" ? null : line.unitPrice}
         read={commands.readNumber}
         onChange={(unitPrice) => change({ unitPrice: unitPrice ?? "" })}
+        onUnread={(unitPrice) => change({ unitPrice })}
         error={problem("unitPrice")}
       />
       <VatField line={line} lineKey={lineKey} onEdit={onEdit} error={problem("vat.rate")} />
@@ -148,6 +158,7 @@ interface VatFieldProps {
 function VatField({ line, lineKey, onEdit, error }: VatFieldProps) {
   const say = useWords();
   const formats = useFormats();
+  const toasts = useToasts();
   const offered = useInvoiceOptions().data?.vat;
   const load = useCallback(
     (text: string): Promise<Choice[]> => Promise.resolve(vatChoices(offered ?? [], text, say, formats)),
@@ -163,8 +174,10 @@ function VatField({ line, lineKey, onEdit, error }: VatFieldProps) {
       onCreate={(text) => {
         void commands
           .readNumber(text.replace("%", ""))
-          .then((rate) => onEdit((now) => withVat(now, lineKey, { category: "S", rate, exemptionReason: "" })))
-          .catch(() => undefined);
+          .then(({ value: rate }) =>
+            onEdit((now) => withVat(now, lineKey, { category: "S", rate, exemptionReason: "" })),
+          )
+          .catch(toasts.problem);
       }}
       onChange={(choice) => {
         const chosen = offered?.find(({ vat: one }) => vatId(one) === choice?.id);

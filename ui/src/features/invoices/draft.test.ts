@@ -56,12 +56,20 @@ test("rows of a spreadsheet become lines with figures as the core reads them", a
     ["Filling", "", "80"],
     ["Book", "many", ""],
   ]);
-  const read = (text: string) => Promise.resolve({ "1.234,50": "1234.50", "2": "2", "80": "80" }[text] ?? null);
-  const lines = await Promise.all(rows.map((row) => lineFromRow(row, read)));
-  expect(lines).toMatchObject([
+  const known: Record<string, string> = { "1.234,50": "1234.50", "2": "2", "80": "80", "1,234": "1.234" };
+  const read = (text: string) => {
+    const value = known[text];
+    if (value === undefined) return Promise.reject(new Error("no figure"));
+    return Promise.resolve({ value, otherwise: text === "1,234" ? "1.234,00" : null });
+  };
+  const pasted = await Promise.all(rows.map((row) => lineFromRow(row, read)));
+  expect(pasted.map(({ line }) => line)).toMatchObject([
     { description: "Check-up", quantity: "2", unitPrice: "1234.50" },
     { description: "Filling", quantity: "1", unitPrice: "80" },
-    { description: "Book", quantity: "1", unitPrice: "" },
+    // What is no figure stays to be seen: the core counts nothing for it and says so.
+    { description: "Book", quantity: "many", unitPrice: "" },
   ]);
+  expect(pasted.flatMap(({ doubts }) => doubts)).toEqual([]);
+  expect((await lineFromRow(["Diesel", "80", "1,234"], read)).doubts).toEqual(["1,234"]);
   expect(rowsFromPaste("Check-up and filling")).toEqual([]);
 });

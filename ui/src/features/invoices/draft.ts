@@ -1,4 +1,4 @@
-import type { DraftVat, InvoiceDraft, Language } from "~/ipc/bindings";
+import type { DraftVat, InvoiceDraft, Language, Reading } from "~/ipc/bindings";
 
 export type DraftLine = InvoiceDraft["lines"][number];
 
@@ -120,14 +120,27 @@ export function rowsFromPaste(text: string): string[][] {
     .map((row) => row.split("\t").map((cell) => cell.trim()));
 }
 
-/** A line from a row: description, quantity, price. What `read` makes no sense of is left to be typed. */
+/** A line from a row, and its figures that mean something else elsewhere, as they stood there. */
+export interface PastedLine {
+  line: DraftLine;
+  doubts: string[];
+}
+
+/** A line from a row: description, quantity, price. What `read` makes no sense of stays as it stood there. */
 export async function lineFromRow(
   cells: readonly string[],
-  read: (text: string) => Promise<string | null>,
-): Promise<DraftLine> {
+  read: (text: string) => Promise<Pick<Reading, "value" | "otherwise">>,
+): Promise<PastedLine> {
   const [description = "", quantity = "", unitPrice = ""] = cells;
-  const figure = (text: string): Promise<string | null> =>
-    text === "" ? Promise.resolve(null) : read(text).catch(() => null);
+  const doubts: string[] = [];
+  const figure = async (text: string): Promise<string> => {
+    if (text === "") return "";
+    const reading = await read(text).catch(() => null);
+    if (reading === null) return text;
+    if (reading.otherwise !== null) doubts.push(text);
+    return reading.value;
+  };
   const [many, price] = await Promise.all([figure(quantity), figure(unitPrice)]);
-  return { ...blankLine, description, quantity: many ?? "1", unitPrice: price ?? "" };
+  const line = { ...blankLine, description, quantity: many === "" ? blankLine.quantity : many, unitPrice: price };
+  return { line, doubts };
 }

@@ -146,10 +146,15 @@ function escaped(text: string): string {
 
 const none = (category: VatCategory) => ({ vat: { category, rate: "", exemptionReason: "" }, isUsual: false });
 
+/** Reads "1,234.50", "1.234,50" and "120,00" as a British business does. */
 const readFigure: FakeCommand = ({ text }) => {
-  const figure = String(text).replace(",", ".");
+  const typed = String(text).trim();
+  const figure = /^\d{1,3}(\.\d{3})*,\d\d?$/.test(typed)
+    ? typed.replaceAll(".", "").replace(",", ".")
+    : typed.replaceAll(/,(?=\d{3})/g, "");
   if (!/^\d+(\.\d+)?$/.test(figure)) throw fakeError({ kind: "invalid", code: "value-amount-malformed" });
-  return figure;
+  const isDoubtful = /^[1-9]\d{0,2}\.\d{3}$/.test(typed);
+  return { value: figure, echo: figure, otherwise: isDoubtful ? `${typed.replace(".", ",")}.00` : null };
 };
 
 export const fakeCommands: Record<string, FakeCommand> = {
