@@ -127,6 +127,15 @@ impl Stand {
     }
 }
 
+/// A process that ends while a file is being closed may die of it; see `okicrm_core::db::all_closed`.
+impl Drop for Stand {
+    fn drop(&mut self) {
+        if let Ok(workspace) = self.shell.workspace() {
+            tauri::async_runtime::block_on(workspace.close());
+        }
+    }
+}
+
 /// The address of our own page.
 fn page() -> tauri::Url {
     let address = if cfg!(windows) {

@@ -9,7 +9,7 @@ pub mod measuring;
 pub mod pages;
 pub mod samples;
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 
 use okicrm_core::keys::RecoveryCode;
 use okicrm_core::workspace::{
@@ -33,6 +33,35 @@ pub struct TestWorkspace {
     pub recovery_code: RecoveryCode,
     root: TempDir,
     server: Option<String>,
+    in_use: InUse,
+}
+
+/// How many workspaces the tests of this process have in use.
+static IN_USE: AtomicUsize = AtomicUsize::new(0);
+
+struct InUse;
+
+impl InUse {
+    fn new() -> Self {
+        IN_USE.fetch_add(1, Ordering::SeqCst);
+        Self
+    }
+}
+
+impl Drop for InUse {
+    fn drop(&mut self) {
+        IN_USE.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Ends a story: closes its workspace. The last one also waits for the files that stories opened and
+/// let go, because the process may end right after it.
+pub async fn end(workspace: Workspace) {
+    workspace.close().await;
+    drop(workspace);
+    if IN_USE.load(Ordering::SeqCst) == 0 {
+        okicrm_core::db::all_closed().await;
+    }
 }
 
 impl TestWorkspace {
@@ -70,6 +99,7 @@ impl TestWorkspace {
             recovery_code,
             root,
             server,
+            in_use: InUse::new(),
         }
     }
 
@@ -91,6 +121,7 @@ impl TestWorkspace {
             recovery_code,
             root,
             server,
+            in_use,
         } = self;
         let folder = workspace.folder().clone();
         workspace.close().await;
@@ -109,6 +140,7 @@ impl TestWorkspace {
             recovery_code,
             root,
             server,
+            in_use,
         }
     }
 }
@@ -164,12 +196,18 @@ macro_rules! story {
 
                 #[tokio::test]
                 async fn sqlite() {
-                    story($crate::TestWorkspace::sqlite().await).await;
+                    let world = $crate::TestWorkspace::sqlite().await;
+                    let workspace = world.workspace.clone();
+                    story(world).await;
+                    $crate::end(workspace).await;
                 }
 
                 #[tokio::test]
                 async fn postgresql() {
-                    story($crate::TestWorkspace::postgres().await).await;
+                    let world = $crate::TestWorkspace::postgres().await;
+                    let workspace = world.workspace.clone();
+                    story(world).await;
+                    $crate::end(workspace).await;
                 }
             }
         )+
