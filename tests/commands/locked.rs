@@ -23,6 +23,8 @@ const ANSWERS_ALWAYS: &[&str] = &[
     "countries",
     "keychain_available",
     "first_run",
+    // The server that first run may name; while locked it refuses like all others (below).
+    "check_server",
     // A workspace that cannot be opened is what a restore is for; the backup wants its own key.
     "choose_backup",
     "restore_backup",
@@ -55,6 +57,13 @@ fn attack_55_while_locked_every_command_but_the_ways_in_is_refused() {
         }
         assert_eq!(refused + ANSWERS_ALWAYS.len(), commands::all().count());
     }
+}
+
+#[test]
+fn attack_55_while_locked_no_server_is_called() {
+    let asked = json!({ "address": { "host": "127.0.0.1", "database": "crm", "user": "sara" } });
+    let error = Stand::locked().call("check_server", asked).unwrap_err();
+    assert_eq!(error.code, "workspace-locked");
 }
 
 #[test]

@@ -149,6 +149,28 @@ fn texts_that_were_not_accepted_are_asked_for_until_they_are() {
     assert_eq!(asked(), json!([]));
 }
 
+/// Every answer of first run.
+fn answers(stand: &Stand) -> Json {
+    let texts = stand
+        .call("setup_texts", json!({ "language": "en" }))
+        .unwrap();
+    let accepted: Vec<Json> = texts
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|text| json!({ "kind": text["kind"], "version": text["version"], "sha256": text["sha256"] }))
+        .collect();
+    json!({
+        "accepted": accepted,
+        "person": { "name": "Sara Test" },
+        "business": { "name": "Harbour Dental", "country": "GB" },
+        "language": "en",
+        "data": "empty",
+        "protection": { "passphrase": PASSPHRASE, "keychain": false },
+        "usageData": true,
+    })
+}
+
 #[test]
 fn the_answer_to_the_usage_notice_reaches_the_figures_and_nothing_is_counted_before() {
     let stand = Stand::empty();
@@ -159,25 +181,8 @@ fn the_answer_to_the_usage_notice_reaches_the_figures_and_nothing_is_counted_bef
     };
     counted("contacts");
     assert_eq!(stand.call("usage_figures", json!({})).unwrap(), json!([]));
-    let texts = stand
-        .call("setup_texts", json!({ "language": "en" }))
-        .unwrap();
-    let accepted: Vec<Json> = texts
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|text| json!({ "kind": text["kind"], "version": text["version"], "sha256": text["sha256"] }))
-        .collect();
-    let run = json!({
-        "accepted": accepted,
-        "person": { "name": "Sara Test" },
-        "business": { "name": "Harbour Dental", "country": "GB" },
-        "language": "en",
-        "data": "empty",
-        "protection": { "passphrase": PASSPHRASE, "keychain": false },
-        "usageData": true,
-    });
-    stand.call("first_run", json!({ "run": run })).unwrap();
+    let run = json!({ "run": answers(&stand), "server": null });
+    stand.call("first_run", run).unwrap();
     assert_eq!(
         stand.call("usage_status", json!({})).unwrap()["state"],
         "on"
@@ -229,7 +234,7 @@ fn a_workspace_moves_to_a_server_and_back_while_the_window_stays_open() {
     let found = stand
         .call("check_server", json!({ "address": address }))
         .unwrap();
-    assert_eq!(found["holdsWorkspace"], false);
+    assert_eq!(found["holds"], "nothing");
     let wrong = json!({ "kind": "passphrase", "text": "a guess" });
     let refused = stand
         .call(
@@ -286,6 +291,32 @@ fn a_workspace_moves_to_a_server_and_back_while_the_window_stays_open() {
         stand.call("business_form", json!({})).unwrap()["name"],
         "Harbour Dental"
     );
+}
+
+#[test]
+fn first_run_makes_the_workspace_on_the_server_that_was_named_or_makes_nothing() {
+    let stand = Stand::empty();
+    let right = address(&tauri::async_runtime::block_on(fresh_schema()));
+    let mut wrong = right.clone();
+    wrong["database"] = json!("there_is_no_such_database");
+    let begin = |server: &Json| {
+        stand.call(
+            "first_run",
+            json!({ "run": answers(&stand), "server": server }),
+        )
+    };
+    assert_eq!(begin(&wrong).unwrap_err().code, "database-missing");
+    assert_eq!(stand.phase(), "firstRun");
+    let looked = stand.call("check_server", json!({ "address": right }));
+    assert_eq!(looked.unwrap()["holds"], "nothing");
+    begin(&right).unwrap();
+    assert_eq!(stand.phase(), "open");
+    let place = stand.call("data_place", json!({})).unwrap();
+    assert_eq!(place["onServer"], true);
+    let second = Stand::empty();
+    let run = json!({ "run": answers(&second), "server": right });
+    let refused = second.call("first_run", run).unwrap_err();
+    assert_eq!(refused.code, "database-holds-workspace");
 }
 
 #[test]

@@ -5,11 +5,12 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use okicrm_core::change::{Action, Change};
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
 use okicrm_core::data_map::SUBJECTS;
-use okicrm_core::exporting::{self, ExportFormat, ExportedFile};
+use okicrm_core::exporting::{self, ContactsFormat, ExportFormat, ExportedFile};
 use okicrm_core::fields;
 use okicrm_core::importing::progress::Watch;
 use okicrm_core::importing::source::Source;
 use okicrm_core::importing::{self, ImportOptions};
+use okicrm_core::listing::Selection;
 use okicrm_core::values::{Labelled, PostalAddress};
 use okicrm_testing::{TestWorkspace, samples, story};
 use serde_json::Value as Json;
@@ -284,5 +285,31 @@ story! {
         let unfit = exporting::export(&world.workspace, ExportFormat::Vcard, &["companies".into()], &world.root().join("x"), &Watch::default()).await.unwrap_err();
         assert_eq!(unfit.code(), "export-kind-unfit");
         assert!(!world.root().join("x").exists());
+    }
+
+    async fn the_ticked_contacts_leave_alone_and_that_is_recorded(world) {
+        fill(&world).await;
+        let page = contacts::list(&world.workspace, &ContactQuery::default()).await.unwrap();
+        let id = page.items.iter().find(|row| row.display_name == "Zoë").unwrap().id;
+        let (all, one) = (|| ContactQuery::default(), vec![id]);
+        for (selection, wanted, left_out) in [
+            (Selection::Ids(one.clone()), "Zoë", "Anna"),
+            (Selection::Matching { query: all(), except: one.clone() }, "Anna", "Zoë"),
+        ] {
+            for (format, name) in [(ContactsFormat::Csv, "some.csv"), (ContactsFormat::Vcard, "some.vcf")] {
+                let path = world.root().join(name);
+                let file = exporting::export_contacts(&world.workspace, selection.clone(), format, &path, &Watch::default()).await.unwrap();
+                let text = std::fs::read_to_string(&path).unwrap();
+                assert!(text.contains(wanted) && !text.contains(left_out) && !text.contains("Gone"), "{name}: {text}");
+                assert_eq!(file.records, if left_out == "Zoë" { 2 } else { 1 });
+                exporting::record(&world.workspace, format.into(), &[file]).await.unwrap();
+            }
+        }
+        let list = exporting::list(&world.workspace).await.unwrap();
+        let told: Vec<(&str, u64)> = list.iter().map(|past| (past.format.as_str(), past.records)).collect();
+        assert_eq!(told, [("vcard", 2), ("csv", 2), ("vcard", 1), ("csv", 1)]);
+        let other = another(&world).await;
+        let report = import(&other, world.root().join("some.csv")).await;
+        assert_eq!((report.created, count(&other).await), (2, 2));
     }
 }

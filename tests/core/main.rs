@@ -30,6 +30,7 @@ mod privacy;
 mod protection;
 mod restoring;
 mod search;
+mod server;
 mod settings;
 mod setup;
 mod telemetry;

@@ -15,7 +15,7 @@
 //! companies ->
 //! contacts -> companies
 //! documents ->
-//! exporting -> importing
+//! exporting -> contacts, importing
 //! home -> backup, protection, settings, setup
 //! importing -> companies, contacts
 //! invoicing -> companies, contacts, documents, settings
@@ -27,7 +27,7 @@
 //! search -> companies
 //! settings -> documents
 //! setup -> account, contacts, leads, settings, timeline
-//! startup -> backup, trash
+//! startup -> backup, exporting, trash
 //! telemetry ->
 //! timeline ->
 //! trash -> companies, contacts, leads, timeline

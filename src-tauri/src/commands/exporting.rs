@@ -1,7 +1,10 @@
 //! The way out: everything as JSON, CSV or vCards.
 
+use std::path::PathBuf;
+
+use okicrm_core::contacts::ContactSelection;
 use okicrm_core::error::Result;
-use okicrm_core::exporting::{self, ExportFormat, ExportedFile, PastExport};
+use okicrm_core::exporting::{self, ContactsFormat, ExportFormat, ExportedFile, PastExport};
 use okicrm_core::importing::progress::{Progress, Watch};
 use okicrm_core::workspace::write_whole;
 
@@ -13,6 +16,8 @@ commands! {
     desk {
         /// Asks where, and writes everything there; nothing when she thinks better of it.
         export_everything(format: ExportFormat) -> Option<Vec<ExportedFile>> => export;
+        /// Asks where, and writes the contacts of a selection there; nothing when she thinks better of it.
+        export_contacts(selection: ContactSelection, format: ContactsFormat) -> Option<ExportedFile> => export_selected;
         /// Writes the schema of the export as JSON where the person says; its path, or nothing.
         save_export_schema() -> Option<String> => save_schema;
     }
@@ -34,25 +39,14 @@ async fn save_schema(shell: &Shell) -> Result<Option<String>> {
 
 async fn export(shell: &Shell, format: ExportFormat) -> Result<Option<Vec<ExportedFile>>> {
     let workspace = shell.workspace()?;
-    let day = shell.clock().today();
     let chosen = match format {
-        ExportFormat::Json => {
-            let question = Question::about(shell, "json", &["json"]);
-            shell
-                .ask_to_save(question.named(format!("okicrm-{day}.json")))
-                .await
-        }
-        ExportFormat::Vcard => {
-            let question = Question::about(shell, "contacts", &["vcf"]);
-            shell
-                .ask_to_save(question.named(format!("okicrm-{day}.vcf")))
-                .await
-        }
+        ExportFormat::Json => ask_for_file(shell, "json", &["json"]).await,
+        ExportFormat::Vcard => ask_for_file(shell, "contacts", &["vcf"]).await,
         // One file per kind, in a folder of their own.
         ExportFormat::Csv => {
             let question = Question::about(shell, "contacts", &["csv"]);
             let folder = shell.ask_for_folder(question).await;
-            folder.map(|folder| folder.join(format!("okicrm-{day}")))
+            folder.map(|folder| folder.join(format!("okicrm-{}", shell.clock().today())))
         }
     };
     let Some(path) = chosen else {
@@ -69,4 +63,42 @@ async fn export(shell: &Shell, format: ExportFormat) -> Result<Option<Vec<Export
     let files = exporting::export(&workspace, format, &[], &path, &watch).await?;
     exporting::record(&workspace, format, &files).await?;
     Ok(Some(files))
+}
+
+async fn export_selected(
+    shell: &Shell,
+    selection: ContactSelection,
+    format: ContactsFormat,
+) -> Result<Option<ExportedFile>> {
+    let workspace = shell.workspace()?;
+    let chosen = match format {
+        ContactsFormat::Csv => ask_for_file(shell, "contacts", &["csv"]).await,
+        ContactsFormat::Vcard => ask_for_file(shell, "contacts", &["vcf"]).await,
+    };
+    let Some(path) = chosen else {
+        return Ok(None);
+    };
+    let job = shell.begin_job("shell-job-export", true);
+    let tell = |progress: Progress| {
+        job.report(progress.rows, progress.rows_in_all().unwrap_or(0));
+    };
+    let watch = Watch {
+        tell: Some(&tell),
+        stop: Some(job.stop()),
+    };
+    let file = exporting::export_contacts(&workspace, selection, format, &path, &watch).await?;
+    exporting::record(&workspace, format.into(), std::slice::from_ref(&file)).await?;
+    Ok(Some(file))
+}
+
+/// Asks where one file goes; its name begins as the day's.
+async fn ask_for_file(
+    shell: &Shell,
+    kind: &str,
+    endings: &'static [&'static str],
+) -> Option<PathBuf> {
+    let ending = endings.first()?;
+    let name = format!("okicrm-{}.{ending}", shell.clock().today());
+    let question = Question::about(shell, kind, endings).named(name);
+    shell.ask_to_save(question).await
 }

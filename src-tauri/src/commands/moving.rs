@@ -9,16 +9,18 @@ use okicrm_core::workspace::{self, Manifest, Workspace};
 use super::protection::Proof;
 use crate::apart::apart;
 use crate::contract::commands;
-use crate::state::Shell;
+use crate::state::{Phase, Shell};
 
 commands! {
     workspace {
         /// Where the records lie.
         data_place() -> Place => place_now;
-        /// Looks at a server without writing anything there.
-        check_server(&address: ServerAddress) -> ServerCheck => check;
         /// Removes the file that a move to the server left behind.
         remove_old_file() => remove_old;
+    }
+    frame {
+        /// Looks at a server without writing anything there: before first run, or before a move.
+        check_server(address: ServerAddress) -> ServerCheck => check;
     }
     desk {
         /// Moves everything to a server, compares both sides, and goes on working there.
@@ -32,7 +34,11 @@ async fn place_now(workspace: &Workspace) -> Result<Place> {
     moving::place(workspace)
 }
 
-async fn check(_workspace: &Workspace, address: &ServerAddress) -> Result<ServerCheck> {
+async fn check(shell: &Shell, address: ServerAddress) -> Result<ServerCheck> {
+    // Nobody who found the window locked calls servers with it.
+    if !matches!(shell.standing().phase(), Phase::FirstRun) {
+        shell.workspace()?;
+    }
     moving::check_server(&address.url()?).await
 }
 

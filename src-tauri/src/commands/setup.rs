@@ -3,6 +3,7 @@
 use okicrm_core::change::Topic;
 use okicrm_core::error::Result;
 use okicrm_core::home::{self, NextStep, RecentRecord};
+use okicrm_core::moving::ServerAddress;
 use okicrm_core::settings::{Formats, Language};
 use okicrm_core::setup::{
     self, AcceptedText, DocumentText, FirstRun, Place, RecoverySheet, SampleFigures, SetupState,
@@ -26,8 +27,9 @@ commands! {
         countries() -> Vec<CountryChoice> => all_countries;
         /// Whether this computer has a keychain that can hold the key.
         keychain_available() -> bool => keychain_available_now;
-        /// Makes the workspace with every answer, or nothing at all, and opens it.
-        first_run(run: FirstRun) -> RecoverySheet => make;
+        /// Makes the workspace with every answer, or nothing at all, and opens it: on a server where
+        /// one is named, else in the encrypted file.
+        first_run(run: FirstRun, server: Option<ServerAddress>) -> RecoverySheet => make;
     }
     workspace {
         /// How first run was answered.
@@ -100,7 +102,12 @@ async fn keychain_available_now(shell: &Shell) -> Result<bool> {
     apart(async move { Ok(keychain.is_available()) }).await
 }
 
-async fn make(shell: &Shell, run: FirstRun) -> Result<RecoverySheet> {
+async fn make(
+    shell: &Shell,
+    run: FirstRun,
+    server: Option<ServerAddress>,
+) -> Result<RecoverySheet> {
+    let server = server.map(|address| address.url()).transpose()?;
     let turn = shell.turn().await;
     let (folder, clock, keychain) = (
         shell.folder().clone(),
@@ -114,7 +121,7 @@ async fn make(shell: &Shell, run: FirstRun) -> Result<RecoverySheet> {
             folder,
             clock,
             keychain: &*keychain,
-            server: None,
+            server: server.as_deref().map(String::as_str),
         };
         setup::first_run(place, &run).await
     })

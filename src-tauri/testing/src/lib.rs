@@ -155,23 +155,27 @@ pub async fn fresh_schema() -> String {
         std::process::id(),
         COUNT.fetch_add(1, Ordering::Relaxed)
     );
-    let pool = sqlx::postgres::PgPoolOptions::new()
-        .max_connections(1)
-        .connect(&server)
-        .await
-        .expect("the test server answers");
-    for sql in [
-        format!("DROP SCHEMA IF EXISTS {schema} CASCADE"),
-        format!("CREATE SCHEMA {schema}"),
-    ] {
-        sqlx::query(sqlx::AssertSqlSafe(sql))
-            .execute(&pool)
-            .await
-            .unwrap();
-    }
-    pool.close().await;
+    run_on_server(&server, format!("DROP SCHEMA IF EXISTS {schema} CASCADE")).await;
+    run_on_server(&server, format!("CREATE SCHEMA {schema}")).await;
     let separator = if server.contains('?') { '&' } else { '?' };
     format!("{server}{separator}options=-c%20search_path%3D{schema},public")
+}
+
+/// Carries out one statement on a server, past everything that OkiCRM does there.
+///
+/// # Panics
+/// When the server does not answer or refuses the statement.
+pub async fn run_on_server(server: &str, statement: impl Into<String>) {
+    let pool = sqlx::postgres::PgPoolOptions::new()
+        .max_connections(1)
+        .connect(server)
+        .await
+        .expect("the test server answers");
+    sqlx::query(sqlx::AssertSqlSafe(statement.into()))
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
 }
 
 /// One story, told on both databases:

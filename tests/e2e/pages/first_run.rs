@@ -12,6 +12,12 @@ impl<'w> FirstRunPage<'w> {
         Self(window)
     }
 
+    /// Goes to the screen for whoever has a backup.
+    pub async fn bring_back(&self) {
+        self.0.press("button", "I have a backup").await;
+        self.0.find("heading", "Bring everything back").await;
+    }
+
     /// Accepts policy and terms.
     pub async fn agree(&self) {
         self.0

@@ -5,6 +5,7 @@ mod first_run;
 mod keyboard;
 mod lock;
 mod main_job;
+mod new_computer;
 mod problem;
 mod safety;
 mod screens;

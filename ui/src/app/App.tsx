@@ -11,6 +11,7 @@ import type { Feature, ScreenLoader } from "./feature";
 import { LockScreen } from "./LockScreen";
 import { useFirstRunHeld } from "./firstRunHold";
 import { forgetRemembered } from "./navigation";
+import { FeaturesContext } from "./parts";
 import { ProblemScreen } from "./ProblemScreen";
 import { RestoringScreen } from "./RestoringScreen";
 import { routerFor } from "./router";
@@ -54,7 +55,11 @@ function PhaseScreen({ status, features }: { status: ShellStatus; features: read
     case "locked":
       return <LockScreen businessName={status.businessName} hasPassphrase={status.hasPassphrase} />;
     case "firstRun":
-      return <Suspense>{firstRun}</Suspense>;
+      return (
+        <FeaturesContext value={features}>
+          <Suspense>{firstRun}</Suspense>
+        </FeaturesContext>
+      );
     case "restoring":
       return <RestoringScreen jobs={status.jobs} />;
     case "problem":

@@ -27,6 +27,8 @@ export interface Feature {
   agreement?: ScreenLoader;
   /** The screens of the first run; one feature has them. */
   firstRun?: ScreenLoader;
+  /** Stands in the place of the first run's questions for whoever has a backup; one feature has it. */
+  bringBack?: PartLoader<{ onBack: () => void }>;
   /** What to do when the workspace cannot be opened (restore, choose another); one feature has it. */
   problem?: ScreenLoader;
 }

@@ -2,18 +2,25 @@ import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { classNames } from "./classNames";
 import styles from "./Segments.module.css";
 
-interface SegmentsProps {
+interface SegmentsProps<Id extends string> {
   label: string;
-  choices: readonly { id: string; label: string }[];
-  value: string;
-  onChange: (id: string) => void;
+  choices: readonly { id: Id; label: string }[];
+  value: Id;
+  onChange: (id: Id) => void;
   /** `tabs`: views of a list; `steps`: one after the other, joined. */
   look?: "tabs" | "steps";
   isDisabled?: boolean;
 }
 
 /** One of a few, all of them in sight; the arrow keys go from one to the next. */
-export function Segments({ label, choices, value, onChange, look = "steps", isDisabled = false }: SegmentsProps) {
+export function Segments<Id extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  look = "steps",
+  isDisabled = false,
+}: SegmentsProps<Id>) {
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -22,8 +29,8 @@ export function Segments({ label, choices, value, onChange, look = "steps", isDi
       selectedKeys={[value]}
       isDisabled={isDisabled}
       onSelectionChange={(keys) => {
-        const [chosen] = keys;
-        if (chosen !== undefined && chosen !== value) onChange(String(chosen));
+        const chosen = choices.find(({ id }) => keys.has(id));
+        if (chosen !== undefined && chosen.id !== value) onChange(chosen.id);
       }}
       className={classNames(styles[look])}
     >

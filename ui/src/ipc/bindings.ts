@@ -575,6 +575,9 @@ export type ContactView = {
   deletedAt: string | null,
 };
 
+/** How the people of a selection are written: what other programs read. The JSON document holds everything and refers to itself, so a part of it would be of no use. */
+export type ContactsFormat = "csv" | "vcard";
+
 /** What a lead became. */
 export type Conversion = {
   /** What undoes it. */
@@ -1906,9 +1909,12 @@ export type ServerAddress = {
 export type ServerCheck = {
   /** The server's own version. */
   version: string,
-  /** Whether its database holds a workspace already; nothing can be moved there then. */
-  holdsWorkspace: boolean,
+  /** What lies in its database; only where nothing does can a workspace be made there. */
+  holds: ServerHolds,
 };
+
+/** What lies in a server's database, where OkiCRM would make its tables. */
+export type ServerHolds = "nothing" | "workspace" | "otherTables";
 
 /** How first run was answered, as far as later screens ask. */
 export type SetupState = {
@@ -2203,8 +2209,8 @@ export const commands = {
   countries: () => call<Array<CountryChoice>>("countries"),
   /** Whether this computer has a keychain that can hold the key. */
   keychainAvailable: () => call<boolean>("keychain_available"),
-  /** Makes the workspace with every answer, or nothing at all, and opens it. */
-  firstRun: (run: FirstRun) => call<RecoverySheet>("first_run", { run }),
+  /** Makes the workspace with every answer, or nothing at all, and opens it: on a server where one is named, else in the encrypted file. */
+  firstRun: (run: FirstRun, server: ServerAddress | null) => call<RecoverySheet>("first_run", { run, server }),
   /** How first run was answered. */
   setupState: () => call<SetupState | null>("setup_state"),
   /** Notes that the recovery code is kept in a safe place. */
@@ -2395,6 +2401,8 @@ export const commands = {
   importRowsLeft: (id: string) => call<Array<PastRow>>("import_rows_left", { id }),
   /** Asks where, and writes everything there; nothing when she thinks better of it. */
   exportEverything: (format: ExportFormat) => call<Array<ExportedFile> | null>("export_everything", { format }),
+  /** Asks where, and writes the contacts of a selection there; nothing when she thinks better of it. */
+  exportContacts: (selection: Selection<ContactId, ContactQuery>, format: ContactsFormat) => call<ExportedFile | null>("export_contacts", { selection, format }),
   /** Writes the schema of the export as JSON where the person says; its path, or nothing. */
   saveExportSchema: () => call<string | null>("save_export_schema"),
   /** What was exported before, the newest first. */
@@ -2471,10 +2479,10 @@ export const commands = {
   restoreBackup: (file: string, proof: Proof | null) => call<RestoreReport>("restore_backup", { file, proof }),
   /** Where the records lie. */
   dataPlace: () => call<DataPlace>("data_place"),
-  /** Looks at a server without writing anything there. */
-  checkServer: (address: ServerAddress) => call<ServerCheck>("check_server", { address }),
   /** Removes the file that a move to the server left behind. */
   removeOldFile: () => call<null>("remove_old_file"),
+  /** Looks at a server without writing anything there: before first run, or before a move. */
+  checkServer: (address: ServerAddress) => call<ServerCheck>("check_server", { address }),
   /** Moves everything to a server, compares both sides, and goes on working there. */
   moveToServer: (address: ServerAddress, proof: Proof) => call<MoveReport>("move_to_server", { address, proof }),
   /** Moves everything back into the encrypted file, compares both sides, and goes on working there. */

@@ -84,3 +84,10 @@ contacts-merge-title = Anderen Kontakt mit { $name } zusammenführen
 contacts-merge-sentence = { $name } bleibt. Was hier fehlt, kommt vom anderen Kontakt; seine Notizen, Aufgaben, Dateien, Leads und Rechnungen kommen mit. Sie können es 30 Tage lang rückgängig machen.
 contacts-merge-other = Dieselbe Person
 contacts-merged = Mit { $name } zusammengeführt
+contacts-export = Exportieren
+contacts-export-csv = Als Tabelle (CSV)…
+contacts-export-vcard = Als Karten (vCard)…
+contacts-exported = { $count ->
+    [one] { $count } Kontakt steht nun in { $path }.
+   *[other] { $count } Kontakte stehen nun in { $path }.
+}

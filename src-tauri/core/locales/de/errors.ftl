@@ -83,3 +83,6 @@ file-damaged = Der Inhalt dieser Datei passt nicht zu dem, was gespeichert wurde
 database-login-refused = Der Server lässt diesen Benutzer nicht ein. Prüfen Sie Benutzername und Passwort, und ob der Server Verbindungen von diesem Computer erlaubt.
 database-missing = Auf dem Server gibt es keine Datenbank dieses Namens. Prüfen Sie die Schreibweise, oder lassen Sie eine leere Datenbank für OkiCRM anlegen.
 database-unencrypted = Die Verbindung zu diesem Server wäre nicht verschlüsselt, oder seinem Zertifikat wird nicht vertraut. Lassen Sie am Server Verschlüsselung einrichten, oder erlauben Sie eine unverschlüsselte Verbindung, wenn der Server im eigenen Netz steht.
+database-too-old = Dieser PostgreSQL-Server ist zu alt für OkiCRM, das Version 13 oder eine neuere braucht. Bitte den Server erneuern lassen oder einen anderen nennen.
+database-holds-workspace = In der Datenbank auf dem Server liegt schon ein Arbeitsbereich, deshalb wurde dort nichts angelegt. Bitte eine leere Datenbank nennen.
+database-not-empty = In der Datenbank auf dem Server liegen Tabellen eines anderen Programms, deshalb wurde dort nichts geschrieben. Bitte eine leere Datenbank für OkiCRM anlegen lassen.

@@ -53,3 +53,6 @@ about-licences-count = { $count ->
 about-licences-name = Teil
 about-licences-version = Version
 about-licences-licence = Lizenz
+about-licences-text = Wortlaut
+about-licences-read = Lesen
+about-licences-of = Lizenz von { $part }

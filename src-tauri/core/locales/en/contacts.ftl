@@ -84,3 +84,10 @@ contacts-merge-title = Merge another contact into { $name }
 contacts-merge-sentence = { $name } stays. What is missing here is taken from the other contact; its notes, tasks, files, leads and invoices come along. You can undo it for 30 days.
 contacts-merge-other = The same person
 contacts-merged = Merged into { $name }
+contacts-export = Export
+contacts-export-csv = As a table (CSV)…
+contacts-export-vcard = As cards (vCard)…
+contacts-exported = { $count ->
+    [one] { $count } contact was written to { $path }.
+   *[other] { $count } contacts were written to { $path }.
+}

@@ -34,6 +34,9 @@ database-unreachable = The database server cannot be reached. Check its address,
 database-login-refused = The server does not let this user in. Check user name and password, and whether the server allows connections from this computer.
 database-missing = The server has no database of this name. Check the spelling, or have an empty database made for OkiCRM.
 database-unencrypted = The connection to this server would not be encrypted, or its certificate is not trusted. Have encryption set up on the server, or allow a plain connection if the server is in your own network.
+database-too-old = This PostgreSQL server is too old for OkiCRM, which needs version 13 or newer. Have the server updated, or name another.
+database-holds-workspace = The database on the server already holds a workspace, so nothing was made there. Name an empty database.
+database-not-empty = The database on the server holds tables of another program, so nothing was written there. Have an empty database made for OkiCRM.
 
 ## Keys
 

@@ -53,3 +53,6 @@ about-licences-count = { $count ->
 about-licences-name = Part
 about-licences-version = Version
 about-licences-licence = Licence
+about-licences-text = Text
+about-licences-read = Read
+about-licences-of = Licence of { $part }

@@ -121,6 +121,14 @@ pub async fn restore_many(
     change.commit().await
 }
 
+/// The ids of a selection, for what is done with it elsewhere.
+pub(crate) async fn selected(
+    workspace: &Workspace,
+    selection: ContactSelection,
+) -> Result<Vec<ContactId>> {
+    store::selected(workspace.read(Purpose::Daily), selection).await
+}
+
 /// Gives several contacts a tag, or takes it from them, as one change.
 pub async fn tag_many(
     workspace: &Workspace,

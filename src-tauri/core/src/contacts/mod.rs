@@ -10,6 +10,7 @@ mod row;
 mod store;
 mod views;
 
+pub(crate) use actions::selected;
 pub use actions::{
     CHANGED, CREATED, DELETED, RESTORED, TAGGED, create, delete, delete_many, duplicates, edit,
     edit_all, insert_in, list, restore, restore_many, show, show_for, tag_many, tags,

@@ -3,10 +3,17 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use serde::Serialize;
 use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use ts_rs::TS;
 
+use super::Tx;
 use crate::error::{ErrorKind, Refusal, Result};
+
+/// The oldest server that OkiCRM works on, as it numbers itself: before version 13 only the
+/// server's administrator may add the letter triples that the search needs (`pg_trgm`).
+const OLDEST: u32 = 130_000;
 
 /// Connections to the server from one process.
 const CONNECTIONS: u32 = 8;
@@ -29,6 +36,15 @@ pub enum ServerRefusal {
     /// It does not speak encrypted, or nobody vouches for its certificate.
     #[error("the connection would not be encrypted")]
     Unencrypted,
+    /// It is older than what OkiCRM's statements need.
+    #[error("the database server is too old")]
+    TooOld,
+    /// Its database holds a workspace.
+    #[error("the database holds a workspace")]
+    HoldsWorkspace,
+    /// Its database holds tables of another program.
+    #[error("the database holds tables of another program")]
+    NotEmpty,
 }
 
 impl Refusal for ServerRefusal {
@@ -36,7 +52,7 @@ impl Refusal for ServerRefusal {
         match self {
             Self::Address => ErrorKind::Invalid,
             Self::Unreachable => ErrorKind::Unavailable,
-            Self::Login | Self::DatabaseMissing | Self::Unencrypted => ErrorKind::Refused,
+            _ => ErrorKind::Refused,
         }
     }
 
@@ -47,6 +63,9 @@ impl Refusal for ServerRefusal {
             Self::Login => "database-login-refused",
             Self::DatabaseMissing => "database-missing",
             Self::Unencrypted => "database-unencrypted",
+            Self::TooOld => "database-too-old",
+            Self::HoldsWorkspace => "database-holds-workspace",
+            Self::NotEmpty => "database-not-empty",
         }
     }
 }
@@ -65,12 +84,69 @@ pub fn parse(url: &str) -> Result<PgConnectOptions> {
 /// Connects to the server. Only the connection gate calls this.
 pub(crate) async fn connect(url: &str) -> Result<PgPool> {
     let options = parse(url)?;
-    PgPoolOptions::new()
+    let pool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(10))
         .connect_with(options)
         .await
-        .map_err(|error| refusal_of(&error).into())
+        .map_err(|error| refusal_of(&error))?;
+    let version = pool.acquire().await?.server_version_num();
+    // A server that does not say its version is taken at its word that it is PostgreSQL.
+    if version.is_some_and(|version| version < OLDEST) {
+        pool.close().await;
+        return Err(ServerRefusal::TooOld.into());
+    }
+    Ok(pool)
+}
+
+/// What lies in a server's database, where OkiCRM would make its tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "ServerHolds")]
+pub enum Holds {
+    /// Nothing, or what an interrupted making left: a workspace can be made there.
+    Nothing,
+    /// A workspace.
+    Workspace,
+    /// Tables of another program.
+    OtherTables,
+}
+
+impl Holds {
+    /// Looks at the tables.
+    pub(crate) async fn of(tx: &mut Tx) -> Result<Self> {
+        let tables: Vec<(String,)> = tx
+            .all(
+                "SELECT CAST(table_name AS TEXT) FROM information_schema.tables
+                 WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'",
+                vec![],
+            )
+            .await?;
+        let has = |name: &str| tables.iter().any(|(table,)| table == name);
+        if tables.is_empty() {
+            return Ok(Self::Nothing);
+        }
+        if !has("schema_migrations") {
+            return Ok(Self::OtherTables);
+        }
+        let actors: Option<(i64,)> = match has("actors") {
+            true => tx.optional("SELECT count(*) FROM actors", vec![]).await?,
+            false => None,
+        };
+        Ok(match actors {
+            Some((count,)) if count > 0 => Self::Workspace,
+            _ => Self::Nothing,
+        })
+    }
+
+    /// Refuses a database in which no workspace can be made.
+    pub(crate) fn refuse_unless_free(self) -> Result<()> {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Workspace => Err(ServerRefusal::HoldsWorkspace.into()),
+            Self::OtherTables => Err(ServerRefusal::NotEmpty.into()),
+        }
+    }
 }
 
 /// What a failed connection says, by the server's own code (SQLSTATE) where it gave one.

@@ -1,15 +1,14 @@
-use std::fs::File;
-use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
-
-use data_encoding::HEXLOWER;
-use sha2::{Digest, Sha256};
+use std::collections::HashSet;
+use std::io::Write as _;
+use std::path::Path;
 
 use super::csv::BYTE_ORDER_MARK;
+use super::draft::{Draft, Drafts};
 use super::kinds::{Kind, kinds};
-use super::model::{ExportFormat, ExportRefusal, ExportedFile};
+use super::model::{ContactsFormat, ExportFormat, ExportRefusal, ExportedFile};
 use super::sheets::{Sheet, is_deleted, person_of};
 use super::{json, store, vcard};
+use crate::contacts::{self, ContactSelection};
 use crate::db::{Fields, Tx};
 use crate::error::Result;
 use crate::importing::progress::{Progress, Watch};
@@ -33,22 +32,58 @@ pub async fn export(
     watch: &Watch<'_>,
 ) -> Result<Vec<ExportedFile>> {
     let chosen = choose(format, wanted)?;
-    let mut reading = Reading::begin(workspace, format, &chosen, watch).await?;
+    let mut reading = Reading::begin(workspace, format, &chosen, None, watch).await?;
     let files = match format {
         ExportFormat::Json => {
             let at = workspace.clock().now();
             vec![write_json(&mut reading, &chosen, is_everything(wanted), at, out).await?]
         }
         ExportFormat::Csv => write_sheets(&mut reading, &chosen, out).await?,
-        ExportFormat::Vcard => vec![write_cards(&mut reading, &chosen, out).await?],
+        ExportFormat::Vcard => {
+            let mut draft = reading.drafts.file(out)?;
+            for kind in &chosen {
+                write_cards(&mut reading, kind, &mut draft).await?;
+            }
+            vec![draft.finish("contacts".to_owned())?]
+        }
     };
     reading.tx.rollback().await?;
     Ok(files)
 }
 
+/// Writes the contacts of a selection into one file, whole or not at all. Like [`export`] it only
+/// reads; that it was is for [`super::record`].
+///
+/// # Errors
+/// `export-stopped`, and when writing fails. No file is there then.
+pub async fn export_contacts(
+    workspace: &Workspace,
+    selection: ContactSelection,
+    format: ContactsFormat,
+    out: &Path,
+    watch: &Watch<'_>,
+) -> Result<ExportedFile> {
+    let ids = contacts::selected(workspace, selection).await?;
+    let only = ids.iter().map(ToString::to_string).collect();
+    let chosen = choose(ExportFormat::Vcard, &[])?;
+    let mut reading = Reading::begin(workspace, format.into(), &chosen, Some(only), watch).await?;
+    let mut draft = reading.drafts.file(out)?;
+    for kind in &chosen {
+        match format {
+            ContactsFormat::Csv => write_sheet(&mut reading, kind, &mut draft).await?,
+            ContactsFormat::Vcard => write_cards(&mut reading, kind, &mut draft).await?,
+        }
+    }
+    reading.tx.rollback().await?;
+    draft.finish("contacts".to_owned())
+}
+
 /// One state of the workspace, and how much of it was read.
 struct Reading<'a> {
     tx: Tx,
+    drafts: Drafts,
+    /// The ids of the rows that are meant, where not all are.
+    only: Option<HashSet<String>>,
     watch: &'a Watch<'a>,
     rows: u64,
     of_rows: u64,
@@ -59,6 +94,7 @@ impl<'a> Reading<'a> {
         workspace: &Workspace,
         format: ExportFormat,
         kinds: &[Kind],
+        only: Option<HashSet<String>>,
         watch: &'a Watch<'a>,
     ) -> Result<Self> {
         let mut tx = workspace.snapshot().await?;
@@ -70,6 +106,8 @@ impl<'a> Reading<'a> {
         let times = if format == ExportFormat::Csv { 2 } else { 1 };
         Ok(Self {
             tx,
+            drafts: Drafts::begin(workspace.folder())?,
+            only,
             watch,
             rows: 0,
             of_rows: of_rows * times,
@@ -143,7 +181,7 @@ async fn write_json(
     at: jiff::Timestamp,
     out: &Path,
 ) -> Result<ExportedFile> {
-    let mut draft = Draft::begin(out)?;
+    let mut draft = reading.drafts.file(out)?;
     json::write_head(&mut draft, at, everything)?;
     for kind in kinds {
         json::write_kind(&mut draft, kind)?;
@@ -183,23 +221,10 @@ async fn write_sheets(
     std::fs::create_dir_all(folder)?;
     let mut drafts = Vec::new();
     for kind in kinds {
-        let mut draft = Draft::begin(&folder.join(format!("{}.csv", kind.name)))?;
-        draft.write_all(BYTE_ORDER_MARK.as_bytes())?;
-        let mut sheet = Sheet::of(kind);
-        let mut rows = Rows::of(kind);
-        while let Some(page) = rows.next(reading).await? {
-            page.iter()
-                .filter(|row| !is_deleted(row))
-                .for_each(|row| sheet.measure(row));
-        }
-        draft.write_all(sheet.headings().as_bytes())?;
-        let mut rows = Rows::of(kind);
-        while let Some(page) = rows.next(reading).await? {
-            for row in page.iter().filter(|row| !is_deleted(row)) {
-                draft.write_all(sheet.record(row).as_bytes())?;
-                draft.records += 1;
-            }
-        }
+        let mut draft = reading
+            .drafts
+            .file(&folder.join(format!("{}.csv", kind.name)))?;
+        write_sheet(reading, kind, &mut draft).await?;
         drafts.push((draft, kind.name.clone()));
     }
     // All are whole before the first appears.
@@ -209,31 +234,43 @@ async fn write_sheets(
         .collect()
 }
 
-async fn write_cards(
-    reading: &mut Reading<'_>,
-    kinds: &[Kind],
-    out: &Path,
-) -> Result<ExportedFile> {
-    let mut draft = Draft::begin(out)?;
-    for kind in kinds {
-        let mut rows = Rows::of(kind);
-        while let Some(page) = rows.next(reading).await? {
-            for row in page.iter().filter(|row| !is_deleted(row)) {
-                let mut card = String::new();
-                vcard::write_card(&mut card, &person_of(row));
-                draft.write_all(card.as_bytes())?;
-                draft.records += 1;
-            }
+async fn write_sheet(reading: &mut Reading<'_>, kind: &Kind, draft: &mut Draft) -> Result<()> {
+    draft.write_all(BYTE_ORDER_MARK.as_bytes())?;
+    let mut sheet = Sheet::of(kind);
+    let mut rows = Rows::of(kind);
+    while let Some(page) = rows.next(reading).await? {
+        page.iter()
+            .filter(|row| !is_deleted(row))
+            .for_each(|row| sheet.measure(row));
+    }
+    draft.write_all(sheet.headings().as_bytes())?;
+    let mut rows = Rows::of(kind);
+    while let Some(page) = rows.next(reading).await? {
+        for row in page.iter().filter(|row| !is_deleted(row)) {
+            draft.write_all(sheet.record(row).as_bytes())?;
+            draft.records += 1;
         }
     }
-    draft.finish("contacts".to_owned())
+    Ok(())
+}
+
+async fn write_cards(reading: &mut Reading<'_>, kind: &Kind, draft: &mut Draft) -> Result<()> {
+    let mut rows = Rows::of(kind);
+    while let Some(page) = rows.next(reading).await? {
+        for row in page.iter().filter(|row| !is_deleted(row)) {
+            let mut card = String::new();
+            vcard::write_card(&mut card, &person_of(row));
+            draft.write_all(card.as_bytes())?;
+            draft.records += 1;
+        }
+    }
+    Ok(())
 }
 
 /// The rows of a kind, page by page.
 struct Rows<'a> {
     kind: &'a Kind,
     after: String,
-    given: u64,
     begun: bool,
 }
 
@@ -242,88 +279,25 @@ impl<'a> Rows<'a> {
         Self {
             kind,
             after: String::new(),
-            given: 0,
             begun: false,
         }
     }
 
     async fn next(&mut self, reading: &mut Reading<'_>) -> Result<Option<Vec<Fields>>> {
-        let page = store::page(&mut reading.tx, self.kind, &self.after).await?;
+        let mut page = store::page(&mut reading.tx, self.kind, &self.after).await?;
         reading.read(page.len())?;
         let Some(last) = page.last() else {
             return Ok(None);
         };
         self.after = store::id_of(last)?;
-        self.given += 1;
-        self.begun = false;
+        if let Some(only) = &reading.only {
+            page.retain(|row| store::id_of(row).is_ok_and(|id| only.contains(&id)));
+        }
         Ok(Some(page))
     }
 
     /// Whether the row now written is the first of its kind; true once.
     fn is_first(&mut self) -> bool {
-        let first = self.given == 1 && !self.begun;
-        self.begun = true;
-        first
-    }
-}
-
-/// A file while it is written: beside its place, counted and summed.
-struct Draft {
-    target: PathBuf,
-    file: BufWriter<tempfile::NamedTempFile>,
-    sum: Sha256,
-    bytes: u64,
-    records: u64,
-}
-
-impl Draft {
-    fn begin(target: &Path) -> Result<Self> {
-        let folder = target
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new()
-            .prefix(".okicrm-")
-            .tempfile_in(folder)?;
-        Ok(Self {
-            target: target.to_owned(),
-            file: BufWriter::with_capacity(256 * 1024, file),
-            sum: Sha256::new(),
-            bytes: 0,
-            records: 0,
-        })
-    }
-
-    fn finish(self, kind: String) -> Result<ExportedFile> {
-        let file = self.file.into_inner().map_err(|error| error.into_error())?;
-        file.as_file().sync_all()?;
-        file.persist(&self.target).map_err(|error| error.error)?;
-        if cfg!(unix) {
-            let folder = self
-                .target
-                .parent()
-                .filter(|folder| !folder.as_os_str().is_empty());
-            File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
-        }
-        Ok(ExportedFile {
-            path: self.target.to_string_lossy().into_owned(),
-            kind,
-            records: self.records,
-            bytes: self.bytes,
-            sha256: HEXLOWER.encode(&self.sum.finalize()),
-        })
-    }
-}
-
-impl Write for Draft {
-    fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
-        self.file.write_all(buffer)?;
-        self.sum.update(buffer);
-        self.bytes += u64::try_from(buffer.len()).unwrap_or(u64::MAX);
-        Ok(buffer.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        self.file.flush()
+        !std::mem::replace(&mut self.begun, true)
     }
 }

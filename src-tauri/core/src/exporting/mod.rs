@@ -9,6 +9,7 @@ mod bringing_back;
 pub mod csv;
 mod data;
 mod document;
+mod draft;
 mod json;
 mod kinds;
 mod model;
@@ -21,9 +22,12 @@ pub mod vcard;
 #[cfg(test)]
 mod round_trip_tests;
 
-pub use actions::export;
+pub use actions::{export, export_contacts};
 pub use bringing_back::{BROUGHT_BACK, bring_back, is_export, preview_bringing_back};
 pub use data::EXPORTS;
-pub use model::{BringBackRefusal, ExportFormat, ExportRefusal, ExportedFile, PastExport};
+pub use draft::clear_drafts;
+pub use model::{
+    BringBackRefusal, ContactsFormat, ExportFormat, ExportRefusal, ExportedFile, PastExport,
+};
 pub use recording::{EXPORTED, list, record};
 pub use schema::export_schema;

@@ -29,6 +29,26 @@ impl ExportFormat {
     }
 }
 
+/// How the people of a selection are written: what other programs read. The JSON document holds
+/// everything and refers to itself, so a part of it would be of no use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ContactsFormat {
+    /// One CSV file.
+    Csv,
+    /// vCards 4.0, in one file.
+    Vcard,
+}
+
+impl From<ContactsFormat> for ExportFormat {
+    fn from(format: ContactsFormat) -> Self {
+        match format {
+            ContactsFormat::Csv => Self::Csv,
+            ContactsFormat::Vcard => Self::Vcard,
+        }
+    }
+}
+
 /// An export of the past.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -1,5 +1,6 @@
 use super::copy::copy_tables;
 use super::{MoveRefusal, MoveReport, Place, ServerCheck, store};
+use crate::db::postgres::Holds;
 use crate::db::{Db, Tx, sqlite};
 use crate::error::Result;
 use crate::gate;
@@ -28,7 +29,7 @@ pub fn place(workspace: &Workspace) -> Result<Place> {
 ///
 /// # Errors
 /// `database-address-wrong`, `database-unreachable`, `database-login-refused`, `database-missing`,
-/// `database-unencrypted`.
+/// `database-unencrypted`, `database-too-old`.
 pub async fn check_server(url: &str) -> Result<ServerCheck> {
     let server = Db::Postgres(gate::database(url).await?);
     let looked = look_at(&server).await;
@@ -39,13 +40,9 @@ pub async fn check_server(url: &str) -> Result<ServerCheck> {
 async fn look_at(server: &Db) -> Result<ServerCheck> {
     let mut tx = server.snapshot().await?;
     let version = store::server_version(&mut tx).await?;
-    let holds_workspace =
-        store::has_our_tables(&mut tx).await? && workspace::has_actors(&mut tx).await?;
+    let holds = Holds::of(&mut tx).await?;
     tx.rollback().await?;
-    Ok(ServerCheck {
-        version,
-        holds_workspace,
-    })
+    Ok(ServerCheck { version, holds })
 }
 
 /// Removes the file that a move to the server left behind: who is erased on the server would
@@ -68,7 +65,8 @@ pub async fn remove_old_file(workspace: &Workspace) -> Result<()> {
 /// Moves a workspace from its file to a server. It is closed; open it again afterwards.
 ///
 /// # Errors
-/// `moving-on-server`, `moving-target-not-empty`, `moving-differs`, each refusal of the address.
+/// `moving-on-server`, `moving-target-not-empty`, `database-not-empty`, `moving-differs`, each
+/// refusal of the address.
 /// The file and the manifest are untouched then.
 pub async fn to_server(workspace: Workspace, url: &str) -> Result<MoveReport> {
     let source = workspace.database();
@@ -76,7 +74,10 @@ pub async fn to_server(workspace: Workspace, url: &str) -> Result<MoveReport> {
         return Err(MoveRefusal::OnServer.into());
     }
     let target = Db::Postgres(gate::database(url).await?);
-    let copied = copy(source, &target).await;
+    let copied = match refuse_used(&target).await {
+        Ok(()) => copy(source, &target).await,
+        Err(used) => Err(used),
+    };
     target.close().await;
     let (mut report, held) = copied?;
     let mut manifest = Manifest::read(workspace.folder())?;
@@ -86,6 +87,17 @@ pub async fn to_server(workspace: Workspace, url: &str) -> Result<MoveReport> {
     report.remains = workspace.folder().database().display().to_string();
     workspace.close().await;
     Ok(report)
+}
+
+/// Refuses a server's database in which something lies already, before anything is made there.
+async fn refuse_used(server: &Db) -> Result<()> {
+    let mut tx = server.snapshot().await?;
+    let holds = Holds::of(&mut tx).await?;
+    tx.rollback().await?;
+    match holds {
+        Holds::Workspace => Err(MoveRefusal::TargetNotEmpty.into()),
+        other => other.refuse_unless_free(),
+    }
 }
 
 /// Moves a workspace from its server into the encrypted file. It is closed; open it again.

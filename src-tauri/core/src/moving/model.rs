@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::db::postgres::Holds;
+
 /// What a move did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -37,6 +39,6 @@ pub struct Place {
 pub struct ServerCheck {
     /// The server's own version.
     pub version: String,
-    /// Whether its database holds a workspace already; nothing can be moved there then.
-    pub holds_workspace: bool,
+    /// What lies in its database; only where nothing does can a workspace be made there.
+    pub holds: Holds,
 }

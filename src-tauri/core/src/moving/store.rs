@@ -8,15 +8,3 @@ pub(super) async fn server_version(tx: &mut Tx) -> Result<String> {
         .await?;
     Ok(row.map(|(version,)| version).unwrap_or_default())
 }
-
-/// Whether tables of ours are there, where a fresh table would be made.
-pub(super) async fn has_our_tables(tx: &mut Tx) -> Result<bool> {
-    let row: Option<(i64,)> = tx
-        .optional(
-            "SELECT count(*) FROM information_schema.tables
-             WHERE table_schema = current_schema() AND table_name = 'actors'",
-            vec![],
-        )
-        .await?;
-    Ok(row.is_some_and(|(count,)| count > 0))
-}

@@ -3,6 +3,7 @@ use ts_rs::TS;
 
 use crate::backup::{self, Watch};
 use crate::error::Result;
+use crate::exporting;
 use crate::trash;
 use crate::workspace::Workspace;
 
@@ -43,7 +44,8 @@ pub async fn run(workspace: &Workspace) -> Result<StartReport> {
 pub async fn clear(workspace: &Workspace) -> Result<usize> {
     workspace.folder().clear_opened()?;
     let own = workspace.folder().clear_drafts()?;
-    Ok(own + backup::clear_drafts(workspace).await?)
+    let exports = exporting::clear_drafts(workspace.folder())?;
+    Ok(own + exports + backup::clear_drafts(workspace).await?)
 }
 
 /// What each hour of work brings: makes a backup if one is due, empties what lay in the trash for

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tokio::sync::broadcast;
 
 use super::{Clock, Folder, Inner, Location, Manifest, Workspace, WorkspaceRefusal, store};
+use crate::db::postgres::Holds;
 use crate::db::{Db, LATEST_SCHEMA, integrity, postgres, sqlite};
 use crate::error::{Error, Fault, Result, StorageRefusal};
 use crate::gate;
@@ -64,6 +65,10 @@ pub enum Access {
 }
 
 /// Makes a workspace and opens it. The recovery code is told once and kept nowhere.
+///
+/// # Errors
+/// `workspace-exists`, `protection-missing`, what a keychain refuses; on a server each refusal
+/// of it, among them `database-holds-workspace` and `database-not-empty`. Nothing is made then.
 pub async fn create(new: NewWorkspace<'_>) -> Result<(Workspace, RecoveryCode)> {
     if new.protection.passphrase.is_none() && new.protection.keychain.is_none() {
         return Err(KeyRefusal::ProtectionMissing.into());
@@ -73,9 +78,14 @@ pub async fn create(new: NewWorkspace<'_>) -> Result<(Workspace, RecoveryCode)> 
     clear_half_made(&new.folder)?;
     let data = Key::random()?;
     let code = RecoveryCode::random()?;
+    // Before any key is kept: a server has many ways to refuse.
+    let server = match new.server {
+        Some(url) => Some(free_server(url).await?),
+        None => None,
+    };
     let manifest = first_manifest(&new, &data, &code)?;
-    let db = match new.server {
-        Some(url) => Db::Postgres(gate::database(url).await?),
+    let db = match server {
+        Some(server) => server,
         None => Db::Sqlite(
             sqlite::open(&new.folder.database(), data.bytes(), sqlite::Access::Create).await?,
         ),
@@ -91,6 +101,19 @@ pub async fn create(new: NewWorkspace<'_>) -> Result<(Workspace, RecoveryCode)> 
     drop(lock);
     let workspace = open_with_key(new.folder, data, Access::Write, new.clock).await?;
     Ok((workspace, code))
+}
+
+/// Connects to a server in whose database a workspace can be made.
+async fn free_server(url: &str) -> Result<Db> {
+    let server = Db::Postgres(gate::database(url).await?);
+    let mut tx = server.snapshot().await?;
+    let holds = Holds::of(&mut tx).await?;
+    tx.rollback().await?;
+    if let Err(used) = holds.refuse_unless_free() {
+        server.close().await;
+        return Err(used);
+    }
+    Ok(server)
 }
 
 fn first_manifest(new: &NewWorkspace<'_>, data: &Key, code: &RecoveryCode) -> Result<Manifest> {

@@ -26,7 +26,7 @@ export function KeyFields({ value, onChange, isAlone }: KeyFieldsProps) {
   const isPassphrase = value.kind === "passphrase";
   return (
     <>
-      {!isAlone && <p>{say("backups-restore-other-key")}</p>}
+      <p>{say(isAlone ? "backups-restore-key-of-then" : "backups-restore-other-key")}</p>
       <RadioGroup
         label={say("backups-restore-with")}
         value={value.kind}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { ConfirmDialog, useToasts } from "~/components";
 import { sentenceFor, useFormats, useWords } from "~/i18n";
 import { commands, type BackupRow, type Proof } from "~/ipc/bindings";
@@ -18,7 +18,8 @@ interface RestoreDialogProps {
 export function RestoreDialog({ backup, onClose, isAlone = false }: RestoreDialogProps) {
   const say = useWords();
   const { dateTime } = useFormats();
-  const { say: tell } = useToasts();
+  const toasts = useToasts();
+  const isShown = useIsShown();
   const [needsKey, setNeedsKey] = useState(isAlone);
   const [key, setKey] = useState<GivenKey>(emptyKey);
   const [problem, setProblem] = useState<string | undefined>(undefined);
@@ -31,12 +32,14 @@ export function RestoreDialog({ backup, onClose, isAlone = false }: RestoreDialo
     commands
       .restoreBackup(backup.file.token, proof)
       .then(() => {
-        tell(say("backups-restored", { made }));
+        toasts.say(say("backups-restored", { made }));
         onClose();
       })
       .catch((thrown: unknown) => {
         const error = appErrorFrom(thrown);
-        if (error.code === "key-other" && !needsKey) setNeedsKey(true);
+        // While a backup takes the workspace's place the window shows that, and this dialog is gone.
+        if (!isShown.current) toasts.problem(thrown);
+        else if (error.code === "key-other" && !needsKey) setNeedsKey(true);
         else setProblem(sentenceFor(say, error));
       })
       .finally(() => setIsPending(false));
@@ -60,4 +63,16 @@ export function RestoreDialog({ backup, onClose, isAlone = false }: RestoreDialo
       )}
     </ConfirmDialog>
   );
+}
+
+/** Whether the dialog is still on the screen, for what ends after it. */
+function useIsShown(): RefObject<boolean> {
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+  return isShown;
 }

@@ -28,4 +28,5 @@ export const feature: Feature = {
     },
   ],
   problem: () => import("./ProblemPage"),
+  bringBack: () => import("./BringBack"),
 };

@@ -1,8 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { renderApp } from "~/dev/rendering";
 import type { NewContact } from "~/ipc/bindings";
+import { fakeCommands } from "./fake";
 import { feature } from "./index";
 
 const none = { items: [], total: 0, capped: false, next: null };
@@ -47,4 +48,21 @@ test("a refusal stands at its field and the text stays", async () => {
   await user.type(name, " ");
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText("This is needed. Please fill it in.")).toBeDefined();
+});
+
+test("the ticked contacts are exported as a table, and where it lies is told", async () => {
+  // jsdom lays nothing out: the list is given the height of some rows.
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(720);
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(720);
+  const user = userEvent.setup();
+  const { core } = renderApp([feature], "/contacts", fakeCommands);
+  await screen.findAllByRole("checkbox", { name: /^Select / });
+  screen.getAllByRole("row")[1]?.focus();
+  await user.keyboard(" {Shift>}{ArrowDown}{/Shift}");
+  await screen.findByText("2 selected");
+  await user.click(screen.getByRole("button", { name: "Export" }));
+  await user.click(await screen.findByRole("menuitem", { name: "As a table (CSV)…" }));
+  expect(await screen.findByText(/2 contacts were written to .*okicrm-2026-11-22\.csv/)).toBeDefined();
+  const [call] = core.calls.filter(({ command }) => command === "export_contacts");
+  expect(call?.args).toMatchObject({ format: "csv" });
 });

@@ -1,9 +1,10 @@
-import { Tags, Trash2, UserPlus, Users, X } from "lucide-react";
+import { FileDown, FileSpreadsheet, IdCard, Tags, Trash2, UserPlus, Users, X } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useGo } from "~/app/navigation";
-import { Button, EmptyState, Select, useToasts } from "~/components";
+import { Button, EmptyState, Menu, Select, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
-import { commands, type ContactQuery, type Selection } from "~/ipc/bindings";
+import { commands, type ContactQuery, type ContactsFormat, type Selection } from "~/ipc/bindings";
+import { appErrorFrom } from "~/ipc/call";
 import { useListState, type ListState } from "~/records/listState";
 import { NothingMatches } from "~/records/NothingMatches";
 import { RecordList } from "~/records/RecordList";
@@ -114,11 +115,39 @@ function BulkActions({ selected, count, onDone }: BulkProps) {
       <Button icon={Tags} onPress={() => setIsTagging(true)}>
         {say("contacts-tag")}
       </Button>
+      <ExportMenu selected={selected} />
       <Button icon={Trash2} onPress={() => void remove().catch(toasts.problem)}>
         {say("records-delete")}
       </Button>
       <TagDialog selected={selected} count={count} isOpen={isTagging} onClose={() => setIsTagging(false)} />
     </>
+  );
+}
+
+/** The selected contacts as a file for other programs; it stands in the list of exports afterwards. */
+function ExportMenu({ selected }: { selected: Selection<string, ContactQuery> }) {
+  const say = useWords();
+  const toasts = useToasts();
+  const save = (format: ContactsFormat): void => {
+    commands
+      .exportContacts(selected, format)
+      .then((file) => {
+        if (file !== null) toasts.say(say("contacts-exported", { count: file.records, path: file.path }));
+      })
+      .catch((thrown: unknown) => {
+        if (appErrorFrom(thrown).code === "export-stopped") toasts.say(say("export-stopped"));
+        else toasts.problem(thrown);
+      });
+  };
+  return (
+    <Menu
+      label={say("contacts-export")}
+      trigger={<Button icon={FileDown}>{say("contacts-export")}</Button>}
+      entries={[
+        { id: "csv", label: say("contacts-export-csv"), icon: FileSpreadsheet, run: () => save("csv") },
+        { id: "vcard", label: say("contacts-export-vcard"), icon: IdCard, run: () => save("vcard") },
+      ]}
+    />
   );
 }
 

@@ -96,6 +96,12 @@ export const fakeCommands: Record<string, FakeCommand> = {
     contacts.writeAll(contacts.selected(selection as Selection<string, ContactQuery>), ({ tags }) => ({
       tags: [...tags, String(tag)],
     })),
+  export_contacts: ({ selection, format }) => {
+    const records = contacts.selected(selection as Selection<string, ContactQuery>).length;
+    const ending = format === "csv" ? "csv" : "vcf";
+    const path = `/home/sara/Documents/okicrm-2026-11-22.${ending}`;
+    return { path, kind: "contacts", records, bytes: records * 180, sha256: "ab".repeat(32) };
+  },
   history: () => history,
   undo: ({ change }) => undo(String(change)),
   search_everywhere: ({ text }) =>

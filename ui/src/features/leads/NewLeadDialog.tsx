@@ -1,112 +1,35 @@
-import { useId, useState } from "react";
-import { useGo } from "~/app/navigation";
-import { Button, Dialog, TextField, useToasts } from "~/components";
-import { problemAt, useWords } from "~/i18n";
-import { commands, type NewLead, type Problem } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
-import styles from "~/records/Records.module.css";
-import { companyNames, sourceNames } from "~/records/suggestions";
+import { useWords } from "~/i18n";
+import { commands, type NewLead } from "~/ipc/bindings";
+import { NewRecordDialog, only, type NewDraft } from "~/records/NewRecordDialog";
 
-interface Draft {
-  name: string;
-  company: string;
-  phone: string;
-  email: string;
-  source: string;
-}
-
-const blank: Draft = { name: "", company: "", phone: "", email: "", source: "" };
-
-/** A new lead needs one field; what is half filled stays as a draft. */
+/** A new lead needs one field. Whoever writes down one lead of a fair writes down the next one too. */
 export function NewLeadDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const say = useWords();
-  const go = useGo();
-  const toasts = useToasts();
-  const form = useId();
-  const [draft, setDraft] = useState(blank);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const change = (more: Partial<Draft>): void => setDraft({ ...draft, ...more });
-  const save = async (): Promise<void> => {
-    const { change: made, record } = await commands.createLead(leadOf(draft));
-    toasts.undoable(say("leads-created", { name: record.displayName }), () => commands.undo(made));
-    // Whoever writes down one lead of a fair writes down the next one too.
-    setDraft({ ...blank, source: draft.source });
-    setProblems([]);
-    go("/leads", { open: record.id });
-  };
   return (
-    <Dialog
+    <NewRecordDialog
       title={say("leads-new")}
       isOpen={isOpen}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary">
-            {say("records-save")}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save().catch((thrown: unknown) => {
-            const error = appErrorFrom(thrown);
-            setProblems(error.problems);
-            if (error.problems.length === 0) toasts.problem(thrown);
-          });
-        }}
-      >
-        <TextField
-          label={say("records-field-name")}
-          autoFocus
-          value={draft.name}
-          onChange={(name) => change({ name })}
-          error={problemAt(say, problems, "name")}
-        />
-        <TextField
-          label={say("records-field-phone")}
-          value={draft.phone}
-          onChange={(phone) => change({ phone })}
-          error={problemAt(say, problems, "phones.0.value")}
-        />
-        <TextField
-          label={say("records-field-email")}
-          value={draft.email}
-          onChange={(email) => change({ email })}
-          error={problemAt(say, problems, "emails.0.value")}
-        />
-        <TextField
-          label={say("records-field-company")}
-          value={draft.company}
-          onChange={(company) => change({ company })}
-          suggest={companyNames}
-          error={problemAt(say, problems, "company")}
-        />
-        <TextField
-          label={say("records-field-source")}
-          value={draft.source}
-          onChange={(source) => change({ source })}
-          suggest={sourceNames}
-          error={problemAt(say, problems, "source")}
-        />
-      </form>
-    </Dialog>
+      fields={["name", "phone", "email", "company", "source"]}
+      kept={["source"]}
+      list="/leads"
+      create={async (draft) => {
+        const { change, record } = await commands.createLead(leadOf(draft));
+        return { change, id: record.id, sentence: say("leads-created", { name: record.displayName }) };
+      }}
+    />
   );
 }
 
-function leadOf({ name, company, phone, email, source }: Draft): NewLead {
+function leadOf({ name, company, phone, email, source }: NewDraft): NewLead {
   return {
     name,
     givenName: "",
     familyName: "",
     company,
     jobTitle: "",
-    emails: email.trim() === "" ? [] : [{ value: email, label: "" }],
-    phones: phone.trim() === "" ? [] : [{ value: phone, label: "" }],
+    emails: only(email),
+    phones: only(phone),
     addresses: [],
     websites: [],
     tags: [],

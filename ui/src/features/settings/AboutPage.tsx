@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Copy, FolderOpen } from "lucide-react";
-import { useRef, useState } from "react";
-import { useFilterKeys } from "~/app/filterKeys";
+import { useState } from "react";
 import { Page } from "~/app/Page";
-import { Button, ErrorScreen, FilterField, Skeleton, useToasts } from "~/components";
+import { Button, ErrorScreen, Skeleton, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type AboutProgram, type OwnFolder } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import { Licences } from "./Licences";
 import { Section } from "./Section";
 import styles from "./Settings.module.css";
 
@@ -89,48 +89,6 @@ function Folders({ about }: { about: AboutProgram }) {
           </div>
         ))}
       </div>
-    </Section>
-  );
-}
-
-/** The licences of what is shipped with the program; the list is made from the lock files. */
-function Licences() {
-  const say = useWords();
-  const [filter, setFilter] = useState("");
-  const field = useRef<HTMLInputElement>(null);
-  useFilterKeys(field);
-  const licences = useQuery({
-    queryKey: ["words", "licences"],
-    queryFn: async () => (await import("./licences.json")).default,
-  });
-  const wanted = filter.trim().toLowerCase();
-  const shown = (licences.data ?? []).filter(({ name, licence }) =>
-    `${name} ${licence}`.toLowerCase().includes(wanted),
-  );
-  return (
-    <Section title={say("about-licences")} sentence={say("about-licences-sentence")}>
-      <FilterField value={filter} onChange={setFilter} inputRef={field} />
-      <p role="status" className={styles.count}>
-        {say("about-licences-count", { count: shown.length })}
-      </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say("about-licences-name")}</th>
-            <th scope="col">{say("about-licences-version")}</th>
-            <th scope="col">{say("about-licences-licence")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ name, version, licence }) => (
-            <tr key={`${name} ${version}`}>
-              <th scope="row">{name}</th>
-              <td>{version}</td>
-              <td>{licence}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { renderApp } from "~/dev/rendering";
 import type { ProtectionStatus } from "~/ipc/bindings";
 import { feature } from ".";
 import { fakeCommands } from "./fake";
-import { partsOf } from "./serverAddress";
+import { partsOf } from "~/app/serverAddress";
 
 const withStatus = (status: ProtectionStatus) => ({
   ...fakeCommands,

@@ -165,7 +165,7 @@ export const fakeCommands: Record<string, FakeCommand> = {
         problems: [{ field: "host", code: "settings-field-missing" }],
       });
     }
-    return { version: "17.2", holdsWorkspace: false };
+    return { version: "17.2", holds: "nothing" };
   },
   move_to_server: () => {
     onServer = true;

@@ -2,8 +2,9 @@ import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderWithWords } from "~/dev/rendering";
-import type { FirstRun as FirstRunAnswers } from "~/ipc/bindings";
-import { connectFakeCore } from "~/ipc/fake";
+import { FeaturesContext } from "~/app/parts";
+import type { FirstRun as FirstRunAnswers, ServerAddress } from "~/ipc/bindings";
+import { connectFakeCore, fakeError } from "~/ipc/fake";
 import FirstRun from "./FirstRun";
 
 const text = (kind: string) => ({
@@ -23,12 +24,13 @@ const country = (code: string, currency: string, locale: string, usageData: bool
   usageData,
 });
 
-function connect(answer: (run: FirstRunAnswers) => unknown) {
+function connect(answer: (run: FirstRunAnswers, server: ServerAddress | null) => unknown) {
   connectFakeCore({
     setup_texts: () => [text("policy"), text("terms")],
     countries: () => [country("GB", "GBP", "en-GB", true), country("DE", "EUR", "de-DE", null)],
     keychain_available: () => false,
-    first_run: ({ run }) => answer(run as FirstRunAnswers),
+    first_run: ({ run, server }) => answer(run as FirstRunAnswers, server as ServerAddress | null),
+    check_server: () => ({ version: "17.2", holds: "otherTables" }),
   });
 }
 
@@ -53,6 +55,11 @@ async function answerEverything(name = "United Kingdom", beginning = /^Look roun
   await user.type(screen.getByLabelText("Passphrase"), "harbour");
   await user.type(screen.getByLabelText("The same again"), "harbour");
   await user.click(screen.getByRole("radio", { name: "No" }));
+  return user;
+}
+
+async function answerAndStart(name?: string, beginning?: RegExp) {
+  const user = await answerEverything(name, beginning);
   await user.click(screen.getByRole("button", { name: "Start" }));
   return user;
 }
@@ -63,7 +70,7 @@ test("three steps make a workspace, and its recovery code is shown before anythi
     runs.push(run);
     return { code: "ABCD-EFGH", business: "Harbour Dental", made: "2026-11-22" };
   });
-  await answerEverything();
+  await answerAndStart();
   expect(await screen.findByText("ABCD-EFGH")).toBeDefined();
   expect(screen.getByRole("button", { name: "Open OkiCRM" }).hasAttribute("disabled")).toBe(true);
   expect(runs).toHaveLength(1);
@@ -75,7 +82,7 @@ test("three steps make a workspace, and its recovery code is shown before anythi
 test("whoever begins with a file finds the import after the start", async () => {
   location.hash = "";
   connect(() => ({ code: "ABCD-EFGH", business: "Harbour Dental", made: "2026-11-22" }));
-  await answerEverything("Germany", /^Import a file/);
+  await answerAndStart("Germany", /^Import a file/);
   await screen.findByText("ABCD-EFGH");
   expect(location.hash).toBe("#/import");
   location.hash = "";
@@ -92,6 +99,40 @@ test("a refusal leads back to the step where it can be mended", async () => {
       details: null,
     };
   });
-  await answerEverything();
+  await answerAndStart();
   expect(await screen.findByText("This is needed. Please fill it in.")).toBeDefined();
+});
+
+test("the data goes to a server when one is named, and what the server refuses is told", async () => {
+  const servers: (ServerAddress | null)[] = [];
+  connect((_, server) => {
+    servers.push(server);
+    throw fakeError({ kind: "refused", code: "database-not-empty" });
+  });
+  const user = await answerEverything();
+  await user.click(screen.getByText("Where the data lies"));
+  await user.click(screen.getByRole("radio", { name: /^On a PostgreSQL server/ }));
+  expect(screen.getByRole("button", { name: "Start" }).hasAttribute("disabled")).toBe(true);
+  await user.type(screen.getByLabelText("Server"), "postgres://sara:secret@db.example.org/crm");
+  await user.click(screen.getByRole("button", { name: "Test the connection" }));
+  expect(await screen.findByText(/answers, but its database holds tables of another program/)).toBeDefined();
+  expect(document.body.textContent).not.toContain("secret");
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  expect(await screen.findByText(/so nothing was written there/)).toBeDefined();
+  expect(servers).toMatchObject([{ host: "db.example.org", database: "crm", user: "sara", password: "secret" }]);
+});
+
+test("whoever has a backup goes to it instead, and back to where she was", async () => {
+  connect(() => null);
+  const user = userEvent.setup();
+  const Other = ({ onBack }: { onBack: () => void }) => <button onClick={onBack}>start anew</button>;
+  renderWithWords(
+    <FeaturesContext value={[{ routes: [], bringBack: () => Promise.resolve({ default: Other }) }]}>
+      <FirstRun />
+    </FeaturesContext>,
+  );
+  await user.click(await screen.findByRole("checkbox", { name: /accept the terms/ }));
+  await user.click(screen.getByRole("button", { name: "I have a backup" }));
+  await user.click(await screen.findByRole("button", { name: "start anew" }));
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /accept the terms/ }).checked).toBe(true);
 });

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { ArchiveRestore } from "lucide-react";
+import { useContext, useState } from "react";
 import { holdFirstRun } from "~/app/firstRunHold";
 import { Mark } from "~/app/Mark";
+import { FeaturesContext, Part } from "~/app/parts";
 import { Banner, Button, ErrorScreen, Skeleton } from "~/components";
 import { sentenceFor, useLanguage, useWords } from "~/i18n";
 import { commands, type AppError, type DocumentText, type Language, type RecoverySheet as Sheet } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { AgreeStep } from "./AgreeStep";
-import { firstRunOf, isComplete, noAnswers, stepOf, steps, type Answers, type Step } from "./answers";
+import { firstRunOf, isComplete, noAnswers, serverOf, stepOf, steps, type Answers, type Step } from "./answers";
 import { BusinessStep } from "./BusinessStep";
 import { useCountries } from "./countries";
 import styles from "./FirstRun.module.css";
@@ -57,6 +59,8 @@ function Questions({ texts, onDone }: QuestionsProps) {
   const [step, setStep] = useState<Step>("agree");
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const [isPending, setIsPending] = useState(false);
+  const [hasBackup, setHasBackup] = useState(false);
+  const bringBack = useContext(FeaturesContext).find((feature) => feature.bringBack !== undefined)?.bringBack;
   const position = steps.indexOf(step);
   const next = steps[position + 1];
   const previous = steps[position - 1];
@@ -66,7 +70,7 @@ function Questions({ texts, onDone }: QuestionsProps) {
     setRefusal(null);
     holdFirstRun(true);
     commands
-      .firstRun(firstRunOf(answered, texts, language))
+      .firstRun(firstRunOf(answered, texts, language), serverOf(answered))
       .then((sheet) => onDone(sheet, answered))
       .catch((thrown: unknown) => {
         holdFirstRun(false);
@@ -83,6 +87,9 @@ function Questions({ texts, onDone }: QuestionsProps) {
     problems: refusal?.problems ?? [],
     onAnswer: (more: Partial<Answers>) => setAnswers((before) => ({ ...before, ...more })),
   };
+  if (hasBackup && bringBack !== undefined) {
+    return <Part load={bringBack} given={{ onBack: () => setHasBackup(false) }} waiting={<Skeleton lines={8} />} />;
+  }
   return (
     <form
       className={styles.questions}
@@ -110,6 +117,14 @@ function Questions({ texts, onDone }: QuestionsProps) {
           {say(next === undefined ? "setup-start" : "setup-next")}
         </Button>
       </div>
+      {step === "agree" && bringBack !== undefined && (
+        <p className={styles.otherWay}>
+          {say("setup-has-backup")}
+          <Button look="quiet" icon={ArchiveRestore} onPress={() => setHasBackup(true)}>
+            {say("setup-bring-back")}
+          </Button>
+        </p>
+      )}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { Checkbox, RadioGroup, TextField } from "~/components";
 import { problemAt, useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
 import styles from "./FirstRun.module.css";
+import { PlaceFields } from "./PlaceFields";
 import type { StepProps } from "./step";
 
 /** How the key is kept, and the notice about usage figures with its switch. */
@@ -37,6 +38,7 @@ export function ProtectStep({ answers, problems, onAnswer, isProposed }: StepPro
           onChange={(usesKeychain) => onAnswer({ usesKeychain })}
         />
       )}
+      <PlaceFields answers={answers} problems={problems} onAnswer={onAnswer} />
       <section className={styles.notice} aria-label={say("setup-usage-title")}>
         <h2>{say("setup-usage-title")}</h2>
         <p>{say("setup-usage-sentence")}</p>

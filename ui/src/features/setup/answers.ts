@@ -1,4 +1,5 @@
-import type { AcceptedText, DocumentText, FirstData, FirstRun, Language, Problem } from "~/ipc/bindings";
+import { noAddress, partsOf } from "~/app/serverAddress";
+import type { AcceptedText, DocumentText, FirstData, FirstRun, Language, Problem, ServerAddress } from "~/ipc/bindings";
 
 /** What was answered so far, as it stands in the fields. */
 export interface Answers {
@@ -15,6 +16,8 @@ export interface Answers {
   repeated: string;
   usesKeychain: boolean;
   usageData: boolean | null;
+  place: "computer" | "server";
+  server: ServerAddress;
 }
 
 export const noAnswers: Answers = {
@@ -31,6 +34,8 @@ export const noAnswers: Answers = {
   repeated: "",
   usesKeychain: false,
   usageData: null,
+  place: "computer",
+  server: noAddress,
 };
 
 export const steps = ["agree", "business", "protect"] as const;
@@ -59,9 +64,15 @@ export function isComplete(step: Step, answers: Answers): boolean {
       return (
         answers.passphrase === answers.repeated &&
         (answers.passphrase !== "" || answers.usesKeychain) &&
-        answers.usageData !== null
+        answers.usageData !== null &&
+        (answers.place === "computer" || answers.server.host.trim() !== "")
       );
   }
+}
+
+/** The server she named; nothing where the data stays on this computer. */
+export function serverOf({ place, server }: Answers): ServerAddress | null {
+  return place === "server" ? { ...server, ...partsOf(server.host) } : null;
 }
 
 export function firstRunOf(answers: Answers, texts: readonly DocumentText[], language: Language): FirstRun {

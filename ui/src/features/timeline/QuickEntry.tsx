@@ -2,14 +2,13 @@ import { Paperclip } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useDropTarget } from "~/app/FileDrop";
 import { useRemembered } from "~/app/navigation";
-import { Button, useToasts } from "~/components";
+import { Button, Segments, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type About, type ChosenFile, type Problem } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { blankActivity, hasReadableMinutes, newActivityOf, type ActivityDraft } from "./activity";
 import { ActivityFields } from "./ActivityFields";
 import { entryModes, onAsked, type EntryMode } from "./asking";
-import { Segments } from "./Segments";
 import { TaskField } from "./TaskField";
 import styles from "./Timeline.module.css";
 
@@ -22,6 +21,7 @@ export function QuickEntry({ about, name }: { about: About; name: string }) {
     <div ref={box} className={styles.entry}>
       <div className={styles.bar}>
         <Segments
+          look="tabs"
           label={say("timeline-kind")}
           choices={entryModes.map((one) => ({ id: one, label: say(`timeline-new-${one}`) }))}
           value={mode}

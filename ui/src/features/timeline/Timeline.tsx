@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { RecordProps } from "~/app/feature";
 import { useShellStatus } from "~/app/status";
-import { Button, ErrorScreen, Skeleton } from "~/components";
+import { Button, ErrorScreen, Segments, Skeleton } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import type { About, EntryKind, TimelineEntry } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
@@ -11,7 +11,6 @@ import { RecordHistory } from "./RecordHistory";
 import { OpenTasks } from "./OpenTasks";
 import { useTimeline } from "./queries";
 import { QuickEntry } from "./QuickEntry";
-import { Segments } from "./Segments";
 import styles from "./Timeline.module.css";
 
 type Filter = "all" | EntryKind | "changes";
@@ -26,6 +25,7 @@ export default function Timeline({ about, name }: RecordProps) {
       <QuickEntry about={about} name={name} />
       <OpenTasks about={about} />
       <Segments
+        look="tabs"
         label={say("timeline-filter")}
         choices={filters.map((one) => ({ id: one, label: say(`timeline-filter-${one}`) }))}
         value={filter}
