@@ -48,7 +48,7 @@ export function Page({ title, count, back, status, actions, toolbar, shape = "sc
             {back !== undefined && (
               <Link path={back.path} className={styles.back}>
                 <ChevronLeft size="1rem" aria-hidden />
-                {back.label}
+                <span className={styles.backWords}>{back.label}</span>
               </Link>
             )}
             <h1 ref={heading} tabIndex={-1} className={styles.title}>

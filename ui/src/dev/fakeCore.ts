@@ -30,8 +30,12 @@ const ofFeatures = import.meta.glob<Record<string, FakeCommand>>("../features/*/
 /** The fake core of the browser preview: the frame's commands and those of every feature. */
 export function connectPreviewCore(): FakeCore {
   // `/fake.html?phase=firstRun` shows the screens before there is a workspace.
-  const phase = new URLSearchParams(location.search).get("phase");
-  let status: ShellStatus = phase === "firstRun" || phase === "locked" ? { ...openStatus, phase } : openStatus;
+  // `?locale=de-DE` shows a business that writes figures and dates that way.
+  const wanted = new URLSearchParams(location.search);
+  const phase = wanted.get("phase");
+  const formats = { ...openStatus.formats, locale: wanted.get("locale") ?? openStatus.formats.locale };
+  const open: ShellStatus = { ...openStatus, formats };
+  let status: ShellStatus = phase === "firstRun" || phase === "locked" ? { ...open, phase } : open;
   const preferences = new Map<string, unknown>();
   const unlock = (): null => {
     status = { ...status, phase: "open" };

@@ -3,11 +3,12 @@ import { useShortcut } from "~/app/shortcuts";
 import { Button, IconButton, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
+import styles from "./Invoices.module.css";
 
 interface DocumentActionsProps {
   /** The id of the invoice as it is to be read, written down before; null where there is none any more. */
   id: () => Promise<string | null>;
-  /** Beside other actions the saving, too, is a sign without words. */
+  /** Beside other actions the saving, too, is a sign without words, as everywhere in a narrow window. */
   isSmall?: boolean;
 }
 
@@ -33,12 +34,15 @@ export function DocumentActions({ id, isSmall = false }: DocumentActionsProps) {
     <>
       <IconButton icon={Printer} label={say("invoices-print")} shortcut="Ctrl+P" onPress={print} />
       <IconButton icon={FileText} label={say("invoices-open-pdf")} onPress={open} />
-      {isSmall ? (
+      <span className={isSmall ? undefined : styles.whereNarrow}>
         <IconButton icon={FileDown} label={say("invoices-save-pdf")} onPress={save} />
-      ) : (
-        <Button icon={FileDown} onPress={save}>
-          {say("invoices-save-pdf")}
-        </Button>
+      </span>
+      {!isSmall && (
+        <span className={styles.whereWide}>
+          <Button icon={FileDown} onPress={save}>
+            {say("invoices-save-pdf")}
+          </Button>
+        </span>
       )}
     </>
   );

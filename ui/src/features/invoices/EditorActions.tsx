@@ -1,7 +1,7 @@
 import { Send, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useGo } from "~/app/navigation";
-import { Button, ConfirmDialog, useToasts } from "~/components";
+import { Button, ConfirmDialog, IconButton, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type DraftTotals, type InvoiceDraft } from "~/ipc/bindings";
 import type { Keeping } from "./autosave";
@@ -53,9 +53,11 @@ export function EditorActions({ draft, keeping, total, hasProblems, onTried }: E
   return (
     <>
       <DocumentActions isSmall id={() => keeping.save(draft)} />
-      <Button look="quiet" icon={Trash2} onPress={() => void remove().catch(toasts.problem)}>
-        {say("invoices-delete-draft")}
-      </Button>
+      <IconButton
+        icon={Trash2}
+        label={say("invoices-delete-draft")}
+        onPress={() => void remove().catch(toasts.problem)}
+      />
       <Button look="primary" icon={Send} onPress={() => void ask().catch(toasts.problem)}>
         {say("invoices-issue")}
       </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Page } from "~/app/Page";
-import { DateField, Select, TextArea, TextField } from "~/components";
+import { classNames, DateField, Select, TextArea, TextField } from "~/components";
 import { problemAt, useLanguage, useWords } from "~/i18n";
 import { commands, type InvoiceDraft, type Problem } from "~/ipc/bindings";
 import { useAutosave } from "./autosave";
@@ -47,7 +47,7 @@ export function InvoiceEditor({ id, saved, customerName }: InvoiceEditorProps) {
       shape="fill"
       back={{ path: "/invoices", label: say("invoices-title") }}
       title={say("invoices-draft")}
-      status={<output className={styles.quiet}>{status}</output>}
+      status={<output className={classNames(styles.quiet, styles.saved)}>{status}</output>}
       actions={
         <EditorActions
           draft={draft}

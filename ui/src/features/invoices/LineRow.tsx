@@ -116,7 +116,7 @@ export function LineRow({ line, lineKey, at, isLast, onEdit, onAdd, onFocus, pro
       />
       <VatField line={line} lineKey={lineKey} onEdit={onEdit} error={problem("vat.rate")} />
       <output className={styles.net}>
-        {net === undefined || totals === undefined ? "–" : money(net, totals.currency)}
+        {net === undefined || net === "" || totals === undefined ? "–" : money(net, totals.currency)}
       </output>
       <IconButton
         icon={X}

@@ -21,13 +21,13 @@ export function StandingChip({ invoice, say }: { invoice: Pick<InvoiceSummary, "
   return <Chip tone={tones[word] ?? "neutral"} label={say(`invoices-standing-${word}`)} />;
 }
 
-/** The columns of the list. */
+/** The columns of the list: what is owed and by when comes before what a narrow window cuts off. */
 export function invoiceColumns(say: Say, { date, money }: Writer): Column<InvoiceSummary>[] {
   return [
     {
       id: "number",
       header: say("invoices-column-number"),
-      width: 150,
+      width: 136,
       isSortable: true,
       isFixed: true,
       cell: (row) => row.number ?? say("invoices-draft"),
@@ -35,7 +35,7 @@ export function invoiceColumns(say: Say, { date, money }: Writer): Column<Invoic
     {
       id: "customer",
       header: say("invoices-column-customer"),
-      width: 240,
+      width: 140,
       isSortable: true,
       grows: true,
       cell: (row) => row.customer.name,
@@ -43,38 +43,38 @@ export function invoiceColumns(say: Say, { date, money }: Writer): Column<Invoic
     {
       id: "status",
       header: say("invoices-column-status"),
-      width: 130,
+      width: 150,
       cell: (row) => <StandingChip invoice={row} say={say} />,
-    },
-    {
-      id: "issueDate",
-      header: say("invoices-column-date"),
-      width: 120,
-      isSortable: true,
-      isFigure: true,
-      cell: (row) => date(row.issueDate),
     },
     {
       id: "dueDate",
       header: say("invoices-column-due-date"),
-      width: 120,
+      width: 124,
       isSortable: true,
       isFigure: true,
       cell: (row) => date(row.dueDate),
     },
     {
+      id: "due",
+      header: say("invoices-column-due"),
+      width: 120,
+      isFigure: true,
+      cell: (row) => (row.status === "draft" ? "–" : money(row.due, row.currency)),
+    },
+    {
       id: "gross",
       header: say("invoices-column-gross"),
-      width: 130,
+      width: 120,
       isFigure: true,
       cell: (row) => money(row.gross, row.currency),
     },
     {
-      id: "due",
-      header: say("invoices-column-due"),
-      width: 150,
+      id: "issueDate",
+      header: say("invoices-column-date"),
+      width: 124,
+      isSortable: true,
       isFigure: true,
-      cell: (row) => (row.status === "draft" ? "–" : money(row.due, row.currency)),
+      cell: (row) => date(row.issueDate),
     },
   ];
 }

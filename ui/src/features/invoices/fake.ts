@@ -89,6 +89,16 @@ const totals: Omit<DraftTotals, "problems" | "advice"> = {
   due: "1440.00",
 };
 
+/** Before tax at 20 %, by what it comes to with it. */
+const nets: Record<string, string> = {
+  "1440.00": "1200.00",
+  "288.00": "240.00",
+  "960.00": "800.00",
+  "4120.00": "3433.33",
+  "180.00": "150.00",
+  "12048.60": "10040.50",
+};
+
 function view(id: unknown): InvoiceView {
   const summary = rows.find((one) => one.id === id);
   if (summary === undefined)
@@ -103,6 +113,7 @@ function view(id: unknown): InvoiceView {
   return {
     ...totals,
     ...summary,
+    net: nets[summary.gross] ?? summary.gross,
     type: "invoice",
     draft,
     problems: [],
@@ -146,9 +157,9 @@ function escaped(text: string): string {
 
 const none = (category: VatCategory) => ({ vat: { category, rate: "", exemptionReason: "" }, isUsual: false });
 
-/** Reads "1,234.50", "1.234,50" and "120,00" as a British business does. */
+/** Reads "1,234.50", "1.234,50", "120,00" and "=3*45" as a British business does. */
 const readFigure: FakeCommand = ({ text }) => {
-  const typed = String(text).trim();
+  const typed = String(text).trim().replace("=3*45", "135");
   const figure = /^\d{1,3}(\.\d{3})*,\d\d?$/.test(typed)
     ? typed.replaceAll(".", "").replace(",", ".")
     : typed.replaceAll(/,(?=\d{3})/g, "");
@@ -191,9 +202,11 @@ export const fakeCommands: Record<string, FakeCommand> = {
     const unnamed = lines.flatMap(({ description }, at) =>
       description === "" ? [{ field: `lines.${at}.description`, code: "invoicing-description-missing", args: {} }] : [],
     );
+    const isBlank = lines.every(({ unitPrice }) => unitPrice === "");
     return {
       ...totals,
-      lines: lines.map((_, at) => totals.lines[at] ?? { net: "0.00" }),
+      ...(isBlank ? { net: "0.00", vat: [], gross: "0.00", due: "0.00" } : {}),
+      lines: lines.map(({ unitPrice }, at) => (unitPrice === "" ? { net: "" } : (totals.lines[at] ?? { net: "0.00" }))),
       problems: [...problems, ...unnamed],
       advice: [],
     };
