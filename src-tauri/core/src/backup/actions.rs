@@ -11,7 +11,6 @@ use super::progress::{Course, Watch};
 use super::{rotation, store};
 use crate::change::Topic;
 use crate::checkup;
-use crate::db::LATEST_SCHEMA;
 use crate::error::Result;
 use crate::keys::Key;
 use crate::workspace::{
@@ -107,28 +106,41 @@ pub async fn on_quitting(workspace: &Workspace) -> Result<Option<BackupInfo>> {
 /// Opens a workspace whose key is known. Where its schema is an older one, a backup is made before
 /// it is changed, also for somebody who only reads.
 pub async fn open(folder: Folder, data: Key, access: Access, clock: Clock) -> Result<Workspace> {
-    let manifest = Manifest::read(&folder)?;
-    if manifest.database == Location::File {
-        let reading = (folder.clone(), data.clone(), clock.clone());
-        let looked =
-            workspace::open_with_key(reading.0, reading.1, Access::Read, reading.2).await?;
-        let behind = looked.database().schema_version().await? < LATEST_SCHEMA;
-        let made = if behind {
-            create(&looked, Reason::BeforeMigration).await.map(|_| ())
-        } else {
-            Ok(())
-        };
-        looked.close().await;
-        made?;
-        if behind && access == Access::Read {
-            let writing = (folder.clone(), data.clone(), clock.clone());
-            workspace::open_with_key(writing.0, writing.1, Access::Write, writing.2)
-                .await?
-                .close()
-                .await;
-        }
+    let again = (folder.clone(), data.clone(), clock.clone());
+    let (workspace, is_behind) = workspace::open_as_it_is(folder, data, access, clock).await?;
+    if !is_behind {
+        return Ok(workspace);
     }
+    if let Err(error) = bring_up_to_date(&workspace, access).await {
+        workspace.close().await;
+        return Err(error);
+    }
+    if access == Access::Write || !is_in_file(&workspace)? {
+        return Ok(workspace);
+    }
+    // Only who may write can bring the file up to date.
+    workspace.close().await;
+    let (folder, data, clock) = again;
+    let writing = (folder.clone(), data.clone(), clock.clone());
+    workspace::open_with_key(writing.0, writing.1, Access::Write, writing.2)
+        .await?
+        .close()
+        .await;
     workspace::open_with_key(folder, data, access, clock).await
+}
+
+async fn bring_up_to_date(workspace: &Workspace, access: Access) -> Result<()> {
+    if is_in_file(workspace)? {
+        create(workspace, Reason::BeforeMigration).await?;
+    }
+    if access == Access::Write {
+        workspace.database().migrate().await?;
+    }
+    Ok(())
+}
+
+fn is_in_file(workspace: &Workspace) -> Result<bool> {
+    Ok(Manifest::read(workspace.folder())?.database == Location::File)
 }
 
 /// The data key of a backup, which may be another than the workspace's of today.

@@ -1,9 +1,10 @@
 //! Erasing: a backup first, then rows, search words, keys and plain copies, so that whenever the
 //! computer stops, the next opening ends what was begun.
 
-use super::actions::{subject_in, summary};
+use super::actions::{business_country, subject_in, summary};
 use super::certificate::{Certificate, Statement};
 use super::model::{ErasureDone, ErasurePlan, Fate, Person, PrivacyRefusal, Row};
+use super::settled::{self, Settled};
 use super::{planning, store};
 use crate::backup::{self, Reason};
 use crate::change::{Action, Change, Topic};
@@ -49,7 +50,7 @@ pub async fn erase(workspace: &Workspace, person: Person, confirmed: &str) -> Re
     // The ledger first: should the computer stop between the two, opening finishes the erasure.
     Ledger::of(workspace)?.add(workspace.folder(), &erasures)?;
     change.commit().await?;
-    workspace.database().forget_removed().await?;
+    forget_removed(workspace).await?;
     Ok(ErasureDone {
         verified: verify(workspace, &subject, &merged).await?,
         certificate,
@@ -100,28 +101,37 @@ async fn end_erasures(workspace: &Workspace) -> Result<()> {
         && !Ledger::of(workspace)?.erasures().is_empty()
     {
         // The interruption may have come after the commit and before the log was folded in.
-        workspace.database().forget_removed().await?;
+        forget_removed(workspace).await?;
     }
     Ok(())
 }
 
 /// Erases whoever the ledger names and is still here: after a restore, and after an erasure that
-/// was interrupted. Says how many persons went.
+/// was interrupted. Says how many persons went. Whom only the law keeps is not looked at again before
+/// the first of these rows becomes free.
 pub async fn apply_ledger(workspace: &Workspace) -> Result<usize> {
     let ledger = Ledger::of(workspace)?;
-    let named: Vec<&str> = ledger
-        .erasures()
+    let erasures = ledger.erasures();
+    if erasures.is_empty() {
+        return Ok(0);
+    }
+    let named: Vec<&str> = erasures
         .iter()
         .map(|erasure| erasure.subject.as_str())
         .collect();
+    let today = workspace.clock().today();
     let mut tx = workspace.snapshot().await?;
-    let unsettled = store::unsettled(&mut tx, &named).await?;
+    let here = store::here(&mut tx, &named).await?;
+    let before = store::settled(&mut tx).await?;
+    let country = business_country(&mut tx).await?;
     tx.rollback().await?;
+    let (left, mut until) =
+        settled::left_to_look_at(before.clone(), erasures, &here, country, today);
     let mut applied = 0;
-    for subject in unsettled {
+    for subject in left {
         let mut change = Change::begin(workspace, ERASED).await?;
-        let today = workspace.clock().today();
         let rows = planning::rows(change.tx(), &subject, today).await?;
+        until = Settled::earliest(until, &rows)?;
         let known = store::restricted_at(change.tx(), &subject).await?;
         if !rows.iter().any(Row::is_open) && matches!(known, None | Some(Some(_))) {
             change.rollback().await?;
@@ -131,8 +141,17 @@ pub async fn apply_ledger(workspace: &Workspace) -> Result<usize> {
         change.commit().await?;
         applied += 1;
     }
+    let mut tx = workspace.snapshot().await?;
+    let here = store::here(&mut tx, &named).await?;
+    tx.rollback().await?;
+    let settled = Settled::now(erasures, &here, until, country);
+    if before.as_ref() != Some(&settled) {
+        let mut tx = workspace.begin().await?;
+        store::remember_settled(&mut tx, &settled, workspace.clock().now()).await?;
+        tx.commit().await?;
+    }
     if applied > 0 {
-        workspace.database().forget_removed().await?;
+        forget_removed(workspace).await?;
     }
     Ok(applied)
 }
@@ -195,6 +214,12 @@ async fn remove_search(tx: &mut Tx, subject: &str) -> Result<()> {
         search::remove(tx, &id).await?;
     }
     Ok(())
+}
+
+/// Makes what was removed from our tables leave the disk.
+async fn forget_removed(workspace: &Workspace) -> Result<()> {
+    let tables = data_map::tables().map(|table| table.name);
+    workspace.database().forget_removed(tables).await
 }
 
 /// Looks through every table again: nothing of the person but what the law keeps.

@@ -8,6 +8,7 @@ mod erasing;
 mod model;
 mod planning;
 mod restoring;
+mod settled;
 mod store;
 
 pub use access::{AccessReport, export_person};

@@ -1,5 +1,7 @@
 //! The SQL of erasing, for any table of the data map.
 
+use jiff::Timestamp;
+
 use crate::change::{Change, select};
 use crate::data_map::{self, Category, Column, Erase, Subject, Table};
 use crate::db::{Fields, Kind, Sql, Tx, Value};
@@ -9,6 +11,7 @@ use crate::values;
 use crate::values::{ContactId, LeadId, ValueRefusal};
 
 use super::model::{Person, RestrictedPerson};
+use super::settled::{SETTING, Settled};
 
 /// A row of the person: its id, and the date its keeping counts from.
 #[derive(sqlx::FromRow)]
@@ -184,21 +187,55 @@ pub(super) async fn restricted_at(tx: &mut Tx, subject: &str) -> Result<Option<O
     Ok(row.map(|(at,)| at))
 }
 
-/// Those of some persons whose erasure may not be carried out to its end: her history can still be
-/// read, or somebody stands behind records still, perhaps only as long as the law keeps one.
-pub(super) async fn unsettled(tx: &mut Tx, subjects: &[&str]) -> Result<Vec<String>> {
-    let mut unsettled = Vec::new();
+/// A person of the ledger of whom something is here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Here {
+    pub id: String,
+    /// As it is with whom only the law keeps.
+    pub restricted: bool,
+}
+
+/// Those of some persons of whom something is here: her history can still be read, or somebody
+/// stands behind records still, perhaps only as long as the law keeps one.
+pub(super) async fn here(tx: &mut Tx, subjects: &[&str]) -> Result<Vec<Here>> {
+    let mut here = Vec::new();
     for some in subjects.chunks(500) {
-        let sql = Sql::from("SELECT id FROM subject_keys WHERE id IN (VALUES ")
-            .push_rows(some.len(), 1, 1)
-            .push(") UNION SELECT id FROM subjects WHERE id IN (VALUES ")
-            .push_rows(some.len(), 1, 1)
-            .push(")");
-        let values = some.iter().map(|subject| Value::from(*subject)).collect();
-        let rows: Vec<(String,)> = tx.all(sql, values).await?;
-        unsettled.extend(rows.into_iter().map(|(subject,)| subject));
+        let sql = Sql::from(
+            "SELECT named.id, CASE WHEN subject.restricted_at IS NULL THEN 0 ELSE 1 END
+             FROM (SELECT id FROM subject_keys WHERE id IN (VALUES ",
+        )
+        .push_rows(some.len(), 1, 1)
+        .push(") UNION SELECT id FROM subjects WHERE id IN (VALUES ")
+        .push_rows(some.len(), 1, 1 + some.len())
+        .push(")) AS named LEFT JOIN subjects AS subject ON subject.id = named.id");
+        let values = some.iter().chain(some).map(|subject| Value::from(*subject));
+        let rows: Vec<(String, i32)> = tx.all(sql, values.collect()).await?;
+        here.extend(rows.into_iter().map(|(id, restricted)| Here {
+            id,
+            restricted: restricted != 0,
+        }));
     }
-    Ok(unsettled)
+    Ok(here)
+}
+
+/// What was remembered of carrying out the ledger.
+pub(super) async fn settled(tx: &mut Tx) -> Result<Option<Settled>> {
+    let row: Option<(String,)> = tx
+        .optional("SELECT value FROM settings WHERE id = $1", values![SETTING])
+        .await?;
+    // What cannot be read, perhaps because a newer version wrote it, is as good as nothing.
+    Ok(row.and_then(|(text,)| serde_json::from_str(&text).ok()))
+}
+
+/// Remembers it, beside the log: it says nothing that the ledger and the rows do not.
+pub(super) async fn remember_settled(tx: &mut Tx, settled: &Settled, at: Timestamp) -> Result<()> {
+    tx.execute(
+        "INSERT INTO settings (id, value, updated_at) VALUES ($1, $2, $3)
+         ON CONFLICT (id) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",
+        values![SETTING, serde_json::to_string(settled)?, at],
+    )
+    .await?;
+    Ok(())
 }
 
 /// The subject of a contact or lead, also of one in the trash.

@@ -5,6 +5,8 @@
 //! Each line names the erased subject's id and HMACs of the e-mail addresses and phone numbers
 //! (never of a name alone), and is sealed together with the line before it.
 
+use std::collections::HashSet;
+
 use data_encoding::HEXLOWER;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -66,6 +68,7 @@ struct Line {
 pub struct Ledger {
     key: Key,
     erasures: Vec<Erasure>,
+    blocked: HashSet<String>,
 }
 
 impl Ledger {
@@ -106,7 +109,16 @@ impl Ledger {
             }
             erasures.push(line.erasure);
         }
-        Ok(Self { key, erasures })
+        let blocked = erasures
+            .iter()
+            .flat_map(|erasure| &erasure.blocked)
+            .cloned()
+            .collect();
+        Ok(Self {
+            key,
+            erasures,
+            blocked,
+        })
     }
 
     /// Every erasure, oldest first.
@@ -121,20 +133,17 @@ impl Ledger {
 
     /// Whether an erased person had this e-mail address or phone number, normalised.
     pub fn blocks(&self, normalised: &str) -> Result<bool> {
-        if self.erasures.is_empty() || normalised.is_empty() {
+        if self.blocked.is_empty() || normalised.is_empty() {
             return Ok(false);
         }
-        let mark = self.mark(normalised)?;
-        Ok(self
-            .erasures
-            .iter()
-            .any(|erasure| erasure.blocked.contains(&mark)))
+        Ok(self.blocked.contains(&self.mark(normalised)?))
     }
 
     /// Adds erasures that are not in it yet, and makes the ledger durable.
     pub fn add(&mut self, folder: &Folder, erasures: &[Erasure]) -> Result<()> {
         for erasure in erasures {
             if !self.erasures.iter().any(|known| known.id == erasure.id) {
+                self.blocked.extend(erasure.blocked.iter().cloned());
                 self.erasures.push(erasure.clone());
             }
         }

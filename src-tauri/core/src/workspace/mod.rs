@@ -18,6 +18,7 @@ pub use folder::{Folder, WriteLock, write_whole, write_whole_with};
 pub(crate) use folder::{MOVING, sync_folder};
 pub use ledger::{Erasure, Ledger, LedgerRefusal};
 pub use manifest::{Location, Manifest};
+pub(crate) use opening::open_as_it_is;
 pub use opening::{
     Access, NewWorkspace, Protection, Unlock, create, data_key, open, open_with_key,
 };

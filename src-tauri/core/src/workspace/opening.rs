@@ -216,13 +216,28 @@ pub fn data_key(manifest: &Manifest, unlock: Unlock<'_>) -> Result<Key> {
     }
 }
 
-/// Opens a workspace whose key is known, after unlocking it once.
+/// Opens a workspace whose key is known, after unlocking it once. An older schema is brought up to date
+/// where it may be written.
 pub async fn open_with_key(
     folder: Folder,
     data: Key,
     access: Access,
     clock: Clock,
 ) -> Result<Workspace> {
+    let (workspace, is_behind) = open_as_it_is(folder, data, access, clock).await?;
+    if is_behind && access == Access::Write {
+        workspace.database().migrate().await?;
+    }
+    Ok(workspace)
+}
+
+/// As [`open_with_key`], and says whether the schema is an older one, which stays as it is.
+pub(crate) async fn open_as_it_is(
+    folder: Folder,
+    data: Key,
+    access: Access,
+    clock: Clock,
+) -> Result<(Workspace, bool)> {
     let manifest = Manifest::read(&folder)?;
     if !manifest.accepts(&data)? {
         return Err(KeyRefusal::PassphraseWrong.into());
@@ -248,12 +263,9 @@ pub async fn open_with_key(
         db.close().await;
         return Err(WorkspaceRefusal::FileForeign.into());
     }
-    if version < LATEST_SCHEMA && access == Access::Write {
-        db.migrate().await?;
-    }
     let actor = store::first_actor(&db).await?;
     let (topics, _) = broadcast::channel(64);
-    Ok(Workspace(Arc::new(Inner {
+    let workspace = Workspace(Arc::new(Inner {
         id: manifest.workspace_id,
         folder,
         db,
@@ -262,7 +274,8 @@ pub async fn open_with_key(
         clock,
         topics,
         lock,
-    })))
+    }));
+    Ok((workspace, version < LATEST_SCHEMA))
 }
 
 async fn open_file(folder: &Folder, data: &Key, access: Access) -> Result<sqlite::Pools> {
