@@ -9,6 +9,7 @@ mod chain;
 mod derived;
 mod history;
 mod rebuild;
+mod search_words;
 mod subject_keys;
 mod taking_back;
 mod topic;
@@ -29,6 +30,7 @@ pub(crate) use taking_back::Logged;
 pub use topic::Topic;
 pub use undo::{UNDO_DAYS, UNDONE, UndoRefusal, undo};
 
+use self::search_words::SearchWords;
 use self::subject_keys::SubjectKeys;
 use crate::data_map::{Subject, Table};
 use crate::db::{Fields, Sql, Tx, Value, field, fields_to_json, search};
@@ -135,6 +137,7 @@ pub struct Change<'w> {
     at: Timestamp,
     keys: SubjectKeys,
     pending: Vec<Pending>,
+    words: SearchWords,
     topics: BTreeSet<Topic>,
 }
 
@@ -150,6 +153,7 @@ impl<'w> Change<'w> {
             at: workspace.clock().now(),
             keys: SubjectKeys::new(workspace.keys().subjects().clone()),
             pending: Vec::new(),
+            words: SearchWords::default(),
             topics: BTreeSet::new(),
         })
     }
@@ -198,11 +202,12 @@ impl<'w> Change<'w> {
         };
         self.write_new_subjects().await?;
         let columns: Vec<&'static str> = first.iter().map(|(name, _)| *name).collect();
-        let mut entries = Vec::new();
         let mut values = Vec::with_capacity(rows.len());
         let derived = derived::rows_from(table, &rows);
         for row in rows {
-            entries.extend(search_entry(table, &row)?);
+            if let Some(entry) = search_entry(table, &row)? {
+                self.words.add(entry);
+            }
             self.note(
                 table,
                 &row,
@@ -214,7 +219,6 @@ impl<'w> Change<'w> {
         }
         self.tx.insert_rows(table.name, &columns, values).await?;
         derived::add(&mut self.tx, derived).await?;
-        search::add(&mut self.tx, entries).await?;
         self.flush_when_full().await
     }
 
@@ -266,7 +270,7 @@ impl<'w> Change<'w> {
         let id = id_of(table, &before)?;
         derived::renew(&mut self.tx, table, &id, &before, &after).await?;
         self.write_update(table, id, changed).await?;
-        self.renew_search(table, &before, &after).await?;
+        self.renew_search(table, &before, &after)?;
         self.flush_when_full().await?;
         Ok(true)
     }
@@ -290,7 +294,7 @@ impl<'w> Change<'w> {
             .push(" WHERE id = $1");
         self.tx.execute(sql, values![id]).await?;
         if table.search.is_some() {
-            search::remove(&mut self.tx, id).await?;
+            self.words.remove(id);
         }
         self.flush_when_full().await?;
         Ok(true)
@@ -307,6 +311,7 @@ impl<'w> Change<'w> {
     pub async fn commit(mut self) -> Result<ChangeSetId> {
         self.write_new_subjects().await?;
         self.flush().await?;
+        self.words.finish(&mut self.tx).await?;
         self.tx.commit().await?;
         self.workspace.publish(self.topics.into_iter().collect());
         Ok(self.set_id)
@@ -342,7 +347,7 @@ impl<'w> Change<'w> {
         Ok(())
     }
 
-    async fn renew_search(
+    fn renew_search(
         &mut self,
         table: &'static Table,
         before: &Fields,
@@ -355,12 +360,11 @@ impl<'w> Change<'w> {
         if is_same_person && words(before) == words(after) {
             return Ok(());
         }
-        search::remove(&mut self.tx, &id_of(table, before)?).await?;
-        search::add(
-            &mut self.tx,
-            search_entry(table, after)?.into_iter().collect(),
-        )
-        .await
+        match search_entry(table, after)? {
+            Some(entry) => self.words.replace(entry),
+            None => self.words.remove(&id_of(table, before)?),
+        }
+        Ok(())
     }
 
     fn note(
@@ -415,8 +419,10 @@ impl<'w> Change<'w> {
         Ok(())
     }
 
-    /// Appends what is pending to the log. Taking the head's row first orders the writers.
+    /// Writes the search words, and appends what is pending to the log. Taking the head's row first
+    /// orders the writers.
     async fn flush(&mut self) -> Result<()> {
+        self.words.write(&mut self.tx).await?;
         if self.pending.is_empty() {
             return Ok(());
         }

@@ -30,11 +30,11 @@ pub(crate) async fn rebuild_derived(tx: &mut Tx) -> Result<()> {
                 .iter()
                 .map(|row| super::search_entry(table, row))
                 .collect::<Result<Vec<_>>>()?;
-            search::add(tx, entries.into_iter().flatten().collect()).await?;
+            search::add_entries(tx, entries.into_iter().flatten().collect()).await?;
             derived::add(tx, derived::rows_from(table, &rows)).await?;
         }
     }
-    Ok(())
+    search::rebuild(tx).await
 }
 
 /// Rows of a table in the order of its first column, after a value of it.

@@ -57,15 +57,34 @@ impl Change<'_> {
         self.undoing(set_id);
     }
 
-    /// Some entries of an action before a place in the log, the newest first.
-    pub(crate) async fn logged(&mut self, set_id: &str, before: i64) -> Result<Vec<Logged>> {
+    /// Between which places in the log the entries of an action stand, both included; nothing where
+    /// there are none.
+    pub(crate) async fn span(&mut self, set_id: &str) -> Result<Option<(i64, i64)>> {
+        let span: Option<(Option<i64>, Option<i64>)> = self
+            .tx()
+            .optional(
+                "SELECT min(id), max(id) FROM changes WHERE set_id = $1",
+                values![set_id],
+            )
+            .await?;
+        Ok(span.and_then(|(first, last)| first.zip(last)))
+    }
+
+    /// Some entries of an action between two places in the log, the newest first. They are looked
+    /// for by their places: by the action all of them would be sorted for each page.
+    pub(crate) async fn logged(
+        &mut self,
+        set_id: &str,
+        (first, last): (i64, i64),
+    ) -> Result<Vec<Logged>> {
         let rows: Vec<NumberedChange> = self
             .tx()
             .all(
                 "SELECT id AS number, set_id, at, NULL AS actor, action, table_name, record_id,
                         subject_id, operation, payload
-                 FROM changes WHERE set_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
-                values![set_id, before, PAGE],
+                 FROM changes WHERE set_id || '' = $1 AND id BETWEEN $2 AND $3
+                 ORDER BY id DESC LIMIT $4",
+                values![set_id, first, last, PAGE],
             )
             .await?;
         rows.into_iter()

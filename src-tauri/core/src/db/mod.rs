@@ -94,7 +94,7 @@ impl Db {
     pub async fn all<T: Record>(&self, sql: Sql, values: Vec<Value>) -> Result<Vec<T>> {
         Ok(match self {
             Self::Sqlite(pools) => {
-                bind!(sqlx::query_as(sql.safe()), values)
+                bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
                     .fetch_all(pools.reader())
                     .await?
             }
@@ -110,7 +110,7 @@ impl Db {
     pub async fn optional<T: Record>(&self, sql: Sql, values: Vec<Value>) -> Result<Option<T>> {
         Ok(match self {
             Self::Sqlite(pools) => {
-                bind!(sqlx::query_as(sql.safe()), values)
+                bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
                     .fetch_optional(pools.reader())
                     .await?
             }
@@ -130,7 +130,7 @@ impl Db {
     ) -> BoxStream<'a, Result<T>> {
         match self {
             Self::Sqlite(pools) => Box::pin(
-                bind!(sqlx::query_as(sql.safe()), values)
+                bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
                     .fetch(pools.reader())
                     .map_err(Error::from),
             ),
@@ -152,7 +152,7 @@ impl Db {
     ) -> BoxStream<'a, Result<Fields>> {
         match self {
             Self::Sqlite(pools) => Box::pin(
-                bind!(sqlx::query(sql.safe()), values)
+                bind!(sqlx::query(sql.safe_for_sqlite(values.len())), values)
                     .fetch(pools.reader())
                     .map_err(Error::from)
                     .and_then(move |row| async move { sqlite_fields(&row, columns) }),
@@ -202,9 +202,10 @@ impl Db {
         migrations::version(self).await
     }
 
-    /// Makes removed rows leave the disk: on SQLite the write-ahead log is folded in and cut to
-    /// nothing, on PostgreSQL dead rows are vacuumed (its own log keeps them until it recycles).
-    pub async fn forget_removed(&self) -> Result<()> {
+    /// Makes rows that were removed from these tables leave the disk: on SQLite the write-ahead log is
+    /// folded in and cut to nothing, on PostgreSQL their dead rows are vacuumed (its own log keeps them
+    /// until it recycles). What else lies on the server is not ours to vacuum, and can be large.
+    pub async fn forget_removed(&self, tables: impl Iterator<Item = &'static str>) -> Result<()> {
         match self {
             Self::Sqlite(pools) => {
                 sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -212,7 +213,11 @@ impl Db {
                     .await?;
             }
             Self::Postgres(pool) => {
-                sqlx::query("VACUUM").execute(pool).await?;
+                let mut sql = Sql::from("VACUUM ");
+                for (position, table) in tables.enumerate() {
+                    sql = sql.push(if position == 0 { "" } else { ", " }).push(table);
+                }
+                sqlx::query(sql.safe()).execute(pool).await?;
             }
         }
         Ok(())
@@ -230,13 +235,13 @@ impl Db {
 impl Tx {
     /// Runs a statement; says how many rows it touched.
     pub async fn execute(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<u64> {
-        let sql = sql.into().safe();
+        let sql = sql.into();
         Ok(match self {
-            Self::Sqlite(tx) => bind!(sqlx::query(sql), values)
+            Self::Sqlite(tx) => bind!(sqlx::query(sql.safe_for_sqlite(values.len())), values)
                 .execute(&mut **tx)
                 .await?
                 .rows_affected(),
-            Self::Postgres(tx) => bind!(sqlx::query(sql), values)
+            Self::Postgres(tx) => bind!(sqlx::query(sql.safe()), values)
                 .execute(&mut **tx)
                 .await?
                 .rows_affected(),
@@ -249,15 +254,15 @@ impl Tx {
         sql: impl Into<Sql>,
         values: Vec<Value>,
     ) -> Result<Vec<T>> {
-        let sql = sql.into().safe();
+        let sql = sql.into();
         Ok(match self {
             Self::Sqlite(tx) => {
-                bind!(sqlx::query_as(sql), values)
+                bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
                     .fetch_all(&mut **tx)
                     .await?
             }
             Self::Postgres(tx) => {
-                bind!(sqlx::query_as(sql), values)
+                bind!(sqlx::query_as(sql.safe()), values)
                     .fetch_all(&mut **tx)
                     .await?
             }
@@ -270,15 +275,15 @@ impl Tx {
         sql: impl Into<Sql>,
         values: Vec<Value>,
     ) -> Result<Option<T>> {
-        let sql = sql.into().safe();
+        let sql = sql.into();
         Ok(match self {
             Self::Sqlite(tx) => {
-                bind!(sqlx::query_as(sql), values)
+                bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
                     .fetch_optional(&mut **tx)
                     .await?
             }
             Self::Postgres(tx) => {
-                bind!(sqlx::query_as(sql), values)
+                bind!(sqlx::query_as(sql.safe()), values)
                     .fetch_optional(&mut **tx)
                     .await?
             }
@@ -292,15 +297,15 @@ impl Tx {
         values: Vec<Value>,
         columns: &[(&'static str, Kind)],
     ) -> Result<Vec<Fields>> {
-        let sql = sql.into().safe();
+        let sql = sql.into();
         match self {
-            Self::Sqlite(tx) => bind!(sqlx::query(sql), values)
+            Self::Sqlite(tx) => bind!(sqlx::query(sql.safe_for_sqlite(values.len())), values)
                 .fetch_all(&mut **tx)
                 .await?
                 .iter()
                 .map(|row| sqlite_fields(row, columns))
                 .collect(),
-            Self::Postgres(tx) => bind!(sqlx::query(sql), values)
+            Self::Postgres(tx) => bind!(sqlx::query(sql.safe()), values)
                 .fetch_all(&mut **tx)
                 .await?
                 .iter()
@@ -325,9 +330,11 @@ impl Tx {
             for (position, column) in columns.iter().enumerate() {
                 sql = sql.push(if position == 0 { "" } else { ", " }).push(column);
             }
-            let sql = sql
-                .push(") VALUES ")
-                .push_rows(some.len(), columns.len(), 1);
+            let sql = sql.push(") VALUES ");
+            let sql = match self {
+                Self::Sqlite(_) => sql.push_nameless_rows(some.len(), columns.len()),
+                Self::Postgres(_) => sql.push_rows(some.len(), columns.len(), 1),
+            };
             self.execute(sql, some.into_iter().flatten().collect())
                 .await?;
         }

@@ -162,6 +162,23 @@ pub async fn add(tx: &mut Tx, entries: Vec<Entry>) -> Result<()> {
         return Ok(());
     }
     let before = newest(tx).await?;
+    add_entries(tx, entries).await?;
+    if let Tx::Sqlite(_) = tx {
+        for sql in [
+            "INSERT INTO search_words (rowid, text)
+             SELECT number, text FROM search_entries WHERE number > $1",
+            "INSERT INTO search_trigrams (rowid, text)
+             SELECT number, text FROM search_entries WHERE number > $1",
+        ] {
+            tx.execute(sql, crate::values![before]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds entries and leaves SQLite's indexes behind, to be made anew by [`rebuild`] in the same
+/// transaction.
+pub async fn add_entries(tx: &mut Tx, entries: Vec<Entry>) -> Result<()> {
     let rows = entries
         .into_iter()
         .map(|entry| {
@@ -178,15 +195,27 @@ pub async fn add(tx: &mut Tx, entries: Vec<Entry>) -> Result<()> {
         &["id", "kind", "subject_id", "text"],
         rows,
     )
-    .await?;
+    .await
+}
+
+/// Removes records' entries and leaves SQLite's indexes behind, as [`add_entries`].
+pub async fn remove_entries(tx: &mut Tx, ids: &[String]) -> Result<()> {
+    for some in ids.chunks(1_000) {
+        let sql = Sql::from("DELETE FROM search_entries WHERE id IN ").push_rows(1, some.len(), 1);
+        tx.execute(sql, some.iter().map(Value::from).collect())
+            .await?;
+    }
+    Ok(())
+}
+
+/// Makes SQLite's indexes anew from the entries. What they held before is overwritten.
+pub async fn rebuild(tx: &mut Tx) -> Result<()> {
     if let Tx::Sqlite(_) = tx {
         for sql in [
-            "INSERT INTO search_words (rowid, text)
-             SELECT number, text FROM search_entries WHERE number > $1",
-            "INSERT INTO search_trigrams (rowid, text)
-             SELECT number, text FROM search_entries WHERE number > $1",
+            "INSERT INTO search_words (search_words) VALUES ('rebuild')",
+            "INSERT INTO search_trigrams (search_trigrams) VALUES ('rebuild')",
         ] {
-            tx.execute(sql, crate::values![before]).await?;
+            tx.execute(sql, vec![]).await?;
         }
     }
     Ok(())
@@ -223,15 +252,7 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<()> {
 /// Removes every entry.
 pub async fn clear(tx: &mut Tx) -> Result<()> {
     tx.execute("DELETE FROM search_entries", vec![]).await?;
-    if let Tx::Sqlite(_) = tx {
-        for sql in [
-            "INSERT INTO search_words (search_words) VALUES ('rebuild')",
-            "INSERT INTO search_trigrams (search_trigrams) VALUES ('rebuild')",
-        ] {
-            tx.execute(sql, vec![]).await?;
-        }
-    }
-    Ok(())
+    rebuild(tx).await
 }
 
 /// Makes the search forget what was removed: merges the segments, so that no removed word is left

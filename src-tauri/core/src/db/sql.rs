@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use sqlx::AssertSqlSafe;
 
+/// Placeholders of a statement whose names cost nothing worth speaking of.
+const FEW: usize = 32;
+
 /// A statement in the subset both databases speak, with `$1` … for values.
 #[derive(Clone, Debug)]
 pub struct Sql(Cow<'static, str>);
@@ -49,6 +52,14 @@ impl Sql {
         self
     }
 
+    /// Appends `(?, ?), (?, ?)` … for rows of values in their order, as [`Sql::safe_for_sqlite`]
+    /// writes them.
+    pub(super) fn push_nameless_rows(mut self, rows: usize, columns: usize) -> Self {
+        let row = format!("({})", vec!["?"; columns].join(","));
+        self.0.to_mut().push_str(&vec![row; rows].join(","));
+        self
+    }
+
     /// Replaces a marker such as `{visible}` by words of the program.
     #[must_use]
     pub fn replace(self, marker: &'static str, words: &str) -> Self {
@@ -88,6 +99,35 @@ impl Sql {
     pub(super) fn safe(self) -> AssertSqlSafe<Cow<'static, str>> {
         AssertSqlSafe(self.0)
     }
+
+    /// As [`Sql::safe`], for SQLite. It keeps the names of placeholders in a list that it walks for
+    /// each of them, when it reads a statement and when values are bound: four thousand names cost
+    /// more than what is done with their values. So many are written without names, where they
+    /// stand in the order of their values.
+    pub(super) fn safe_for_sqlite(self, values: usize) -> AssertSqlSafe<Cow<'static, str>> {
+        let nameless = (values > FEW).then(|| nameless(&self.0, values)).flatten();
+        AssertSqlSafe(nameless.map_or(self.0, Cow::Owned))
+    }
+}
+
+/// The text with `?` for `$1`, `$2` … `$values`; nothing where they do not stand in this order, each
+/// once.
+fn nameless(text: &str, values: usize) -> Option<String> {
+    let mut parts = text.split('$');
+    let mut made = String::with_capacity(text.len());
+    made.push_str(parts.next()?);
+    let mut placeholders = 0;
+    for part in parts {
+        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, rest) = part.split_at_checked(digits)?;
+        placeholders += 1;
+        if number.parse() != Ok(placeholders) {
+            return None;
+        }
+        made.push('?');
+        made.push_str(rest);
+    }
+    (placeholders == values).then_some(made)
 }
 
 #[cfg(test)]
@@ -101,5 +141,19 @@ mod tests {
             sql.as_str(),
             "INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4)"
         );
+    }
+
+    #[test]
+    fn many_placeholders_in_order_lose_their_names_and_others_keep_them() {
+        let many = || Sql::from("SELECT 1 WHERE a IN ").push_rows(1, 40, 1);
+        let text = |sql: Sql, values| sql.safe_for_sqlite(values).0.into_owned();
+        assert!(!text(many(), 40).contains('$'));
+        assert_eq!(text(many(), 40).matches('?').count(), 40);
+        let twice = many().push(" OR b = $1");
+        assert_eq!(text(twice.clone(), 40), twice.as_str());
+        let fewer = many();
+        assert_eq!(text(fewer.clone(), 41), fewer.as_str());
+        let few = Sql::from("SELECT $1");
+        assert_eq!(text(few, 1), "SELECT $1");
     }
 }

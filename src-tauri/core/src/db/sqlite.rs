@@ -19,6 +19,17 @@ const READERS: u32 = 3;
 /// How long a connection waits for a lock before it says the file is busy.
 const BUSY: Duration = Duration::from_secs(10);
 
+/// Kibibytes, as a negative number, of pages that a reader keeps: each page that is not kept is
+/// decrypted anew, and a list of 100,000 rows walks through 10 MiB of its index.
+const READER_CACHE: &str = "-16384";
+
+/// As [`READER_CACHE`], for the writer: an import adds to a dozen indexes in no order, and each page
+/// that does not fit is encrypted, written, and soon read again.
+const WRITER_CACHE: &str = "-65536";
+
+/// Rows that may wait to be read.
+const ROWS_WAITING: usize = 256;
+
 /// After how many steps of its engine a copy asks whether it should stop.
 const STEPS: i32 = 1_000;
 
@@ -105,9 +116,9 @@ fn options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
         .busy_timeout(BUSY)
         .pragma("trusted_schema", "OFF")
         .pragma("temp_store", "MEMORY")
-        // 16 MiB for each connection: each page that is not kept is decrypted anew, and a list of
-        // 100,000 rows walks through 10 MiB of its index.
-        .pragma("cache_size", "-16384")
+        // Rows that wait between SQLite's thread and the one that reads them: each time one of them
+        // waits for the other costs more than a row.
+        .row_buffer_size(ROWS_WAITING)
         .pragma("secure_delete", "ON")
         // The statements carry personal values and the key, so none reaches the log.
         .disable_statement_logging()
@@ -115,6 +126,7 @@ fn options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
 
 fn writer_options(path: &Path, key: &[u8; 32], create: bool) -> SqliteConnectOptions {
     let options = options(path, key)
+        .pragma("cache_size", WRITER_CACHE)
         .create_if_missing(create)
         .synchronous(SqliteSynchronous::Full);
     if cfg!(target_os = "macos") {
@@ -126,6 +138,7 @@ fn writer_options(path: &Path, key: &[u8; 32], create: bool) -> SqliteConnectOpt
 
 fn reader_options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
     options(path, key)
+        .pragma("cache_size", READER_CACHE)
         .pragma("query_only", "ON")
         .pragma("wal_autocheckpoint", "0")
 }
@@ -140,6 +153,7 @@ pub(crate) async fn copy_into(
     stop: Arc<AtomicBool>,
 ) -> Result<()> {
     let mut connection = options(path, key)
+        .pragma("cache_size", READER_CACHE)
         .pragma("wal_autocheckpoint", "0")
         .connect()
         .await?;

@@ -270,27 +270,19 @@ pub(super) async fn mark_undone(tx: &mut Tx, id: &str, at: jiff::Timestamp) -> R
     Ok(())
 }
 
-/// Whether anything refers to a contact's person or to a company: what was said since, a task, an
-/// invoice. Asked of every table that the data map knows.
-pub(super) async fn is_used(
+/// Which of some records something else refers to: what was said since, a task, an invoice. Asked of
+/// every table that the data map knows, for all of them at a time. Records and persons come back as
+/// they are named there.
+pub(super) async fn used(
     tx: &mut Tx,
     table: &str,
-    id: &str,
-    subject: Option<&str>,
-) -> Result<bool> {
-    for other in data_map::tables() {
-        if other.derived
-            || matches!(
-                other.name,
-                "subjects" | "subject_keys" | "changes" | "import_rows"
-            )
-        {
-            continue;
-        }
+    records: &[&str],
+    subjects: &[&str],
+) -> Result<HashSet<String>> {
+    let mut used = HashSet::new();
+    for other in data_map::tables().filter(|other| !other.derived && !is_of_the_log(other.name)) {
         let by_subject = match other.subject {
-            Subject::Column(column) if other.name != table => {
-                subject.map(|subject| (column, subject))
-            }
+            Subject::Column(column) if other.name != table => Some((column, subjects)),
             _ => None,
         };
         let by_id = match table {
@@ -298,20 +290,30 @@ pub(super) async fn is_used(
             "companies" => other.column("company_id"),
             _ => None,
         };
-        for (column, value) in [by_subject, by_id.map(|column| (column.name, id))]
-            .into_iter()
-            .flatten()
-        {
-            let sql = Sql::from("SELECT id FROM ")
+        let by_id = by_id.map(|column| (column.name, records));
+        for (column, wanted) in [by_subject, by_id].into_iter().flatten() {
+            if wanted.is_empty() {
+                continue;
+            }
+            let sql = Sql::from("SELECT DISTINCT ")
+                .push(column)
+                .push(" FROM ")
                 .push(other.name)
                 .push(" WHERE ")
                 .push(column)
-                .push(" = $1 LIMIT 1");
-            let row: Option<(String,)> = tx.optional(sql, values![value]).await?;
-            if row.is_some() {
-                return Ok(true);
-            }
+                .push(" IN ");
+            let wanted: Vec<Value> = wanted.iter().map(|id| Value::from(*id)).collect();
+            let rows: Vec<(String,)> = tx.all(within(sql, wanted.len()), wanted).await?;
+            used.extend(rows.into_iter().map(|(id,)| id));
         }
     }
-    Ok(false)
+    Ok(used)
+}
+
+/// What is there of everybody, and is no use that is made of a record.
+fn is_of_the_log(table: &str) -> bool {
+    matches!(
+        table,
+        "subjects" | "subject_keys" | "changes" | "import_rows"
+    )
 }

@@ -28,13 +28,17 @@ pub async fn undo(workspace: &Workspace, import_id: &str) -> Result<ImportUndone
     change.undo_of(&set);
     let mut undone = ImportUndone::default();
     let mut restored = HashSet::new();
-    let mut before = i64::MAX;
-    loop {
-        let page = change.logged(&set, before).await?;
-        let Some(last) = page.last() else { break };
-        before = last.number();
-        for entry in page {
-            take_back(&mut change, &entry, &mut undone, &mut restored).await?;
+    let mut span = change.span(&set).await?;
+    while let Some((first, last)) = span {
+        let page = change.logged(&set, (first, last)).await?;
+        span = page.last().map(|oldest| (first, oldest.number() - 1));
+        // What the import made later is taken back first, so nothing of its own is a use any more:
+        // tables are asked one after the other, each when it is its turn.
+        for entries in page.chunk_by(|one, other| one.table() == other.table()) {
+            let used = used(&mut change, entries).await?;
+            for entry in entries {
+                take_back(&mut change, entry, &used, &mut undone, &mut restored).await?;
+            }
         }
     }
     undone.restored = u64::try_from(restored.len()).unwrap_or(u64::MAX);
@@ -45,15 +49,25 @@ pub async fn undo(workspace: &Workspace, import_id: &str) -> Result<ImportUndone
     Ok(undone)
 }
 
+/// Records and persons among those that entries of one table made which something refers to by now.
+async fn used(change: &mut Change<'_>, entries: &[Logged]) -> Result<HashSet<String>> {
+    let made = || entries.iter().filter(|entry| entry.made());
+    let records: Vec<&str> = made().map(Logged::record).collect();
+    let subjects: Vec<&str> = made().filter_map(Logged::subject).collect();
+    let table = entries.first().map_or("", Logged::table);
+    store::used(change.tx(), table, &records, &subjects).await
+}
+
 async fn take_back(
     change: &mut Change<'_>,
     entry: &Logged,
+    used: &HashSet<String>,
     undone: &mut ImportUndone,
     restored: &mut HashSet<String>,
 ) -> Result<()> {
     let is_contact = entry.table() == "contacts";
-    let is_kept = entry.made()
-        && store::is_used(change.tx(), entry.table(), entry.record(), entry.subject()).await?;
+    let is_used = |id: &str| used.contains(id);
+    let is_kept = entry.made() && (is_used(entry.record()) || entry.subject().is_some_and(is_used));
     let is_done = !is_kept && change.take_back(entry).await?;
     match (is_contact, is_done) {
         // A record that the import made and changed again is gone, not restored.

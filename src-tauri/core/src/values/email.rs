@@ -52,6 +52,9 @@ impl EmailAddress {
     /// The form by which two spellings of one mailbox are recognised: small letters, composed.
     #[must_use]
     pub fn normalised(&self) -> String {
+        if self.0.is_ascii() {
+            return self.0.to_ascii_lowercase();
+        }
         self.0.nfkc().flat_map(char::to_lowercase).nfkc().collect()
     }
 }
