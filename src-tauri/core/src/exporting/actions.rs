@@ -100,17 +100,17 @@ impl<'a> Reading<'a> {
         let mut tx = workspace.snapshot().await?;
         let mut of_rows = 0;
         for kind in kinds {
-            of_rows += store::count(&mut tx, kind).await?;
+            // Sheets with lists are read twice: once for their widths, once for their rows.
+            let is_twice = format == ExportFormat::Csv && Sheet::of(kind).lists(kind).is_some();
+            of_rows += store::count(&mut tx, kind).await? * if is_twice { 2 } else { 1 };
         }
-        // Sheets are read twice: once for their widths, once for their rows.
-        let times = if format == ExportFormat::Csv { 2 } else { 1 };
         Ok(Self {
             tx,
             drafts: Drafts::begin(workspace.folder())?,
             only,
             watch,
             rows: 0,
-            of_rows: of_rows * times,
+            of_rows,
         })
     }
 
@@ -192,8 +192,9 @@ async fn write_json(
             .map(|column| json::wire_name(column.name))
             .collect();
         let mut rows = Rows::of(kind);
+        let mut text = Vec::new();
         while let Some(page) = rows.next(reading).await? {
-            let mut text = Vec::with_capacity(64 * 1024);
+            text.clear();
             for row in &page {
                 json::write_row(&mut text, row, &names, rows.is_first())?;
                 draft.records += 1;
@@ -237,32 +238,38 @@ async fn write_sheets(
 async fn write_sheet(reading: &mut Reading<'_>, kind: &Kind, draft: &mut Draft) -> Result<()> {
     draft.write_all(BYTE_ORDER_MARK.as_bytes())?;
     let mut sheet = Sheet::of(kind);
-    let mut rows = Rows::of(kind);
-    while let Some(page) = rows.next(reading).await? {
-        page.iter()
-            .filter(|row| !is_deleted(row))
-            .for_each(|row| sheet.measure(row));
+    if let Some(lists) = sheet.lists(kind) {
+        let mut rows = Rows::with(kind, lists);
+        while let Some(page) = rows.next(reading).await? {
+            page.iter()
+                .filter(|row| !is_deleted(row))
+                .for_each(|row| sheet.measure(row));
+        }
     }
     draft.write_all(sheet.headings().as_bytes())?;
-    let mut rows = Rows::of(kind);
+    let mut rows = Rows::with(kind, sheet.shape(kind));
+    let mut text = String::new();
     while let Some(page) = rows.next(reading).await? {
+        text.clear();
         for row in page.iter().filter(|row| !is_deleted(row)) {
-            draft.write_all(sheet.record(row).as_bytes())?;
+            sheet.write(&mut text, row);
             draft.records += 1;
         }
+        draft.write_all(text.as_bytes())?;
     }
     Ok(())
 }
 
 async fn write_cards(reading: &mut Reading<'_>, kind: &Kind, draft: &mut Draft) -> Result<()> {
     let mut rows = Rows::of(kind);
+    let mut cards = String::new();
     while let Some(page) = rows.next(reading).await? {
+        cards.clear();
         for row in page.iter().filter(|row| !is_deleted(row)) {
-            let mut card = String::new();
-            vcard::write_card(&mut card, &person_of(row));
-            draft.write_all(card.as_bytes())?;
+            vcard::write_card(&mut cards, &person_of(row));
             draft.records += 1;
         }
+        draft.write_all(cards.as_bytes())?;
     }
     Ok(())
 }
@@ -270,21 +277,28 @@ async fn write_cards(reading: &mut Reading<'_>, kind: &Kind, draft: &mut Draft) 
 /// The rows of a kind, page by page.
 struct Rows<'a> {
     kind: &'a Kind,
+    shape: store::Shape,
     after: String,
     begun: bool,
 }
 
 impl<'a> Rows<'a> {
     fn of(kind: &'a Kind) -> Self {
+        Self::with(kind, kind.table.shape())
+    }
+
+    fn with(kind: &'a Kind, shape: store::Shape) -> Self {
         Self {
             kind,
+            shape,
             after: String::new(),
             begun: false,
         }
     }
 
     async fn next(&mut self, reading: &mut Reading<'_>) -> Result<Option<Vec<Fields>>> {
-        let mut page = store::page(&mut reading.tx, self.kind, &self.after).await?;
+        let (shape, after) = (&self.shape, &self.after);
+        let mut page = store::page(&mut reading.tx, self.kind, shape, after).await?;
         reading.read(page.len())?;
         let Some(last) = page.last() else {
             return Ok(None);

@@ -4,10 +4,13 @@
 //! contacts can be brought back as it is. Columns that only serve the program (sort keys, the ids
 //! behind people) stay out of it; the JSON export has them.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 
 use super::csv::write_record;
 use super::kinds::Kind;
+use super::store::Shape;
 use crate::data_map::{Category, Column, Table};
 use crate::db::{Fields, Kind as ColumnKind, Value, field};
 use crate::importing::model::{ImportedAddress, ImportedPerson, LabelledText, UnknownLine};
@@ -101,6 +104,26 @@ impl Sheet {
         }
     }
 
+    /// The columns that hold lists, with those that every reading of rows needs; nothing where no
+    /// column does, so that there is no width to find out.
+    pub(super) fn lists(&self, kind: &Kind) -> Option<Shape> {
+        let lists =
+            |column: &&SheetColumn| matches!(column.spread, Spread::Labelled | Spread::Addresses);
+        let names: Vec<&str> = self
+            .columns
+            .iter()
+            .filter(lists)
+            .map(|one| one.name)
+            .collect();
+        (!names.is_empty()).then(|| shape_of(kind, &names))
+    }
+
+    /// The columns that are written, with those that every reading of rows needs.
+    pub(super) fn shape(&self, kind: &Kind) -> Shape {
+        let names: Vec<&str> = self.columns.iter().map(|column| column.name).collect();
+        shape_of(kind, &names)
+    }
+
     /// Makes room for the lists of a row.
     pub(super) fn measure(&mut self, row: &Fields) {
         for column in &mut self.columns {
@@ -140,23 +163,24 @@ impl Sheet {
         record_of(&cells)
     }
 
-    /// One row.
-    pub(super) fn record(&self, row: &Fields) -> String {
-        let mut cells: Vec<String> = Vec::new();
+    /// Appends one row.
+    pub(super) fn write(&self, out: &mut String, row: &Fields) {
+        let mut cells: Vec<Cow<'_, str>> = Vec::with_capacity(self.columns.len());
         for column in &self.columns {
             match column.spread {
                 Spread::Text => cells.push(text(row, column.name)),
-                Spread::Money => cells.push(amount(row, column.name)),
-                Spread::Tags => cells.push(joined_tags(&list::<String>(row, column.name))),
+                Spread::Money => cells.push(amount(row, column.name).into()),
+                Spread::Tags => cells.push(joined_tags(&list::<String>(row, column.name)).into()),
                 Spread::Labelled => {
                     let mut texts = list::<StoredText>(row, column.name);
                     texts.resize_with(column.most, StoredText::default);
-                    cells.extend(texts.into_iter().flat_map(|text| [text.value, text.label]));
+                    let both = texts.into_iter().flat_map(|text| [text.value, text.label]);
+                    cells.extend(both.map(Cow::from));
                 }
                 Spread::Addresses => {
                     let mut addresses = list::<StoredAddress>(row, column.name);
                     addresses.resize_with(column.most, StoredAddress::default);
-                    cells.extend(addresses.into_iter().flat_map(|one| {
+                    let parts = addresses.into_iter().flat_map(|one| {
                         [
                             one.street,
                             one.city,
@@ -165,12 +189,23 @@ impl Sheet {
                             one.country,
                             one.label,
                         ]
-                    }));
+                    });
+                    cells.extend(parts.map(Cow::from));
                 }
             }
         }
-        record_of(&cells)
+        write_record(out, cells.iter().map(AsRef::as_ref));
     }
+}
+
+/// Columns of a kind by their names, and those that every reading of rows needs: where the next page
+/// begins, what lies in the trash, what money is counted in.
+fn shape_of(kind: &Kind, names: &[&str]) -> Shape {
+    let mut shape = kind.table.shape();
+    shape.retain(|(name, _)| {
+        names.contains(name) || matches!(*name, "id" | "deleted_at" | "currency")
+    });
+    shape
 }
 
 fn record_of(cells: &[String]) -> String {
@@ -204,12 +239,12 @@ fn joined_tags(tags: &[String]) -> String {
     }
 }
 
-fn text(row: &Fields, column: &str) -> String {
+fn text<'a>(row: &'a Fields, column: &str) -> Cow<'a, str> {
     match field(row, column) {
-        Some(Value::Text(Some(text))) => text.clone(),
-        Some(Value::Integer(Some(number))) => number.to_string(),
-        Some(Value::Truth(Some(truth))) => truth.to_string(),
-        _ => String::new(),
+        Some(Value::Text(Some(text))) => Cow::Borrowed(text),
+        Some(Value::Integer(Some(number))) => number.to_string().into(),
+        Some(Value::Truth(Some(truth))) => truth.to_string().into(),
+        _ => Cow::Borrowed(""),
     }
 }
 
@@ -275,17 +310,17 @@ pub(super) fn person_of(row: &Fields) -> ImportedPerson {
         }
     });
     ImportedPerson {
-        given_name: text(row, "given_name"),
-        family_name: text(row, "family_name"),
-        display_name: text(row, "display_name"),
-        company: text(row, "company_name"),
-        job_title: text(row, "job_title"),
+        given_name: text(row, "given_name").into_owned(),
+        family_name: text(row, "family_name").into_owned(),
+        display_name: text(row, "display_name").into_owned(),
+        company: text(row, "company_name").into_owned(),
+        job_title: text(row, "job_title").into_owned(),
         emails: labelled("emails"),
         phones: labelled("phones"),
         addresses: addresses.collect(),
         websites: labelled("websites"),
         tags: list(row, "tags"),
-        note: text(row, "note"),
+        note: text(row, "note").into_owned(),
         birthday: text(row, "birthday").parse().ok(),
         unknown: unknown.collect(),
         ..ImportedPerson::default()
@@ -391,6 +426,8 @@ mod tests {
             sheet.headings(),
             "Email 1,Email 1 label,Email 2,Email 2 label\r\n"
         );
-        assert_eq!(sheet.record(&row), "a@example.org,work,'=b,\r\n");
+        let mut record = String::new();
+        sheet.write(&mut record, &row);
+        assert_eq!(record, "a@example.org,work,'=b,\r\n");
     }
 }

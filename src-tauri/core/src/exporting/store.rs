@@ -6,27 +6,38 @@ use sha2::{Digest, Sha256};
 
 use super::kinds::Kind;
 use super::model::{ExportedFile, PastExport};
-use crate::change::select;
-use crate::db::{Fields, Sql, Tx, Value, field};
+use crate::db::{Fields, Kind as ColumnKind, Sql, Tx, Value, field};
 use crate::error::{Fault, Result};
 use crate::purpose::{Purpose, Reader, visible};
 use crate::values;
 
-/// Rows read at a time; of those with bytes, few.
-const PAGE: i64 = 1_000;
+/// Rows read at a time, as many as wait in line for their reader; of those with bytes, few.
+const PAGE: i64 = 256;
 const HEAVY_PAGE: i64 = 16;
 
+/// The columns of some rows and what they hold.
+pub(super) type Shape = Vec<(&'static str, ColumnKind)>;
+
 /// The rows after `after`, by id, that the purpose of an export may see.
-pub(super) async fn page(tx: &mut Tx, kind: &Kind, after: &str) -> Result<Vec<Fields>> {
-    let limit = if kind.is_heavy() { HEAVY_PAGE } else { PAGE };
-    let sql = query(kind)?;
-    tx.all_fields(sql, values![after, limit], &kind.table.shape())
-        .await
+pub(super) async fn page(
+    tx: &mut Tx,
+    kind: &Kind,
+    shape: &Shape,
+    after: &str,
+) -> Result<Vec<Fields>> {
+    let has_bytes = shape.iter().any(|(_, holds)| *holds == ColumnKind::Bytes);
+    let limit = if has_bytes { HEAVY_PAGE } else { PAGE };
+    let sql = query(kind, shape)?;
+    tx.all_fields(sql, values![after, limit], shape).await
 }
 
-fn query(kind: &Kind) -> Result<Sql> {
+fn query(kind: &Kind, shape: &Shape) -> Result<Sql> {
     let table = kind.table.name;
-    let mut sql = select(kind.table).push(" WHERE ");
+    let mut sql = Sql::from("SELECT ");
+    for (position, (column, _)) in shape.iter().enumerate() {
+        sql = sql.push(if position == 0 { "" } else { ", " }).push(column);
+    }
+    sql = sql.push(" FROM ").push(table).push(" WHERE ");
     match kind.subject() {
         None => {}
         Some((column, None)) => {
