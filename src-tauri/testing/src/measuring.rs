@@ -1,4 +1,4 @@
-//! CPU time of this process, in nanoseconds, for benchmarks on machines that do other things too.
+//! CPU time and memory of this process, for benchmarks on machines that do other things too.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -34,6 +34,21 @@ pub fn busy_of_children() -> Option<Duration> {
     Some(Duration::from_millis((user + system) * 10))
 }
 
+/// The most memory that this process held since its start or [`forget_most_memory`], in bytes; nothing where the
+/// system does not tell (`VmHWM`, `proc_pid_status(5)`).
+pub fn most_memory() -> Option<u64> {
+    let text = fs::read_to_string("/proc/self/status").ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.trim().strip_suffix(" kB")?.trim().parse().ok()?;
+    Some(kilobytes * 1_024)
+}
+
+/// Measures [`most_memory`] anew from now on, where the system can (`proc_pid_clear_refs(5)`).
+pub fn forget_most_memory() {
+    // Where it cannot, the figure is that of the whole run: too high, never too low.
+    let _ = fs::write("/proc/self/clear_refs", "5");
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,5 +63,14 @@ mod tests {
         }
         assert!(sum > 0);
         assert!(busy(start) > before);
+    }
+
+    #[test]
+    fn memory_that_was_held_is_seen() {
+        let before = most_memory();
+        let held = std::hint::black_box(vec![1_u8; 64 << 20]);
+        let after = most_memory();
+        assert_eq!(held.len(), 64 << 20);
+        assert!(after.is_none() || after > before);
     }
 }
