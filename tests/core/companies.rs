@@ -3,6 +3,7 @@
 use okicrm_core::change;
 use okicrm_core::companies::{self, CompanyEdit, CompanyQuery, CompanySelection, NewCompany};
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
+use okicrm_core::leads::{self, LeadQuery, NewLead};
 use okicrm_core::values::CompanyId;
 use okicrm_testing::{TestWorkspace, story};
 
@@ -25,6 +26,25 @@ async fn people(world: &TestWorkspace, text: &str) -> Vec<String> {
     page.items.into_iter().map(|row| row.company).collect()
 }
 
+async fn lead(world: &TestWorkspace, name: &str, company: &str) {
+    let new = NewLead {
+        name: name.to_owned(),
+        company: company.to_owned(),
+        ..NewLead::default()
+    };
+    leads::create(&world.workspace, new).await.unwrap();
+}
+
+/// The leads that a company's page shows.
+async fn naming(world: &TestWorkspace, company: &str) -> Vec<String> {
+    let query = LeadQuery {
+        company: Some(company.to_owned()),
+        ..LeadQuery::default()
+    };
+    let page = leads::list(&world.workspace, &query).await.unwrap();
+    page.items.into_iter().map(|row| row.display_name).collect()
+}
+
 story! {
     async fn people_of_one_company_share_it_however_it_is_spelt(world) {
         let first = person(&world, "Ada Byron", "Bäckerei Süd").await;
@@ -38,14 +58,32 @@ story! {
 
     async fn a_new_name_is_carried_to_the_people_and_undone_as_one(world) {
         let id = person(&world, "Ada Byron", "Harbour Dental").await;
-        let renamed = contacts::rename_company(&world.workspace, id, "Bluebird").await.unwrap();
+        let renamed = leads::rename_company(&world.workspace, id, "Bluebird").await.unwrap();
         assert_eq!(renamed.record.name, "Bluebird");
         assert_eq!(people(&world, "bluebird ada").await, ["Bluebird"]);
         assert_eq!(people(&world, "harbour").await, [""; 0]);
         change::undo(&world.workspace, &renamed.change.to_string()).await.unwrap();
         assert_eq!(people(&world, "harbour").await, ["Harbour Dental"]);
-        let blank = contacts::rename_company(&world.workspace, id, " ").await.unwrap_err();
+        let blank = leads::rename_company(&world.workspace, id, " ").await.unwrap_err();
         assert_eq!(blank.code(), "company-invalid");
+    }
+
+    async fn a_new_name_is_carried_to_the_leads_that_name_the_company_but_not_to_another_ones(world) {
+        let id = person(&world, "Ada Byron", "Harbour Dental").await;
+        for (name, company) in [("Ben Okafor", "harbour dental"), ("Cleo Diaz", "Harbour Dental Supplies")] {
+            lead(&world, name, company).await;
+        }
+        let renamed = leads::rename_company(&world.workspace, id, "Bluebird").await.unwrap();
+        assert_eq!(naming(&world, "Bluebird").await, ["Ben Okafor"]);
+        assert_eq!(naming(&world, "Harbour Dental").await, [""; 0]);
+        change::undo(&world.workspace, &renamed.change.to_string()).await.unwrap();
+        assert_eq!(naming(&world, "Harbour Dental").await, ["Ben Okafor"]);
+        // Where two companies go by one name, nobody knows which of them a lead meant.
+        let twin = NewCompany { name: "Harbour Dental".into(), ..NewCompany::default() };
+        companies::create(&world.workspace, twin).await.unwrap();
+        leads::rename_company(&world.workspace, id, "Bluebird").await.unwrap();
+        assert_eq!(naming(&world, "Harbour Dental").await, ["Ben Okafor"]);
+        assert_eq!(people(&world, "ada").await, ["Bluebird"]);
     }
 
     async fn a_company_that_others_refer_to_since_is_not_undone_away(world) {

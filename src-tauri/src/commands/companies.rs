@@ -4,7 +4,7 @@ use okicrm_core::change::Changed;
 use okicrm_core::companies::{
     self, CompanyEdit, CompanyQuery, CompanySelection, CompanySummary, CompanyView, NewCompany,
 };
-use okicrm_core::contacts;
+use okicrm_core::leads;
 use okicrm_core::listing::ListPage;
 use okicrm_core::values::{ChangeSetId, CompanyId};
 
@@ -21,7 +21,7 @@ commands! {
         /// Changes one field of a company.
         edit_company(id: CompanyId, edit: CompanyEdit) -> Changed<CompanyView> => companies::edit;
         /// Gives a company another name, at its people too.
-        rename_company(id: CompanyId, &name: String) -> Changed<CompanyView> => contacts::rename_company;
+        rename_company(id: CompanyId, &name: String) -> Changed<CompanyView> => leads::rename_company;
         /// Puts companies into the trash as one change.
         delete_companies(selection: CompanySelection) -> ChangeSetId => companies::delete;
         /// Takes companies out of the trash as one change.

@@ -54,16 +54,33 @@ pub async fn edit(
     finish(change, id).await
 }
 
+/// What a company was called, and is.
+pub(crate) struct Renamed {
+    /// The name before.
+    pub(crate) before: String,
+    /// Whether another company goes by the name before: then nobody knows which of them somebody
+    /// meant who only wrote the name.
+    pub(crate) is_before_shared: bool,
+    /// The name now.
+    pub(crate) now: String,
+}
+
 /// Gives a company another name, as part of a change that also tells the people's records.
 pub(crate) async fn rename_in(
     change: &mut Change<'_>,
     id: CompanyId,
     name: &str,
-) -> Result<String> {
-    let mut company: Company = loaded(change, id).await?.into();
+) -> Result<Renamed> {
+    let view = loaded(change, id).await?;
+    let before = view.name.clone();
+    let mut company: Company = view.into();
     company.rename(name)?;
     write(change, id, &company).await?;
-    Ok(company.name)
+    Ok(Renamed {
+        is_before_shared: store::has_another_in(change.tx(), id, &before).await?,
+        before,
+        now: company.name,
+    })
 }
 
 /// Puts companies into the trash as one change, for 30 days. Their people stay.

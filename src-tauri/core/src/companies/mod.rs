@@ -5,11 +5,11 @@ pub(crate) mod data;
 mod model;
 mod store;
 
-pub(crate) use actions::rename_in;
 pub use actions::{
     CHANGED, CREATED, DELETED, RESTORED, create, delete, edit, find_or_create_in, list, restore,
     show,
 };
+pub(crate) use actions::{Renamed, rename_in};
 pub use data::{COMPANIES, RECORD_TAGS};
 pub use model::{
     Company, CompanyEdit, CompanyQuery, CompanyRefusal, CompanySelection, CompanySort,

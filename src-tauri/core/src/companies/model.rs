@@ -161,7 +161,7 @@ impl Company {
         refuse(problems)
     }
 
-    /// Gives it another name. The people's records carry it too: see `contacts::rename_company`.
+    /// Gives it another name. The people's records carry it too: see `leads::rename_company`.
     ///
     /// # Errors
     /// [`CompanyRefusal::Invalid`] for a blank name.

@@ -181,3 +181,15 @@ pub(crate) fn first(list: &str) -> Result<String> {
         .map(|one| one.value)
         .unwrap_or_default())
 }
+
+/// Whether another company, not in the trash, goes by a name.
+pub(super) async fn has_another_in(tx: &mut Tx, id: CompanyId, name: &str) -> Result<bool> {
+    let row: Option<(i64,)> = tx
+        .optional(
+            "SELECT count(*) FROM companies
+             WHERE sort_name = $1 AND id <> $2 AND deleted_at IS NULL",
+            values![sort_key(name), id],
+        )
+        .await?;
+    Ok(row.is_some_and(|(count,)| count > 0))
+}

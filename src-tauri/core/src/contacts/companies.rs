@@ -2,37 +2,32 @@
 
 use super::data::CONTACTS;
 use super::store;
-use crate::change::{Action, Change, Changed};
-use crate::companies::{self, CompanyView};
+use crate::change::{Action, Change};
+use crate::companies::{self, Renamed};
 use crate::error::Result;
 use crate::fields;
 use crate::values::CompanyId;
 use crate::values::plain_text::sort_key;
-use crate::workspace::Workspace;
 
 /// A company got another name.
 pub const COMPANY_RENAMED: Action = Action::undoable("company-renamed");
 
-/// Gives a company another name, and its people's records too, as one change.
-pub async fn rename_company(
-    workspace: &Workspace,
+/// Gives a company another name, and its people's records too, as part of a change that also tells
+/// the leads that name it.
+pub(crate) async fn rename_company_in(
+    change: &mut Change<'_>,
     id: CompanyId,
     name: &str,
-) -> Result<Changed<CompanyView>> {
-    let mut change = Change::begin(workspace, COMPANY_RENAMED).await?;
-    let name = companies::rename_in(&mut change, id, name).await?;
+) -> Result<Renamed> {
+    let renamed = companies::rename_in(change, id, name).await?;
     let at = change.at();
     for contact in store::people_of_in(change.tx(), id).await? {
         let row = fields! {
-            "company_name" => &name,
-            "sort_company" => sort_key(&name),
+            "company_name" => &renamed.now,
+            "sort_company" => sort_key(&renamed.now),
             "updated_at" => at,
         };
         change.update(&CONTACTS, &contact, row).await?;
     }
-    let set = change.commit().await?;
-    Ok(Changed {
-        change: set,
-        record: companies::show(workspace, id).await?,
-    })
+    Ok(renamed)
 }

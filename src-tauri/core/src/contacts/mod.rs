@@ -15,7 +15,8 @@ pub use actions::{
     CHANGED, CREATED, DELETED, RESTORED, TAGGED, create, delete, delete_many, duplicates, edit,
     edit_all, insert_in, list, restore, restore_many, show, show_for, tag_many, tags,
 };
-pub use companies::{COMPANY_RENAMED, rename_company};
+pub use companies::COMPANY_RENAMED;
+pub(crate) use companies::rename_company_in;
 pub use data::{CONTACT_POINTS, CONTACTS};
 pub use merging::{MERGED, complete, merge};
 pub use model::{Contact, ContactEdit, ContactRefusal, Lifecycle, NewContact};

@@ -106,6 +106,13 @@ pub async fn open(path: &Path, key: &[u8; 32], access: Access) -> Result<Pools> 
     Ok(pools)
 }
 
+/// What every connection begins with.
+///
+/// SQLite's defensive mode is not among it: it is switched on by `sqlite3_db_config` only, for which
+/// there is no pragma, no call in sqlx and no option of the build, and calling it ourselves would
+/// need `unsafe`. What it refuses (statements that write the schema or the search's own tables)
+/// can only come from statements of others; there are none, and a file with triggers or views of
+/// others stays closed ([`super::integrity`]).
 fn options(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
     closing::counted(SqliteConnectOptions::new())
         .filename(path)

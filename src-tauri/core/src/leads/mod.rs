@@ -1,6 +1,7 @@
 //! Leads: people who are not yet customers.
 
 mod actions;
+mod companies;
 pub(crate) mod data;
 mod model;
 mod store;
@@ -10,6 +11,7 @@ pub use actions::{
     CHANGED, CONVERTED, CREATED, DELETED, RESTORED, convert, create, delete, edit, list, restore,
     set_status, show, show_for, sources,
 };
+pub use companies::rename_company;
 pub use data::LEADS;
 pub use model::{Lead, LeadEdit, LeadRefusal, LeadStatus, NewLead};
 pub use views::{Conversion, LeadQuery, LeadSelection, LeadSort, LeadSummary, LeadView};

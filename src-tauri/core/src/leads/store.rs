@@ -135,6 +135,17 @@ fn listing(reader: &Reader<'_>, query: &LeadQuery) -> Listing {
     listing
 }
 
+/// The ids of the leads that name a company; those in the trash too, because they may come back.
+pub(super) async fn naming_in(tx: &mut Tx, company: &str) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx
+        .all(
+            "SELECT id FROM leads WHERE sort_company = $1 ORDER BY id",
+            values![sort_key(company)],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Every source leads came from.
 pub(super) async fn sources(reader: Reader<'_>) -> Result<Vec<String>> {
     let rows: Vec<(String,)> = reader

@@ -5,6 +5,6 @@ const between = "\f\n";
 export function textsOf(whole: string, part: string): string[] {
   return whole.split(between).flatMap((block) => {
     const end = block.indexOf("\n");
-    return block.slice(0, end).split(", ").includes(part) ? [block.slice(end).trim()] : [];
+    return block.slice(0, end).split(", ").includes(part) ? [block.slice(end).replace(/^\n+/, "").trimEnd()] : [];
   });
 }
