@@ -28,6 +28,7 @@ mod moving;
 mod opening;
 mod privacy;
 mod protection;
+mod requests;
 mod restoring;
 mod search;
 mod server;

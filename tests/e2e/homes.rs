@@ -6,6 +6,7 @@ use okicrm_core::contacts::{self, NewContact};
 use okicrm_core::invoicing::{self, InvoiceDraft};
 use okicrm_core::keys::MemoryKeychain;
 use okicrm_core::leads::{self, NewLead};
+use okicrm_core::requests::{self, NewRequest};
 use okicrm_core::settings::Language;
 use okicrm_core::setup::{
     self, AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, Place,
@@ -133,10 +134,22 @@ async fn furnish(workspace: &Workspace) -> Records {
         .unwrap()
         .record
         .id;
+    let request: NewRequest = serde_json::from_value(json!({
+        "asker": { "kind": "contact", "id": contact }, "kind": "access", "channel": "email",
+        "details": "Please send me everything you hold about me."
+    }))
+    .unwrap();
+    let request = requests::record(workspace, request)
+        .await
+        .unwrap()
+        .record
+        .request
+        .id;
     vec![
         ("/contacts", contact.to_string()),
         ("/companies", company.to_string()),
         ("/leads", lead.to_string()),
+        ("/privacy/requests", request.to_string()),
         // The last of a kind is the one the guide shows.
         ("/invoices", drafted.to_string()),
         ("/invoices", invoice.to_string()),

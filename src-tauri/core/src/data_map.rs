@@ -9,7 +9,7 @@ use crate::change::Topic;
 use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
-use crate::{companies, contacts, exporting, importing, invoicing, leads, timeline};
+use crate::{companies, contacts, exporting, importing, invoicing, leads, requests, timeline};
 
 /// What a column says about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -286,7 +286,9 @@ pub(crate) async fn columns_of(db: &Db) -> Result<Vec<String>> {
 }
 
 /// What each feature declares.
-const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY];
+const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS];
+
+const RIGHTS: &[&Table] = &[&requests::REQUESTS];
 
 const BRINGING: &[&Table] = &[
     &importing::IMPORTS,

@@ -21,9 +21,9 @@
 //! invoicing -> companies, contacts, documents, settings
 //! leads -> companies, contacts
 //! moving ->
-//! privacy -> account, documents, exporting, importing, settings
+//! privacy -> account, documents, exporting, importing, requests, settings
 //! protection -> documents, settings
-//! requests -> documents, settings
+//! requests -> contacts, documents, leads, settings
 //! search -> companies
 //! settings -> documents
 //! setup -> account, contacts, leads, settings, timeline

@@ -15,6 +15,7 @@ mod moving;
 mod privacy;
 mod protection;
 mod reading;
+mod requests;
 mod search;
 mod settings;
 mod setup;
@@ -48,7 +49,8 @@ macro_rules! features {
 
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
-    companies, leads, timeline, importing, exporting, invoicing, privacy, backup, moving, about
+    companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
+    about
 ];
 
 /// Answers a call from the window.

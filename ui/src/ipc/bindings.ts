@@ -161,6 +161,12 @@ export type Appearance = {
   sidebarCollapsed: boolean,
 };
 
+/** Who asks. */
+export type Asker = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId } | { "kind": "account" } | { "kind": "typed" };
+
+/** Who asks, as it is stored. */
+export type AskerKind = "person" | "account" | "typed";
+
 /** A backup. */
 export type BackupId = string;
 
@@ -323,6 +329,25 @@ export type BusinessForm = {
   paper: PaperSize | null,
 };
 
+/** A calendar to choose. */
+export type CalendarChoice = {
+  /** Its code. */
+  code: CalendarCode,
+  /** The authority that letters name; nobody where only weekends are known. */
+  authority: string | null,
+};
+
+/** A calendar by its code: `GB-EAW`, `IE`, `DE-BY`, or `XX` for weekends alone. */
+export type CalendarCode = string;
+
+/** The calendars of deadlines. */
+export type Calendars = {
+  /** The one new requests follow. */
+  chosen: CalendarCode,
+  /** Every one there is; its name is the Fluent id `requests-calendar-<code>`. */
+  choices: Array<CalendarChoice>,
+};
+
 /** Who called or wrote. */
 export type CallDirection = "none" | "incoming" | "outgoing";
 
@@ -353,6 +378,9 @@ export type Changed<T> = {
   record: T,
 };
 
+/** The way something came or went. */
+export type Channel = "email" | "letter" | "phone" | "inPerson" | "form" | "other";
+
 /** A file that a person chose, as the page knows it. */
 export type ChosenFile = {
   /** What commands take in the place of a path. */
@@ -362,6 +390,9 @@ export type ChosenFile = {
   /** Its size in bytes. */
   size: number,
 };
+
+/** Whether the days count. */
+export type Clock = "running" | "awaitsProof" | "awaitsClarification";
 
 /** A person's own decision about one column. */
 export type ColumnChoice = {
@@ -647,6 +678,33 @@ export type DataPlace = {
   oldFile: string | null,
 };
 
+/** When a request must be answered. */
+export type Deadline = {
+  /** Whether the days count. */
+  clock: Clock,
+  /** The last day the law gives; nothing before the clock began. While it stands still, the last day if it went on today. */
+  due: string | null,
+  /** The day the desk sets itself. */
+  target: string | null,
+  /** Until when an extension can be announced; nothing where the law knows none. */
+  extendUntil: string | null,
+  /** Days left until `due`, or until `target` where the law sets no day; below 0 when it has passed. */
+  daysLeft: number | null,
+};
+
+/** What was decided. */
+export type Decision = "granted" | "partly" | "refused" | "nothingHeld";
+
+/** What is decided, as it is typed in. */
+export type DecisionForm = {
+  /** What. */
+  decision: Decision,
+  /** The law's reasons. */
+  exemptions: Array<Exemption>,
+  /** In words, for the person. */
+  reason: string,
+};
+
 /** Heights of rows and controls. */
 export type Density = "comfortable" | "standard" | "compact";
 
@@ -796,6 +854,18 @@ export type DroppedFile = {
   importable: boolean,
 };
 
+/** An open request without its person, as home tells it. */
+export type DueRequest = {
+  /** Its id. */
+  id: RequestId,
+  /** Its number. */
+  number: number,
+  /** Which right. */
+  kind: RequestKind,
+  /** By when it must be answered. */
+  deadline: Deadline,
+};
+
 /** A contact that looks like one that is being written. */
 export type Duplicate = {
   /** The contact that is there. */
@@ -845,6 +915,12 @@ export type ErasurePlan = {
 
 /** How the person's side should react. */
 export type ErrorKind = "invalid" | "refused" | "notFound" | "conflict" | "locked" | "unavailable" | "internal";
+
+/** What shows that it was carried out. */
+export type Evidence = "copy" | "certificate" | "restriction" | "note";
+
+/** Why the law lets a business not do what is asked; the words name the article. */
+export type Exemption = "unfounded" | "excessive" | "notIdentified" | "othersRights" | "dataRight" | "legalObligation" | "legalClaims" | "stillNeeded" | "overridingGrounds" | "notCovered";
 
 /** How an export is written. */
 export type ExportFormat = "json" | "csv" | "vcard";
@@ -1003,6 +1079,9 @@ export type HistoryEntry = {
 
 /** An IBAN in capitals without blanks. */
 export type Iban = string;
+
+/** Whether it is known who asks. Only the fact of a check is stored, never a document. */
+export type Identity = "unchecked" | "known" | "asked" | "proven" | "failed";
 
 /** One run of an import. */
 export type ImportId = string;
@@ -1395,6 +1474,22 @@ export type LeadView = {
   deletedAt: string | null,
 };
 
+/** A letter as text. */
+export type Letter = {
+  /** Its subject line. */
+  title: string,
+  /** The whole letter, ready to be sent by e-mail. */
+  text: string,
+  /** The person's e-mail; may be blank. */
+  email: string,
+};
+
+/** What a letter is kept as. */
+export type LetterForm = "pdf" | "text";
+
+/** A letter to the person. */
+export type LetterKind = "acknowledgement" | "proof" | "clarification" | "extension" | "granted" | "refused" | "done";
+
 /** What a contact is to the business. */
 export type Lifecycle = "contact" | "prospect" | "customer" | "former" | "supplier" | "partner";
 
@@ -1548,6 +1643,28 @@ export type NewPayment = {
   date: string,
 };
 
+/** A request as it is typed in. */
+export type NewRequest = {
+  /** Who asks. */
+  asker: Asker,
+  /** What for. */
+  kind: RequestKind,
+  /** How it came. */
+  channel: Channel,
+  /** The day it came, ISO 8601; today where it is blank. */
+  receivedOn: string,
+  /** In the person's own words; may be blank. */
+  details: string,
+  /** The language she is answered in; the business's where nothing is said. */
+  language: Language | null,
+  /** Her name, for somebody who is typed in. */
+  name: string,
+  /** Her e-mail, for somebody who is typed in; may be blank. */
+  email: string,
+  /** Her address, for somebody who is typed in; may be blank. */
+  address: string,
+};
+
 /** What a person writes to be reminded. The title is enough. */
 export type NewTask = {
   /** What is to be done. */
@@ -1578,6 +1695,16 @@ export type NumberSeries = {
 
 /** What to do with a row that is about a person who is there already. */
 export type OnMatch = "skip" | "update" | "add";
+
+/** Another request of the same person. */
+export type OtherRequest = {
+  /** Its id. */
+  id: RequestId,
+  /** Its number. */
+  number: number,
+  /** Which right. */
+  kind: RequestKind,
+};
 
 /** A folder that can be shown. */
 export type OwnFolder = "data" | "logs";
@@ -1663,6 +1790,9 @@ export type PeopleFormat = "csv" | "vcard";
 
 /** Which record leads to the person. */
 export type Person = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
+
+/** A person's record, as a request leads to it. */
+export type PersonRecord = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
 
 /** Where the shell stands. */
 export type Phase = "firstRun" | "locked" | "open" | "restoring" | "problem";
@@ -1782,6 +1912,120 @@ export type Report = {
   system: string,
   /** The application's version. */
   appVersion: string,
+};
+
+/** What a person asked about her data. */
+export type RequestId = string;
+
+/** Which right is used (UK GDPR and GDPR, the article beside each). */
+export type RequestKind = "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | "complaint";
+
+/** How far a request is. */
+export type RequestStatus = "awaitsProof" | "awaitsClarification" | "open" | "toCarryOut" | "toAnswer" | "answered" | "withdrawn";
+
+/** What can be done with a request. */
+export type RequestStep = "acknowledge" | "confirmIdentity" | "askProof" | "failIdentity" | "askClarification" | "clarified" | "extend" | "decide" | "carryOut" | "recordWork" | "answer" | "withdraw";
+
+/** A request in the list. */
+export type RequestSummary = {
+  /** Its id. */
+  id: RequestId,
+  /** Its number. */
+  number: number,
+  /** Which right. */
+  kind: RequestKind,
+  /** Who asks; blank once she was erased. */
+  name: string,
+  /** The day it came. */
+  receivedOn: string,
+  /** How far it is. */
+  status: RequestStatus,
+  /** By when it must be answered. */
+  deadline: Deadline,
+};
+
+/** A request with all that can be done with it. */
+export type RequestView = {
+  /** How far it is. */
+  status: RequestStatus,
+  /** By when it must be answered. */
+  deadline: Deadline,
+  /** The record of who asks, if there is one. */
+  person: PersonRecord | null,
+  /** Whether the person was erased. */
+  isOfNobody: boolean,
+  /** What can be done now. */
+  steps: Array<RequestStep>,
+  /** The letters that have something to tell. */
+  letters: Array<LetterKind>,
+  /** The person's other open requests. */
+  alsoOpen: Array<OtherRequest>,
+  /** Its id. */
+  id: RequestId,
+  /** The number it is known by, from 1. */
+  number: number,
+  /** Who asked, when it was recorded. */
+  asker: AskerKind,
+  /** The person's name then; blank once she was erased. */
+  name: string,
+  /** Her e-mail then; may be blank. */
+  email: string,
+  /** Her address then, line by line; may be blank. */
+  address: string,
+  /** The language of its letters. */
+  language: Language,
+  /** Which right. */
+  kind: RequestKind,
+  /** How it came. */
+  channel: Channel,
+  /** The calendar of its deadline. */
+  calendar: CalendarCode,
+  /** The day it came. */
+  receivedOn: string,
+  /** What she wrote or said; may be blank. */
+  details: string,
+  /** Whether it is known who asks. */
+  identity: Identity,
+  /** When proof was asked for. */
+  identityAskedOn: string | null,
+  /** When it was known, or known not to be her. */
+  identitySettledOn: string | null,
+  /** How it was checked; may be blank. */
+  identityHow: string,
+  /** What she was asked last; may be blank. */
+  question: string,
+  /** Since when the answer to it is awaited. */
+  questionAskedOn: string | null,
+  /** Days that answered questions took. */
+  pausedDays: number,
+  /** When she was told that it came. */
+  acknowledgedOn: string | null,
+  /** When the extension was announced. */
+  extendedOn: string | null,
+  /** Why it takes longer. */
+  extensionReason: string,
+  /** What was decided. */
+  decision: Decision | null,
+  /** When. */
+  decidedOn: string | null,
+  /** The law's reasons. */
+  exemptions: Array<Exemption>,
+  /** The reasons in words; may be blank. */
+  reason: string,
+  /** When it was done. */
+  carriedOutOn: string | null,
+  /** What shows that. */
+  evidence: Evidence | null,
+  /** The SHA-256 of the copy or the id of the certificate; else blank. */
+  proof: string,
+  /** What was done by hand; may be blank. */
+  note: string,
+  /** When the answer was sent; closed since. */
+  answeredOn: string | null,
+  /** How it was sent. */
+  sentBy: Channel | null,
+  /** When she took it back; closed since. */
+  withdrawnOn: string | null,
 };
 
 /** What restoring did. */
@@ -1980,6 +2224,8 @@ export type State = "undecided" | "on" | "off";
 export type Statement = {
   /** The erasure. */
   id: ErasureId,
+  /** The request it answers, if there was one. */
+  request?: RequestId,
   /** The workspace. */
   workspace: WorkspaceId,
   /** When, ISO 8601. */
@@ -2457,6 +2703,52 @@ export const commands = {
   exportPerson: (person: Person) => call<AccessReport | null>("export_person", { person }),
   /** Asks where to keep the certificate of an erasure; answers with the file's name, or nothing. */
   saveCertificate: (certificate: Certificate) => call<string | null>("save_certificate", { certificate }),
+  /** Every request: open ones by what is due first, then closed ones. */
+  requests: () => call<Array<RequestSummary>>("requests"),
+  /** Open requests without names, by what is due first, for home. */
+  dueRequests: () => call<Array<DueRequest>>("due_requests"),
+  /** A request with its deadline and what can be done with it. */
+  request: (id: RequestId) => call<RequestView>("request", { id }),
+  /** Records a request. */
+  recordRequest: (input: NewRequest) => call<Changed<RequestView>>("record_request", { input }),
+  /** Notes that the person was told that her request came. */
+  acknowledgeRequest: (id: RequestId) => call<Changed<RequestView>>("acknowledge_request", { id }),
+  /** Notes that it is known who asks, and how that was checked. */
+  confirmRequestIdentity: (id: RequestId, how: string) => call<Changed<RequestView>>("confirm_request_identity", { id, how }),
+  /** Notes that proof of identity was asked for. */
+  askRequestProof: (id: RequestId) => call<Changed<RequestView>>("ask_request_proof", { id }),
+  /** Notes that what came proves nothing. */
+  failRequestIdentity: (id: RequestId, how: string) => call<Changed<RequestView>>("fail_request_identity", { id, how }),
+  /** Notes what the person was asked. */
+  askRequestClarification: (id: RequestId, question: string) => call<Changed<RequestView>>("ask_request_clarification", { id, question }),
+  /** Notes that she answered. */
+  requestClarified: (id: RequestId) => call<Changed<RequestView>>("request_clarified", { id }),
+  /** Notes that she was told that it takes longer, and why. */
+  extendRequest: (id: RequestId, reason: string) => call<Changed<RequestView>>("extend_request", { id, reason }),
+  /** Decides on a request. */
+  decideRequest: (id: RequestId, form: DecisionForm) => call<Changed<RequestView>>("decide_request", { id, form }),
+  /** Notes what was done by hand. */
+  recordRequestWork: (id: RequestId, note: string) => call<Changed<RequestView>>("record_request_work", { id, note }),
+  /** Notes that the answer was sent, and closes the request. */
+  answerRequest: (id: RequestId, sentBy: Channel) => call<Changed<RequestView>>("answer_request", { id, sentBy }),
+  /** Notes that the person took her request back. */
+  withdrawRequest: (id: RequestId) => call<Changed<RequestView>>("withdraw_request", { id }),
+  /** What erasing the person who asked for it would do. */
+  planRequestedErasure: (id: RequestId) => call<ErasurePlan>("plan_requested_erasure", { id }),
+  /** Restricts the person who asked for it. */
+  restrictOnRequest: (id: RequestId) => call<Changed<RequestView>>("restrict_on_request", { id }),
+  /** A letter to the person, as text. */
+  requestLetter: (id: RequestId, kind: LetterKind) => call<Letter>("request_letter", { id, kind }),
+  /** The calendars of deadlines, and the one new requests follow. */
+  requestCalendars: () => call<Calendars>("request_calendars"),
+  /** Chooses the calendar that new requests follow. */
+  chooseRequestCalendar: (calendar: CalendarCode) => call<null>("choose_request_calendar", { calendar }),
+  /** Erases the person who asked for it, as her plan said. */
+  eraseOnRequest: (id: RequestId, planHash: string) => call<ErasureDone>("erase_on_request", { id, planHash }),
+  /** Asks where, and writes the copy the person asked for; nothing when she thinks better of it. */
+  saveRequestCopy: (id: RequestId) => call<AccessReport | null>("save_request_copy", { id }),
+  /** Asks where to keep a letter; answers with the file's name, or nothing. */
+  saveRequestLetter: (id: RequestId, kind: LetterKind, form: LetterForm) => call<string | null>("save_request_letter", { id, kind, form }),
   /** What a backup made now would hold: rows by table. */
   recordsNow: () => call<{ [key in string]: number }>("records_now"),
   /** Makes a backup now and proves it by opening and counting. */

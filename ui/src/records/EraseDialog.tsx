@@ -10,6 +10,8 @@ import styles from "./Records.module.css";
 interface EraseDialogProps {
   person: Person;
   name: string;
+  /** The request that is carried out by it, if she asked for it. */
+  request?: string;
   isOpen: boolean;
   onClose: () => void;
   /** The person is gone; called when the certificate was seen. */
@@ -17,22 +19,24 @@ interface EraseDialogProps {
 }
 
 /** Shows what erasing would do, counted, and does it once the name is typed; then shows the certificate. */
-export function EraseDialog({ person, name, isOpen, onClose, onErased }: EraseDialogProps) {
+export function EraseDialog({ person, name, request, isOpen, onClose, onErased }: EraseDialogProps) {
   const say = useWords();
   const toasts = useToasts();
   const [isPending, setIsPending] = useState(false);
   const [done, setDone] = useState<ErasureDone | null>(null);
   const plan = useQuery({
-    queryKey: ["privacy", "plan", person],
-    queryFn: () => commands.planErasure(person),
+    queryKey: ["privacy", "plan", person, request],
+    queryFn: () => (request === undefined ? commands.planErasure(person) : commands.planRequestedErasure(request)),
     enabled: isOpen && done === null,
     gcTime: 0,
   });
   const erase = (): void => {
     if (plan.data === undefined) return;
     setIsPending(true);
-    commands
-      .erasePerson(person, plan.data.planHash)
+    const { planHash } = plan.data;
+    const erased =
+      request === undefined ? commands.erasePerson(person, planHash) : commands.eraseOnRequest(request, planHash);
+    erased
       .then(setDone)
       .catch((thrown: unknown) => {
         toasts.problem(thrown);

@@ -1,4 +1,4 @@
-import { Ellipsis, Eraser, EyeOff, FileDown, Trash2 } from "lucide-react";
+import { Ellipsis, Eraser, EyeOff, FileDown, Inbox, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useGo } from "~/app/navigation";
 import { IconButton, Menu, useToasts, type MenuEntry } from "~/components";
@@ -51,6 +51,12 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
             icon: FileDown,
             startsGroup: more.length > 0,
             run: () => tell(copy()),
+          },
+          {
+            id: "request",
+            label: say("requests-new"),
+            icon: Inbox,
+            run: () => go("/privacy", { tab: "requests", new: `${person.kind}:${person.id}` }),
           },
           { id: "restrict", label: say("records-restrict"), icon: EyeOff, run: () => tell(restrict()) },
           {

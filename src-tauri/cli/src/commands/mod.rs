@@ -9,6 +9,7 @@ mod import;
 mod invoices;
 mod leads;
 mod privacy;
+mod requests;
 mod schema;
 mod telemetry;
 mod timeline;

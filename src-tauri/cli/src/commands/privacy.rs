@@ -1,10 +1,10 @@
 //! `oki privacy …`: what erasing would do, erasing, one person's copy, restriction, the data map.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use okicrm_core::Result;
-use okicrm_core::privacy::{self, Count, ErasurePlan, Person};
+use okicrm_core::privacy::{self, Count, ErasureDone, ErasurePlan, Person};
 use okicrm_core::values::{ContactId, LeadId};
 use serde_json::json;
 
@@ -31,6 +31,9 @@ pub enum Command {
     Certificate(CertificateCommand),
     /// What is kept, by table and column.
     DataMap,
+    /// The request desk: what people ask about their data, and by when it must be answered.
+    #[command(subcommand)]
+    Requests(super::requests::Command),
 }
 
 /// Which person.
@@ -88,6 +91,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Restricted => restricted(session).await,
         Command::Certificate(CertificateCommand::Verify { file }) => verify(file, session).await,
         Command::DataMap => data_map(),
+        Command::Requests(command) => super::requests::run(command, session).await,
     }
 }
 
@@ -105,7 +109,12 @@ impl Who {
 async fn plan(who: &Who, session: &Session) -> Result<Outcome> {
     let workspace = session.read().await?;
     let plan = privacy::plan(&workspace, who.person()?).await?;
-    Outcome::new(&plan, plan_text(&plan))
+    planned(&plan)
+}
+
+/// A plan, and how it is carried out.
+pub fn planned(plan: &ErasurePlan) -> Result<Outcome> {
+    Outcome::new(plan, plan_text(plan))
 }
 
 fn plan_text(plan: &ErasurePlan) -> String {
@@ -139,16 +148,22 @@ async fn erase(arguments: EraseArguments, session: &Session) -> Result<Outcome> 
     let workspace = session.write().await?;
     let person = arguments.who.person()?;
     let done = privacy::erase(&workspace, person, &arguments.confirm).await?;
-    if let Some(path) = &arguments.certificate {
+    let outcome = erased(&done, arguments.certificate.as_deref());
+    workspace.close().await;
+    outcome
+}
+
+/// What was erased; the certificate is written where that was asked for.
+pub fn erased(done: &ErasureDone, certificate: Option<&Path>) -> Result<Outcome> {
+    if let Some(path) = certificate {
         let text = serde_json::to_vec_pretty(&done.certificate)?;
         okicrm_core::workspace::write_whole(path, &text)?;
     }
-    workspace.close().await;
     let text = format!(
         "Erased. Certificate {}. Verified: {}.",
         done.certificate.statement.id, done.verified
     );
-    Outcome::new(&done, text)
+    Outcome::new(done, text)
 }
 
 async fn access(arguments: AccessArguments, session: &Session) -> Result<Outcome> {

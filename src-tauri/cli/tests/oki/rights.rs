@@ -161,3 +161,48 @@ fn the_data_map_tells_every_column_without_a_workspace_being_asked() {
             .all(|table| !table["columns"].as_object().unwrap().is_empty())
     );
 }
+
+#[test]
+fn a_request_is_recorded_proven_carried_out_and_answered() {
+    let stand = Stand::new();
+    let contact = stand.contact("Ada Byron");
+    let desk = |words: &[&str]| stand.answer(&[&["privacy", "requests"], words].concat());
+    let made = desk(&[
+        "add",
+        "--kind",
+        "access",
+        "--contact",
+        &contact,
+        "--received",
+        "2024-11-25",
+    ]);
+    has_fields(
+        &made,
+        &["id", "number", "status", "deadline", "steps", "letters"],
+    );
+    assert_eq!(made["deadline"]["due"], "2024-12-27");
+    let id = text_at(&made, "id");
+    let copy = stand.path("copy.zip");
+    let copy = copy.to_str().unwrap();
+    let early = ["privacy", "requests", "carry-out", &id, "--out", copy];
+    assert_eq!(
+        stand.refused(&early),
+        (3, "request-identity-open".to_owned())
+    );
+    desk(&["identity", &id, "--confirm", "--how", "called back"]);
+    let done = desk(&["carry-out", &id, "--out", copy]);
+    assert_eq!(
+        (&done["status"], &done["evidence"]),
+        (&json!("toAnswer"), &json!("copy"))
+    );
+    assert!(bytes(copy).starts_with(b"PK"));
+    let letter = stand.path("letter.pdf");
+    let letter = letter.to_str().unwrap();
+    desk(&["letter", &id, "--kind", "done", "--out", letter]);
+    assert!(bytes(letter).starts_with(b"%PDF-"));
+    let closed = desk(&["answer", &id, "--sent-by", "email"]);
+    assert_eq!(closed["status"], "answered");
+    assert_eq!(desk(&["list"])["total"], 1);
+    let chosen = desk(&["calendar", "GB-SCT"]);
+    assert_eq!(chosen["chosen"], "GB-SCT");
+}

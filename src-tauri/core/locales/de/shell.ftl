@@ -15,6 +15,7 @@ shell-file-kind-contacts = Kontakte (CSV, vCard)
 shell-file-kind-json = OkiCRM-Export (JSON)
 shell-file-kind-picture = Bild (PNG, JPEG)
 shell-file-kind-pdf = PDF
+shell-file-kind-txt = Text
 shell-file-kind-zip = Archiv (ZIP)
 shell-file-kind-backup = OkiCRM-Sicherung
 

@@ -15,6 +15,7 @@ shell-file-kind-contacts = Contacts (CSV, vCard)
 shell-file-kind-json = OkiCRM export (JSON)
 shell-file-kind-picture = Picture (PNG, JPEG)
 shell-file-kind-pdf = PDF
+shell-file-kind-txt = Text
 shell-file-kind-zip = Archive (ZIP)
 shell-file-kind-backup = OkiCRM backup
 

@@ -49,6 +49,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(4, "0004_imports"),
     migration!(5, "0005_invoicing", per database),
     migration!(6, "0006_exports"),
+    migration!(7, "0007_requests"),
 ];
 
 /// The schema this program knows.

@@ -49,20 +49,25 @@ pub(super) fn summary(subject: &str, rows: &[Row], backups: usize) -> Result<Era
 /// Restricts a person: stored, and nothing else (GDPR Art. 18).
 pub async fn restrict(workspace: &Workspace, person: Person) -> Result<()> {
     let mut change = Change::begin(workspace, RESTRICTED).await?;
-    let subject = subject_in(change.tx(), person).await?;
-    if store::restricted_at(change.tx(), &subject)
-        .await?
-        .flatten()
-        .is_some()
-    {
+    if !restrict_in(&mut change, person).await? {
         return Err(PrivacyRefusal::RestrictedAlready.into());
+    }
+    change.commit().await.map(|_| ())
+}
+
+/// Restricts a person as part of another action; says whether she was not restricted before.
+pub(super) async fn restrict_in(change: &mut Change<'_>, person: Person) -> Result<bool> {
+    let subject = subject_in(change.tx(), person).await?;
+    let since = store::restricted_at(change.tx(), &subject).await?;
+    if since.flatten().is_some() {
+        return Ok(false);
     }
     let at = change.at();
     change
         .update(&SUBJECTS, &subject, fields! { "restricted_at" => at })
         .await?;
-    touch_people(&mut change);
-    change.commit().await.map(|_| ())
+    touch_people(change);
+    Ok(true)
 }
 
 /// Lifts a restriction.

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::model::{Count, ErasurePlan, Kept, PrivacyRefusal};
 use crate::error::Result;
 use crate::keys::Keys;
-use crate::values::{ErasureId, WorkspaceId};
+use crate::values::{ErasureId, RequestId, WorkspaceId};
 use crate::workspace::{Erasure, Workspace};
 
 /// Larger files are not certificates.
@@ -23,6 +23,10 @@ const BACKUP_DAYS: u32 = 90;
 pub struct Statement {
     /// The erasure.
     pub id: ErasureId,
+    /// The request it answers, if there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub request: Option<RequestId>,
     /// The workspace.
     pub workspace: WorkspaceId,
     /// When, ISO 8601.
@@ -42,9 +46,15 @@ pub struct Statement {
 }
 
 impl Statement {
-    pub(super) fn new(erasure: &Erasure, plan: &ErasurePlan, workspace: WorkspaceId) -> Self {
+    pub(super) fn new(
+        erasure: &Erasure,
+        plan: &ErasurePlan,
+        workspace: WorkspaceId,
+        request: Option<RequestId>,
+    ) -> Self {
         Self {
             id: erasure.id,
+            request,
             workspace,
             erased_at: format!("{:.3}", erasure.at),
             plan_hash: plan.plan_hash.clone(),
@@ -154,6 +164,7 @@ mod tests {
     fn certificate(keys: &Keys) -> Certificate {
         let statement = Statement {
             id: ErasureId::new(),
+            request: None,
             workspace: WorkspaceId::new(),
             erased_at: "2026-11-22T12:00:00.000Z".to_owned(),
             plan_hash: "ab".repeat(32),

@@ -10,9 +10,10 @@ use crate::backup::{self, Reason};
 use crate::change::{Action, Change, Topic};
 use crate::data_map::{self, Table};
 use crate::db::{Db, Tx, search};
-use crate::error::Result;
+use crate::error::{Fault, Result};
 use crate::keys::Key;
-use crate::values::ErasureId;
+use crate::requests;
+use crate::values::{ErasureId, RequestId, SubjectId};
 use crate::workspace::{Access, Clock, Erasure, Folder, Ledger, Workspace};
 
 /// An erasure lasts.
@@ -28,14 +29,27 @@ pub const ERASED: Action = Action::lasting("person-erased");
 /// `erasure-plan-outdated` when the rows are not the plan's any more, `erasure-copy-open` while
 /// another program holds a document, each refusal of making a backup; nothing is changed then.
 pub async fn erase(workspace: &Workspace, person: Person, confirmed: &str) -> Result<ErasureDone> {
+    erase_for(workspace, person, confirmed, None).await
+}
+
+/// As [`erase`], for a request that the certificate names. Whatever else the person had asked for
+/// and was not answered is answered by it.
+pub(super) async fn erase_for(
+    workspace: &Workspace,
+    person: Person,
+    confirmed: &str,
+    request: Option<RequestId>,
+) -> Result<ErasureDone> {
     let mut tx = workspace.snapshot().await?;
-    confirmed_plan(&mut tx, workspace, person, confirmed).await?;
+    let (subject, ..) = confirmed_plan(&mut tx, workspace, person, confirmed).await?;
+    open_requests(&mut tx, &subject).await?;
     tx.rollback().await?;
     let cleared = workspace.folder().clear_opened();
     cleared.map_err(|_| PrivacyRefusal::CopyOpen)?;
     backup::create(workspace, Reason::BeforeErasure).await?;
     let mut change = Change::begin(workspace, ERASED).await?;
     let (subject, rows, plan) = confirmed_plan(change.tx(), workspace, person, confirmed).await?;
+    let requests = open_requests(change.tx(), &subject).await?;
     let erasure = ledger_entry(&mut change, workspace, &subject).await?;
     let mut erasures = vec![erasure.clone()];
     let merged = store::merged_into(change.tx(), &subject).await?;
@@ -43,10 +57,9 @@ pub async fn erase(workspace: &Workspace, person: Person, confirmed: &str) -> Re
         erasures.push(ledger_entry(&mut change, workspace, one).await?);
     }
     carry_out(&mut change, &subject, &rows).await?;
-    let certificate = Certificate::sign(
-        workspace.keys(),
-        Statement::new(&erasure, &plan, workspace.id()),
-    )?;
+    requests::erased_in(&mut change, &requests, &erasure.id.to_string()).await?;
+    let statement = Statement::new(&erasure, &plan, workspace.id(), request);
+    let certificate = Certificate::sign(workspace.keys(), statement)?;
     // The ledger first: should the computer stop between the two, opening finishes the erasure.
     Ledger::of(workspace)?.add(workspace.folder(), &erasures)?;
     change.commit().await?;
@@ -55,6 +68,13 @@ pub async fn erase(workspace: &Workspace, person: Person, confirmed: &str) -> Re
         verified: verify(workspace, &subject, &merged).await?,
         certificate,
     })
+}
+
+/// The person's open requests, unless one of them asks for a copy that there would be no more.
+async fn open_requests(tx: &mut Tx, subject: &str) -> Result<Vec<RequestId>> {
+    let subject =
+        SubjectId::parse(subject).map_err(|_| Fault::Shape("the id of a subject".into()))?;
+    requests::before_erasing(tx, subject).await
 }
 
 /// The person's rows, if they are still what was confirmed.

@@ -4,6 +4,7 @@
 mod access;
 mod actions;
 mod certificate;
+mod desk;
 mod erasing;
 mod model;
 mod planning;
@@ -14,6 +15,7 @@ mod store;
 pub use access::{AccessReport, export_person};
 pub use actions::{DataMapEntry, data_map, plan, restrict, restricted, subject_of, unrestrict};
 pub use certificate::{Certificate, CertificateReport, verify_certificate};
+pub use desk::{answer_with_copy, check_copy, erase_on_request, plan_request, restrict_on_request};
 pub use erasing::{apply_ledger, erase, open};
 pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal, RestrictedPerson};
 pub use restoring::restore;

@@ -47,6 +47,7 @@ pub struct Course {
     pub is_extended: bool,
 }
 
+#[cfg(test)]
 impl Course {
     /// A request that came on a day, nothing asked.
     pub const fn received(received: Date) -> Self {

@@ -169,10 +169,12 @@ fn every_calendar_can_be_read_and_all_but_one_name_their_authority() {
 #[test]
 fn the_usual_calendar_is_that_of_the_business_s_place() {
     let usual = |country, region| CalendarCode::usual(country, region).unwrap().code();
-    assert_eq!(usual("GB", None), "GB-EAW");
-    assert_eq!(usual("IE", None), "IE");
-    assert_eq!(usual("DE", Some("BY")), "DE-BY");
-    assert_eq!(usual("FR", None), "XX");
+    assert_eq!(usual("GB", ""), "GB-EAW");
+    assert_eq!(usual("GB", "Scotland"), "GB-SCT");
+    assert_eq!(usual("IE", "Cork"), "IE");
+    assert_eq!(usual("DE", "bayern"), "DE-BY");
+    assert_eq!(usual("DE", ""), "XX");
+    assert_eq!(usual("FR", ""), "XX");
 }
 
 fn any_day() -> impl Strategy<Value = Date> {

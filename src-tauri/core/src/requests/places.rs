@@ -12,6 +12,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::refusal::RequestRefusal;
+use crate::values::fold::fold;
 
 const TEXT: &str = include_str!("places.json");
 
@@ -50,6 +51,12 @@ struct Group {
 #[derive(Deserialize)]
 struct Calendar {
     code: String,
+    /// Whether a business of the country has it that says no region.
+    #[serde(default)]
+    usual: bool,
+    /// What its part of the country is called.
+    #[serde(default)]
+    regions: Vec<String>,
     authority: Option<String>,
     groups: Vec<String>,
     #[serde(default)]
@@ -134,18 +141,17 @@ impl CalendarCode {
             .ok_or(RequestRefusal::CalendarUnknown)
     }
 
-    /// The calendar of a business that chose none: the first of its country, or weekends alone.
-    /// Of Germany's states the one its address names.
+    /// The calendar of a business that chose none: that of its region where its address names one,
+    /// else the usual one of its country, else weekends alone.
     ///
     /// # Errors
     /// `request-calendar-unknown` when the program was built without calendars.
-    pub fn usual(country: &str, region: Option<&str>) -> Result<Self, RequestRefusal> {
-        let region = region.filter(|region| !region.is_empty());
-        let of_region = region.and_then(|region| Self::parse(&format!("{country}-{region}")).ok());
-        of_region
-            .or_else(|| {
-                Self::all().find(|calendar| calendar.country() == country && region.is_none())
-            })
+    pub fn usual(country: &str, region: &str) -> Result<Self, RequestRefusal> {
+        let of_country = || Self::all().filter(|calendar| calendar.country() == country);
+        let named = fold(region);
+        of_country()
+            .find(|calendar| calendar.0.regions.iter().any(|name| fold(name) == named))
+            .or_else(|| of_country().find(|calendar| calendar.0.usual))
             .map_or_else(|| Self::parse(WEEKENDS_ONLY), Ok)
     }
 

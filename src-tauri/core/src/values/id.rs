@@ -171,6 +171,10 @@ define_id!(
     /// An erasure, carried out or planned.
     ErasureId
 );
+define_id!(
+    /// What a person asked about her data.
+    RequestId
+);
 
 #[cfg(test)]
 mod tests {

@@ -31,7 +31,7 @@ pub use iban::Iban;
 pub use id::{
     AcceptanceId, ActivityId, ActorId, BackupId, ChangeId, ChangeSetId, CompanyId, ContactId,
     ErasureId, ExportId, FileId, ImportId, ImportRowId, IncidentId, InvoiceId, LeadId, PaymentId,
-    SubjectId, TagId, TaskId, WorkspaceId,
+    RequestId, SubjectId, TagId, TaskId, WorkspaceId,
 };
 pub use money::Money;
 pub use phone::PhoneNumber;

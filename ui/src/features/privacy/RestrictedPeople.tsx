@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { EyeOff } from "lucide-react";
 import { useState } from "react";
+import { useGo } from "~/app/navigation";
 import { Button, Checkbox, ConfirmDialog, EmptyState, ErrorScreen, Skeleton, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type RestrictedPerson } from "~/ipc/bindings";
@@ -33,6 +34,7 @@ function PeopleTable({ people, onLift }: PeopleTableProps) {
   const say = useWords();
   const toasts = useToasts();
   const { date } = useFormats();
+  const go = useGo();
   const copy = async ({ person }: RestrictedPerson): Promise<void> => {
     const report = await commands.exportPerson(person);
     if (report !== null) toasts.say(say("records-copy-kept", { path: report.path }));
@@ -58,6 +60,12 @@ function PeopleTable({ people, onLift }: PeopleTableProps) {
                 <Button onPress={() => onLift(one)}>{say("privacy-restricted-lift")}</Button>
                 <Button look="quiet" onPress={() => void copy(one).catch(toasts.problem)}>
                   {say("records-copy-of-all")}
+                </Button>
+                <Button
+                  look="quiet"
+                  onPress={() => go("/privacy", { tab: "requests", new: `${one.person.kind}:${one.person.id}` })}
+                >
+                  {say("requests-new")}
                 </Button>
               </span>
             </td>

@@ -2,6 +2,7 @@ import { undoable } from "~/dev/fakeChanges";
 import { contacts, leads } from "~/dev/fakePeople";
 import type { ErasureDone, ErasurePlan, Person, RestrictedPerson } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
+import { requestCommands } from "./requests.fake";
 import { usageCommands } from "./usage.fake";
 
 const plan: ErasurePlan = {
@@ -68,6 +69,9 @@ function restricted(): RestrictedPerson[] {
 
 export const fakeCommands: Record<string, FakeCommand> = {
   ...usageCommands,
+  ...requestCommands,
+  plan_requested_erasure: () => plan,
+  erase_on_request: () => done,
   plan_erasure: () => plan,
   erase_person: ({ person }) => {
     const { kind, id } = person as Person;

@@ -71,6 +71,11 @@ function Parts({ account }: { account: Account }) {
             {say("account-what-we-keep")}
           </Link>
         </p>
+        <p>
+          <Link path="/privacy" search={{ tab: "requests", new: "account" }}>
+            {say("requests-new")}
+          </Link>
+        </p>
       </Section>
       <Accepted account={account} />
       <Section title={say("account-delete")} sentence={say("account-delete-sentence")}>

@@ -1,0 +1,45 @@
+-- What people ask of the business about their data, by when it must be answered, and what was answered.
+-- Erasing a person takes her out of her requests; that there was one, and how it was answered, stays.
+
+CREATE TABLE requests (
+    id TEXT PRIMARY KEY,
+    number BIGINT NOT NULL,
+    subject_id TEXT,
+    asker TEXT NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    address TEXT NOT NULL,
+    language TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    calendar TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    details TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    identity_asked_on TEXT,
+    identity_settled_on TEXT,
+    identity_how TEXT NOT NULL,
+    question TEXT NOT NULL,
+    question_asked_on TEXT,
+    paused_days BIGINT NOT NULL,
+    acknowledged_on TEXT,
+    extended_on TEXT,
+    extension_reason TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided_on TEXT,
+    exemptions TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    carried_out_on TEXT,
+    evidence TEXT NOT NULL,
+    proof TEXT NOT NULL,
+    note TEXT NOT NULL,
+    answered_on TEXT,
+    sent_by TEXT NOT NULL,
+    withdrawn_on TEXT,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    CONSTRAINT requests_numbered_once UNIQUE (number),
+    CONSTRAINT requests_subject FOREIGN KEY (subject_id) REFERENCES subjects (id)
+);
+CREATE INDEX requests_of_subject ON requests (subject_id) WHERE subject_id IS NOT NULL;
+CREATE INDEX requests_open ON requests (received_on, id) WHERE answered_on IS NULL AND withdrawn_on IS NULL;
