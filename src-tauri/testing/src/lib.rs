@@ -10,6 +10,7 @@ pub mod pages;
 pub mod samples;
 
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use okicrm_core::keys::RecoveryCode;
 use okicrm_core::workspace::{
@@ -34,6 +35,22 @@ pub struct TestWorkspace {
     root: TempDir,
     server: Option<String>,
     in_use: InUse,
+    current: Current,
+}
+
+/// The workspace that a story has open now, for its end to close; a restart lets go of the former one.
+#[derive(Clone)]
+pub struct Current(Arc<Mutex<Option<Workspace>>>);
+
+impl Current {
+    fn of(workspace: &Workspace) -> Self {
+        Self(Arc::new(Mutex::new(Some(workspace.clone()))))
+    }
+
+    fn put(&self, workspace: Option<Workspace>) -> Option<Workspace> {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::replace(&mut held, workspace)
+    }
 }
 
 /// How many workspaces the tests of this process have in use.
@@ -56,9 +73,10 @@ impl Drop for InUse {
 
 /// Ends a story: closes its workspace. The last one also waits for the files that stories opened and
 /// let go, because the process may end right after it.
-pub async fn end(workspace: Workspace) {
-    workspace.close().await;
-    drop(workspace);
+pub async fn end(current: Current) {
+    if let Some(workspace) = current.put(None) {
+        workspace.close().await;
+    }
     if IN_USE.load(Ordering::SeqCst) == 0 {
         okicrm_core::db::all_closed().await;
     }
@@ -94,6 +112,7 @@ impl TestWorkspace {
         .await
         .expect("a workspace for the test");
         Self {
+            current: Current::of(&workspace),
             workspace,
             clock,
             recovery_code,
@@ -122,8 +141,10 @@ impl TestWorkspace {
             root,
             server,
             in_use,
+            current,
         } = self;
         let folder = workspace.folder().clone();
+        current.put(None);
         workspace.close().await;
         drop(workspace);
         let workspace = workspace::open(
@@ -134,6 +155,7 @@ impl TestWorkspace {
         )
         .await
         .expect("the workspace opens again");
+        current.put(Some(workspace.clone()));
         Self {
             workspace,
             clock,
@@ -141,7 +163,13 @@ impl TestWorkspace {
             root,
             server,
             in_use,
+            current,
         }
+    }
+
+    /// What the end of a story closes.
+    pub fn current(&self) -> Current {
+        self.current.clone()
     }
 }
 
@@ -201,17 +229,17 @@ macro_rules! story {
                 #[tokio::test]
                 async fn sqlite() {
                     let world = $crate::TestWorkspace::sqlite().await;
-                    let workspace = world.workspace.clone();
+                    let current = world.current();
                     story(world).await;
-                    $crate::end(workspace).await;
+                    $crate::end(current).await;
                 }
 
                 #[tokio::test]
                 async fn postgresql() {
                     let world = $crate::TestWorkspace::postgres().await;
-                    let workspace = world.workspace.clone();
+                    let current = world.current();
                     story(world).await;
-                    $crate::end(workspace).await;
+                    $crate::end(current).await;
                 }
             }
         )+
