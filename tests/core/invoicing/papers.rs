@@ -1,6 +1,8 @@
 //! What stands on an issued invoice and stays there: logo, language, taxes; and what the screens
 //! ask around it: the next number, sums, payments taken off again.
 
+use okicrm_core::invoicing::draft::DraftLine;
+
 use super::*;
 
 fn picture(shade: u8) -> Vec<u8> {
@@ -63,6 +65,24 @@ story! {
         invoicing::issue(&world.workspace, kept.id).await.unwrap();
         let words = words_on(&world, kept.id).await;
         assert!(words.contains("INV-2026-0001") && !words.contains("Draft"));
+    }
+
+    async fn a_line_without_its_price_is_seen_while_it_is_written(world) {
+        business(&world).await;
+        let mut draft = draft_for(&ana(&world).await);
+        draft.lines.truncate(1);
+        let whole = invoicing::preview_pages(&world.workspace, &draft).await.unwrap();
+        let mut half = draft.lines[0].clone();
+        half.description = "Crown, upper left\nGold".into();
+        half.unit_price = String::new();
+        let blank = DraftLine::default();
+        draft.lines.splice(0..0, [half, blank]);
+        let pages = invoicing::preview_pages(&world.workspace, &draft).await.unwrap();
+        let text = &pages[0].text;
+        assert!(text.contains("Crown, upper left") && text.contains("Gold") && text.contains("–"), "{text}");
+        // It counts nothing, and what is blank takes no place.
+        let total = |text: &str| text.lines().find(|line| line.contains("Total")).map(str::to_owned);
+        assert_eq!(total(text), total(&whole[0].text));
     }
 
     async fn a_draft_is_a_pdf_without_a_number_and_marked_on_every_page(world) {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::adjustment::Adjustment;
 use super::calculation::Calculation;
+use super::draft::InvoiceDraft;
 use super::lines::Line;
 use super::parties::Buyer;
 use super::vat::VatCategory;
@@ -25,8 +26,7 @@ pub(super) struct Sheet<'a> {
     pub calculation: &'a Calculation,
     /// The number; a draft has none.
     pub number: Option<&'a str>,
-    pub reference: &'a str,
-    pub note: &'a str,
+    pub draft: &'a InvoiceDraft,
     pub logo: Option<Logo>,
     pub made_at: Timestamp,
     pub words: &'a Words,
@@ -136,7 +136,7 @@ impl Sheet<'_> {
             ));
         }
         for (id, value) in [
-            ("reference", self.reference),
+            ("reference", &self.draft.buyer_reference),
             ("customer-vat-id", &self.buyer.vat_id),
         ] {
             if !value.trim().is_empty() {
@@ -158,19 +158,39 @@ impl Sheet<'_> {
                 column("rate", ColumnKind::Figure),
                 column("amount", ColumnKind::Amount),
             ],
-            lines: (1_usize..)
-                .zip(self.calculation.lines.iter().flatten())
-                .map(|(position, line)| self.line(position, line))
-                .collect(),
+            lines: self.lines(),
             summary: self.text("table"),
         }
     }
 
+    /// The lines; of a draft also those that cannot be reckoned yet, if they say what they are.
+    fn lines(&self) -> Vec<content::Line> {
+        let written = self.draft.lines.iter().map(|line| line.description.trim());
+        written
+            .zip(&self.calculation.lines)
+            .filter(|(description, line)| line.is_some() || !description.is_empty())
+            .zip(1_usize..)
+            .map(|((description, line), position)| match line {
+                Some(line) => self.line(position, line),
+                None => Self::unfinished_line(position, description),
+            })
+            .collect()
+    }
+
+    fn unfinished_line(position: usize, description: &str) -> content::Line {
+        let (description, details) = parted(description);
+        let mut cells = vec![position.to_string(), description];
+        cells.resize(6, String::new());
+        cells.push("–".to_owned());
+        content::Line {
+            cells,
+            details,
+            adjustments: Vec::new(),
+        }
+    }
+
     fn line(&self, position: usize, line: &Line) -> content::Line {
-        let (description, details) = match line.description.split_once('\n') {
-            Some((first, rest)) => (first.to_owned(), rest.lines().map(str::to_owned).collect()),
-            None => (line.description.clone(), Vec::new()),
-        };
+        let (description, details) = parted(&line.description);
         let rate = match line.vat.category {
             VatCategory::S => self.formats.percent(line.vat.rate),
             _ => "–".to_owned(),
@@ -320,8 +340,8 @@ impl Sheet<'_> {
                 texts.push(reason);
             }
         }
-        if !self.note.trim().is_empty() {
-            texts.push(self.note.trim());
+        if !self.draft.note.trim().is_empty() {
+            texts.push(self.draft.note.trim());
         }
         texts
             .into_iter()
@@ -351,6 +371,12 @@ impl Sheet<'_> {
         columns.retain(|column| !column.is_empty());
         columns
     }
+}
+
+/// A description's first line, and the others.
+fn parted(description: &str) -> (String, Vec<String>) {
+    let (first, rest) = description.split_once('\n').unwrap_or((description, ""));
+    (first.to_owned(), rest.lines().map(str::to_owned).collect())
 }
 
 fn joined(parts: &[&str], separator: &str) -> String {
