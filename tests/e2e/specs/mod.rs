@@ -1,5 +1,6 @@
 //! What must hold in the real window.
 
+mod arranged_lists;
 mod controls;
 mod first_run;
 mod keyboard;

@@ -67,7 +67,6 @@ export default function BringBack({ onBack }: { onBack: () => void }) {
     >
       <h1 className={styles.welcome}>{say("backups-bring-title")}</h1>
       <p className={styles.sentence}>{say("backups-bring-sentence")}</p>
-      {refusal !== null && <Banner tone="danger">{sentenceFor(say, refusal)}</Banner>}
       <Chosen backup={chosen} onChoose={choose} isDisabled={isPending} />
       {chosen !== null && (
         <>
@@ -75,6 +74,8 @@ export default function BringBack({ onBack }: { onBack: () => void }) {
           <KeychainBox isSelected={usesKeychain} onChange={setUsesKeychain} />
         </>
       )}
+      {/* Beside the button that was pressed, so that nobody must scroll for it. */}
+      {refusal !== null && <Banner tone="danger">{sentenceFor(say, refusal)}</Banner>}
       {isPending && <Work />}
       <div className={styles.last}>
         <Button look="quiet" isDisabled={isPending} onPress={onBack}>
