@@ -8,7 +8,7 @@ import { fakeCommands } from "./fake";
 
 test("the figures, the next report and the switch stand on one page, and off is one press", async () => {
   const user = userEvent.setup();
-  const { core } = renderApp([feature], "/privacy", fakeCommands);
+  const { core } = renderApp([feature], "/privacy?tab=usage", fakeCommands);
   expect(await screen.findByText(/"contacts": "21-100"/)).toBeDefined();
   await user.click(screen.getByRole("switch", { name: "Count pages" }));
   const answered = core.calls.find(({ command }) => command === "answer_usage");
@@ -16,7 +16,7 @@ test("the figures, the next report and the switch stand on one page, and off is 
 });
 
 test("figures that cannot be read are said to be so", async () => {
-  renderApp([feature], "/privacy", {
+  renderApp([feature], "/privacy?tab=usage", {
     ...fakeCommands,
     usage_figures: () => {
       throw fakeError({ code: "storage-unreachable", kind: "unavailable" });
