@@ -154,6 +154,8 @@ pub async fn change_schema(folder: &Folder, statements: &[impl AsRef<str>]) {
 /// The same tables in a file without a key, beside the workspace: what plain SQLite would have to work on.
 pub async fn plain_copy(world: &TestWorkspace) -> PathBuf {
     let copy = world.root().join("plain.db");
+    // The connection may open files and make none; one without a byte is an empty database.
+    std::fs::File::create(&copy).unwrap();
     let mut connection = connect(world).await;
     sqlx::query("ATTACH DATABASE $1 AS plain KEY ''")
         .bind(copy.display().to_string())
