@@ -109,6 +109,18 @@ impl Driver {
     }
 }
 
+impl Driver {
+    /// Ends the application and all that drives it at once, as a power cut does.
+    pub fn cut(mut self) {
+        let group = format!("-{}", self.process.id());
+        Command::new("kill")
+            .args(["-KILL", "--", &group])
+            .status()
+            .unwrap();
+        self.process.wait().unwrap();
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
         let group = format!("-{}", self.process.id());

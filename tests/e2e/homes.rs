@@ -7,11 +7,12 @@ use okicrm_core::invoicing::{self, InvoiceDraft};
 use okicrm_core::keys::MemoryKeychain;
 use okicrm_core::leads::{self, NewLead};
 use okicrm_core::requests::{self, NewRequest};
-use okicrm_core::settings::Language;
+use okicrm_core::settings::{self, Business, Language};
 use okicrm_core::setup::{
     self, AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, Place,
 };
 use okicrm_core::timeline::{self, About, NewActivity, NewTask};
+use okicrm_core::values::CountryCode;
 use okicrm_core::workspace::{Clock, Folder, Workspace};
 use okicrm_testing::PASSPHRASE;
 use serde_json::json;
@@ -32,6 +33,16 @@ pub async fn sample_home() -> (Home, Records) {
     let records = furnish(&workspace).await;
     workspace.close().await;
     (home, records)
+}
+
+/// A business in Germany that knows nobody yet: commas before the decimals.
+pub async fn german_home() -> Home {
+    let (home, workspace) = home_and_workspace(FirstData::Empty, None).await;
+    let mut business = Business::first("Hafen Zahnärzte", CountryCode::parse("DE").unwrap());
+    business.language = Language::English;
+    settings::save(&workspace, &business).await.unwrap();
+    workspace.close().await;
+    home
 }
 
 /// As [`sample_home`], on a server's address.

@@ -99,6 +99,13 @@ impl Window {
         home
     }
 
+    /// Ends the application without a word to it (SIGKILL), and gives its home back.
+    pub fn cut(self) -> Home {
+        let Self { home, driver, .. } = self;
+        driver.cut();
+        home
+    }
+
     /// Attack 39: no breach of the policy, and no error that nobody caught.
     pub async fn assert_clean(&self) {
         let told = self

@@ -100,19 +100,22 @@ impl<'w> Pressing<'w> {
         let mut inside = Vec::new();
         for (key, entry) in std::mem::take(&mut self.dialogs) {
             let told = self.ask("dialog", self.route, &key, &entry, "").await;
-            let names = list(&told).iter().map(|name| name.as_str().unwrap());
-            let names: Vec<String> = names.map(str::to_owned).collect();
-            let last = names.len().saturating_sub(1);
-            // What a dialog asks about stands at its end; where it cannot be taken back, such as the
-            // number of an invoice, nothing else of the screen could be pressed after it.
-            let by_end = names.into_iter().enumerate();
-            inside.extend(by_end.map(|(at, name)| (at == last, key.clone(), entry.clone(), name)));
+            let names = list(&told["controls"]);
+            for (position, name) in names.iter().enumerate() {
+                // What a dialog asks about stands at its end. Where it cannot be taken back, such as
+                // the number of an invoice, nothing else of the screen could be pressed after it.
+                let is_last = position + 1 == names.len();
+                let turn = u8::from(is_last) + u8::from(is_last && told["asks"] == true);
+                let name = name.as_str().unwrap().to_owned();
+                inside.push((turn, key.clone(), entry.clone(), name));
+            }
         }
-        inside.sort_by_key(|(is_last, ..)| *is_last);
+        inside.sort_by_key(|(turn, ..)| *turn);
+        let before = self.pressed;
         for (_, key, entry, name) in &inside {
             self.press("inside", key, entry, name).await;
         }
-        inside.len()
+        self.pressed - before
     }
 
     async fn press(&mut self, task: &str, key: &Json, entry: &str, inner: &str) -> Json {
@@ -126,6 +129,9 @@ impl<'w> Pressing<'w> {
         let name = format!("{}: {} {entry} {inner}", self.route, key.as_str().unwrap());
         match told["effect"].as_str() {
             None => self.without_effect.push(format!("{name}: nothing happens")),
+            // An earlier press in the same dialog took it away: what was moved to the end cannot be
+            // moved further.
+            Some("gone") if task == "inside" => self.pressed -= 1,
             Some(effect) if effect == "gone" || effect.starts_with("error") => {
                 self.without_effect.push(format!("{name}: {effect}"));
             }

@@ -2,6 +2,7 @@
 
 mod arranged_lists;
 mod controls;
+mod drafts;
 mod first_run;
 mod keyboard;
 mod lock;
