@@ -4,10 +4,13 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use okicrm_core::backup::{self, Watch};
-use okicrm_core::change::Topic;
+use okicrm_core::change::{self, ChainReport, Topic};
 use okicrm_core::error::{AppError, Result};
+use okicrm_core::privacy::retention;
 use okicrm_core::startup;
 use okicrm_core::workspace::Workspace;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::state::{Shell, lock};
 
@@ -20,6 +23,18 @@ pub(crate) struct Automatic {
     working: tokio::sync::Mutex<()>,
     /// Why the last backup that was made by itself did not succeed.
     trouble: Mutex<Option<AppError>>,
+    /// What the last look through the change log found.
+    log_check: Mutex<Option<LogCheck>>,
+}
+
+/// What a look through the change log found.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LogCheck {
+    /// When it was looked through, ISO 8601.
+    pub at: String,
+    /// What was found.
+    pub report: ChainReport,
 }
 
 impl Automatic {
@@ -27,6 +42,12 @@ impl Automatic {
     pub(crate) fn end(&self) {
         self.stop.store(true, Ordering::Relaxed);
         *lock(&self.trouble) = None;
+        *lock(&self.log_check) = None;
+    }
+
+    /// What the last look through the change log found; nothing before the first.
+    pub(crate) fn log_check(&self) -> Option<LogCheck> {
+        lock(&self.log_check).clone()
     }
 
     /// Why the last automatic backup did not succeed; nothing when it did.
@@ -55,7 +76,25 @@ impl Shell {
     /// Begins to work by itself in the workspace that is open now.
     pub(crate) fn begin_automatic(&self) {
         let shell = self.clone();
-        tokio::spawn(async move { shell.work_of_the_hour().await });
+        tokio::spawn(async move {
+            shell.work_of_the_hour().await;
+            if let Err(error) = shell.check_log().await {
+                error.report();
+            }
+        });
+    }
+
+    /// Looks through the whole change log, and keeps what was found.
+    pub(crate) async fn check_log(&self) -> Result<LogCheck> {
+        let workspace = self.workspace()?;
+        let report = change::verify(&workspace).await?;
+        let check = LogCheck {
+            at: format!("{:.3}", self.clock().now()),
+            report,
+        };
+        *lock(&self.automatic().log_check) = Some(check.clone());
+        self.announce(&[Topic::Privacy]);
+        Ok(check)
     }
 
     /// What each hour of work brings.
@@ -64,6 +103,9 @@ impl Shell {
             return;
         };
         if let Ok(workspace) = self.workspace() {
+            if let Err(error) = retention::run_if_due(&workspace).await {
+                error.report();
+            }
             let done = startup::hourly(&workspace, self.automatic().watch()).await;
             self.note(done.map(|_| ()));
         }

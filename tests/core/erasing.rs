@@ -162,10 +162,10 @@ story! {
         backup::create(workspace, Reason::ByHand).await.unwrap();
         erase(workspace, Person::Contact(ana)).await;
         let holding: Vec<PathBuf> = backup::list(workspace).await.unwrap().into_iter().map(|one| one.path).collect();
-        world.clock.set("2027-02-19T11:00:00Z".parse().unwrap());
+        world.come_to("2027-02-19T11:00:00Z").await;
         startup::hourly(workspace, Watch::default()).await.unwrap();
         assert!(holding.iter().all(|path| path.exists()), "a day before");
-        world.clock.set("2027-02-20T12:00:00Z".parse().unwrap());
+        world.come_to("2027-02-20T12:00:00Z").await;
         startup::hourly(workspace, Watch::default()).await.unwrap();
         assert!(!holding.iter().any(|path| path.exists()));
         assert!(backup::list(workspace).await.unwrap().len() >= 5);

@@ -9,6 +9,7 @@
 mod account;
 mod attacks;
 mod attacks_import;
+mod audit;
 mod backup;
 mod change;
 mod companies;
@@ -30,6 +31,7 @@ mod privacy;
 mod protection;
 mod requests;
 mod restoring;
+mod retention;
 mod search;
 mod server;
 mod settings;

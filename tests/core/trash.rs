@@ -51,13 +51,13 @@ async fn in_trash(world: &TestWorkspace) -> i64 {
 story! {
     async fn the_day_before_it_is_kept_and_the_day_after_it_is_gone(world) {
         let ada = deleted(&world).await;
-        world.clock.set("2026-12-22T11:00:00Z".parse().unwrap());
+        world.come_to("2026-12-22T11:00:00Z").await;
         assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 0);
         assert_eq!(in_trash(&world).await, 1);
         let history = change::history(&world.workspace, &ada.id.to_string()).await.unwrap();
         assert!(history.iter().all(|entry| !entry.erased));
 
-        world.clock.set("2026-12-23T13:00:00Z".parse().unwrap());
+        world.come_to("2026-12-23T13:00:00Z").await;
         assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 1);
         assert_eq!(in_trash(&world).await, 0);
         let history = change::history(&world.workspace, &ada.id.to_string()).await.unwrap();
@@ -70,7 +70,7 @@ story! {
     async fn a_restored_contact_is_never_emptied(world) {
         let ada = deleted(&world).await;
         contacts::restore(&world.workspace, ada.id).await.unwrap();
-        world.clock.set("2027-06-01T12:00:00Z".parse().unwrap());
+        world.come_to("2027-06-01T12:00:00Z").await;
         assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 0);
         assert!(contacts::show(&world.workspace, ada.id).await.is_ok());
     }
@@ -80,7 +80,7 @@ story! {
         contacts::restore(&world.workspace, ada.id).await.unwrap();
         let company = ada.company_id.unwrap();
         companies::delete(&world.workspace, CompanySelection::one(company)).await.unwrap();
-        world.clock.set("2027-06-01T12:00:00Z".parse().unwrap());
+        world.come_to("2027-06-01T12:00:00Z").await;
         assert_eq!(trash::empty_old(&world.workspace).await.unwrap(), 0);
         companies::restore(&world.workspace, CompanySelection::one(company)).await.unwrap();
     }

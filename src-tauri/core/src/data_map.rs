@@ -1,9 +1,22 @@
-//! The data map: every column of every table, classified. Features declare their tables; moves,
-//! exports, history, erasure and access read them from here, and a test fails on a column that the
-//! database has and the map has not.
+//! The data map: every column of every table, every index and every kind of file, classified.
+//! Features declare their tables; moves, exports, history, erasure and access read them from here,
+//! and a test fails on whatever a database or a folder has and the map has not.
+
+mod activity;
+mod files;
+mod foundation;
+mod indexes;
 
 use serde::Serialize;
 use ts_rs::TS;
+
+pub use activity::{Activity, LawfulBasis};
+pub use files::{FILES, FileErasure, FileKind, FileStay, kind_of_file};
+pub use foundation::{
+    ACCEPTANCES, ACTORS, CHANGE_HEAD, CHANGES, CLOCK_WITNESS, LEGAL_HOLDS, RETENTION_RUNS,
+    SCHEMA_MIGRATIONS, SEARCH_ENTRIES, SETTINGS, SUBJECT_KEYS, SUBJECTS,
+};
+pub use indexes::{INDEXES, Index, Place as IndexPlace};
 
 use crate::change::Topic;
 use crate::db::{self, Db, Fields, Kind};
@@ -187,6 +200,33 @@ pub struct Table {
     pub derives: &'static [Derived],
     /// Made from other tables, and made again after a move or a restore.
     pub derived: bool,
+    /// What its rows are kept for.
+    pub activity: Activity,
+    /// What of its rows stays when the law no longer keeps them.
+    pub remains: Option<Remains>,
+    /// Whose later dates keep its rows longer.
+    pub prolonged: Option<Prolonged>,
+}
+
+/// What stays of rows that the law kept, when their time has come: the columns that both tables have.
+#[derive(Debug)]
+pub struct Remains {
+    /// Where it stays.
+    pub table: &'static Table,
+    /// Only rows with a value in this column leave anything.
+    pub since: &'static str,
+}
+
+/// Rows of another table that keep a row as long as themselves: an invoice is kept as long as what
+/// was paid on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Prolonged {
+    /// The other table.
+    pub table: &'static str,
+    /// Its column that names the row.
+    pub column: &'static str,
+    /// Its column with the date.
+    pub since: &'static str,
 }
 
 impl Table {
@@ -202,7 +242,31 @@ impl Table {
             search: None,
             derives: &[],
             derived: false,
+            activity: Activity::Running,
+            remains: None,
+            prolonged: None,
         }
+    }
+
+    /// Says what stays of rows whose time has come.
+    pub const fn remains(self, remains: Remains) -> Self {
+        Self {
+            remains: Some(remains),
+            ..self
+        }
+    }
+
+    /// Says whose later dates keep its rows longer.
+    pub const fn prolonged(self, prolonged: Prolonged) -> Self {
+        Self {
+            prolonged: Some(prolonged),
+            ..self
+        }
+    }
+
+    /// Says what its rows are kept for, and so by which right.
+    pub const fn serves(self, activity: Activity) -> Self {
+        Self { activity, ..self }
     }
 
     /// Says whose rows these are, what erasing does and how long they stay.
@@ -249,6 +313,46 @@ impl Table {
         self.subject != Subject::None
     }
 
+    /// Whether a row says something about people, also one that leads to no single person: a
+    /// company's, an account holder's.
+    pub fn tells_of_people(&self) -> bool {
+        self.is_personal()
+            || self
+                .columns
+                .iter()
+                .any(|column| column.category != Category::None)
+    }
+
+    /// How a row leads to its person, as `table.column`, with `→` from one table to the next.
+    pub fn subject_path(&self) -> Option<String> {
+        match self.subject {
+            Subject::None => None,
+            Subject::Column(column) => Some(format!("{}.{column}", self.name)),
+            Subject::Through { column, table: of } => {
+                let further = table(of).and_then(Self::subject_path)?;
+                Some(format!("{}.{column} → {further}", self.name))
+            }
+        }
+    }
+
+    /// Whether a person's copy has the column (GDPR Art. 15): whatever is hers and can be read,
+    /// once. What is worked out from her other rows tells nothing more, and the log is told as the
+    /// history of her records.
+    pub fn in_access(&self, column: &Column) -> bool {
+        self.is_personal()
+            && !self.derived
+            && self.activity != Activity::Accountability
+            && column.category != Category::Sealed
+    }
+
+    /// Whether she may take the column elsewhere (GDPR Art. 20): what she provided and what was
+    /// observed, not what was worked out or is the business's own.
+    pub fn in_portability(&self, column: &Column) -> bool {
+        self.in_access(column)
+            && column.category != Category::None
+            && matches!(column.source, Source::Provided | Source::Observed)
+    }
+
     /// A column by name.
     pub fn column(&self, name: &str) -> Option<&'static Column> {
         self.columns.iter().find(|column| column.name == name)
@@ -277,6 +381,14 @@ pub fn table(name: &str) -> Option<&'static Table> {
 /// side of the test that nothing is unclassified.
 pub async fn columns_in_database(workspace: &Workspace) -> Result<Vec<String>> {
     columns_of(workspace.database()).await
+}
+
+/// `table.index(column, column)` of everything the open database has, but for what the database
+/// makes by itself to hold a table's own conditions.
+pub async fn indexes_in_database(workspace: &Workspace) -> Result<Vec<String>> {
+    let db = workspace.database();
+    let rows: Vec<(String,)> = db.all(db::indexes_query(db), vec![]).await?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
 }
 
 /// As [`columns_in_database`], for a database that is no open workspace.
@@ -313,6 +425,7 @@ const MONEY: &[&Table] = &[
     &invoicing::INVOICES,
     &invoicing::INVOICE_FILES,
     &invoicing::PAYMENTS,
+    &invoicing::INVOICE_REMAINS,
 ];
 
 const FOUNDATION: &[&Table] = &[
@@ -325,127 +438,7 @@ const FOUNDATION: &[&Table] = &[
     &CHANGES,
     &CHANGE_HEAD,
     &SEARCH_ENTRIES,
+    &CLOCK_WITNESS,
+    &LEGAL_HOLDS,
+    &RETENTION_RUNS,
 ];
-
-/// Which migrations ran: written by the migration runner alone.
-pub static SCHEMA_MIGRATIONS: Table = Table::new(
-    "schema_migrations",
-    &[integer("version"), text("name"), text("sha256")],
-)
-.derived();
-
-/// The business's settings, one JSON value per key.
-pub static SETTINGS: Table =
-    Table::new("settings", &[text("id"), text("value"), text("updated_at")]).topic(Topic::Settings);
-
-/// The people behind the records.
-pub static SUBJECTS: Table = Table::new(
-    "subjects",
-    &[
-        text("id"),
-        text("created_at"),
-        text("restricted_at").about(Category::Identity, Source::Observed),
-    ],
-)
-.personal(Subject::Column("id"), Erase::Delete, Retention::Record);
-
-/// The keys of the people's history.
-pub static SUBJECT_KEYS: Table = Table::new(
-    "subject_keys",
-    &[
-        text("id"),
-        bytes("wrapped_key").about(Category::Sealed, Source::Derived),
-    ],
-)
-.personal(Subject::Column("id"), Erase::Delete, Retention::Record);
-
-/// Who works here; the account holder.
-pub static ACTORS: Table = Table::new(
-    "actors",
-    &[
-        text("id"),
-        text("subject_id"),
-        text("name").about(Category::Account, Source::Provided),
-        text("email").about(Category::Account, Source::Provided),
-        text("phone").about(Category::Account, Source::Provided),
-        text("billing").about(Category::Account, Source::Provided),
-        text("created_at"),
-        text("updated_at"),
-    ],
-)
-.topic(Topic::Account)
-.personal(
-    Subject::Column("subject_id"),
-    Erase::Detach,
-    Retention::Workspace,
-);
-
-/// Which texts were accepted.
-pub static ACCEPTANCES: Table = Table::new(
-    "acceptances",
-    &[
-        text("id"),
-        text("actor_id"),
-        text("document"),
-        text("version"),
-        text("sha256"),
-        text("accepted_at").about(Category::Account, Source::Observed),
-    ],
-)
-.topic(Topic::Account)
-.personal(
-    Subject::Through {
-        column: "actor_id",
-        table: "actors",
-    },
-    Erase::Nothing,
-    Retention::Workspace,
-);
-
-/// The change log.
-pub static CHANGES: Table = Table::new(
-    "changes",
-    &[
-        integer("id"),
-        text("set_id"),
-        text("at"),
-        text("actor_id"),
-        text("action"),
-        text("undoes"),
-        text("table_name"),
-        text("record_id"),
-        text("subject_id"),
-        text("operation"),
-        bytes("payload").about(Category::Sealed, Source::Observed),
-        bytes("hash"),
-    ],
-)
-.personal(
-    Subject::Column("subject_id"),
-    Erase::DestroyKey,
-    Retention::Workspace,
-);
-
-/// The end of the change log.
-pub static CHANGE_HEAD: Table = Table::new(
-    "change_head",
-    &[integer("id"), integer("length"), bytes("hash")],
-);
-
-/// The words records are found by.
-pub static SEARCH_ENTRIES: Table = Table::new(
-    "search_entries",
-    &[
-        integer("number"),
-        text("id"),
-        text("kind"),
-        text("subject_id"),
-        text("text").about(Category::Identity, Source::Derived),
-    ],
-)
-.personal(
-    Subject::Column("subject_id"),
-    Erase::Delete,
-    Retention::Record,
-)
-.derived();

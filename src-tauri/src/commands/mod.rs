@@ -2,6 +2,7 @@
 
 mod about;
 mod account;
+mod audit;
 mod backup;
 mod changes;
 mod companies;
@@ -16,6 +17,7 @@ mod privacy;
 mod protection;
 mod reading;
 mod requests;
+mod retention;
 mod search;
 mod settings;
 mod setup;
@@ -50,7 +52,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about
+    about, retention, audit,
 ];
 
 /// Answers a call from the window.

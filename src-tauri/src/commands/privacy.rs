@@ -2,10 +2,12 @@
 
 use okicrm_core::error::Result;
 use okicrm_core::privacy::{
-    self, AccessReport, Certificate, DataMapEntry, ErasureDone, ErasurePlan, Person,
+    self, AccessReport, Certificate, DataMap, ErasureDone, ErasurePlan, Person, ProcessingRecord,
     RestrictedPerson,
 };
 use okicrm_core::workspace::{Workspace, write_whole};
+use serde::Deserialize;
+use ts_rs::TS;
 
 use crate::contract::commands;
 use crate::native::Question;
@@ -13,8 +15,10 @@ use crate::state::Shell;
 
 commands! {
     workspace {
-        /// What is kept, column by column, with where it comes from and how long it stays.
-        data_map() -> Vec<DataMapEntry> => data_map_of;
+        /// What is kept, column by column, index by index, file by file.
+        data_map() -> DataMap => data_map_of;
+        /// The record of processing activities in a language of the window.
+        processing_record(&language: String) -> ProcessingRecord => privacy::processing_record;
         /// What an erasure would do; confirming names its hash.
         plan_erasure(person: Person) -> ErasurePlan => privacy::plan;
         /// Hides a person from daily work.
@@ -29,13 +33,78 @@ commands! {
         erase_person(person: Person, plan_hash: String) -> ErasureDone => erase;
         /// Asks where, and writes everything about a person there; nothing when she thinks better of it.
         export_person(person: Person) -> Option<AccessReport> => export;
+        /// Asks where, and writes the data map there; its path, or nothing.
+        save_data_map(format: MapFormat) -> Option<String> => save_map;
+        /// Asks where, and writes the record of processing activities there; its path, or nothing.
+        save_processing_record(format: RecordFormat) -> Option<String> => save_record;
         /// Asks where to keep the certificate of an erasure; answers with the file's name, or nothing.
         save_certificate(certificate: Certificate) -> Option<String> => keep;
     }
 }
 
-async fn data_map_of(_workspace: &Workspace) -> Result<Vec<DataMapEntry>> {
+/// How the data map is written.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MapFormat {
+    /// For a program.
+    Json,
+    /// For a spreadsheet, in the window's language.
+    Csv,
+}
+
+/// How the record of processing activities is written.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum RecordFormat {
+    /// For paper, in the window's language.
+    Pdf,
+    /// For a spreadsheet, in the window's language.
+    Csv,
+}
+
+async fn data_map_of(_workspace: &Workspace) -> Result<DataMap> {
     Ok(privacy::data_map())
+}
+
+async fn save_map(shell: &Shell, format: MapFormat) -> Result<Option<String>> {
+    let day = shell.clock().today();
+    let question = match format {
+        MapFormat::Json => Question::about(shell, "json", &["json"]),
+        MapFormat::Csv => Question::about(shell, "table", &["csv"]),
+    };
+    let ending = question.endings.first().copied().unwrap_or_default();
+    let named = question.named(format!("okicrm-data-map-{day}.{ending}"));
+    let Some(path) = shell.ask_to_save(named).await else {
+        return Ok(None);
+    };
+    let text = match format {
+        MapFormat::Json => serde_json::to_vec_pretty(&privacy::data_map())?,
+        MapFormat::Csv => privacy::data_map_csv(&shell.appearance().language()).into_bytes(),
+    };
+    write_whole(&path, &text)?;
+    Ok(Some(path.display().to_string()))
+}
+
+async fn save_record(shell: &Shell, format: RecordFormat) -> Result<Option<String>> {
+    let workspace = shell.workspace()?;
+    let day = shell.clock().today();
+    let question = match format {
+        RecordFormat::Pdf => Question::about(shell, "pdf", &["pdf"]),
+        RecordFormat::Csv => Question::about(shell, "table", &["csv"]),
+    };
+    let ending = question.endings.first().copied().unwrap_or_default();
+    let named = question.named(format!("okicrm-processing-{day}.{ending}"));
+    let Some(path) = shell.ask_to_save(named).await else {
+        return Ok(None);
+    };
+    let language = shell.appearance().language();
+    let record = privacy::processing_record(&workspace, &language).await?;
+    let bytes = match format {
+        RecordFormat::Pdf => privacy::record_pdf(&workspace, &record, &language).await?,
+        RecordFormat::Csv => privacy::record_csv(&record, &language).into_bytes(),
+    };
+    write_whole(&path, &bytes)?;
+    Ok(Some(path.display().to_string()))
 }
 
 async fn keep(shell: &Shell, certificate: Certificate) -> Result<Option<String>> {

@@ -132,6 +132,18 @@ impl TestWorkspace {
         self.server.as_deref()
     }
 
+    /// Moves the clock, and somebody says that its date is right: as if the days between had been
+    /// lived through.
+    ///
+    /// # Panics
+    /// For a text that is no time.
+    pub async fn come_to(&self, time: &str) {
+        self.clock.set(time.parse().expect("a time"));
+        workspace::confirm_clock(&self.workspace)
+            .await
+            .expect("the day is remembered");
+    }
+
     /// Closes the workspace and opens it again, as after a restart.
     pub async fn reopen(self) -> Self {
         let Self {

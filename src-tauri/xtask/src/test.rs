@@ -120,6 +120,7 @@ fn needs(parts: &[&Part]) -> Vec<&'static [Requirement]> {
                     requirements::READ_PDF,
                     requirements::POSTGRES,
                     requirements::PRINT,
+                    requirements::MOVE_CLOCK,
                 ]);
             }
             Level::Tools | Level::Interface => {}

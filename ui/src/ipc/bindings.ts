@@ -101,6 +101,9 @@ export type AccountForm = {
   billing: string,
 };
 
+/** What records are kept for. */
+export type Activity = "running" | "customers" | "leads" | "conversations" | "invoicing" | "importing" | "account" | "rights" | "accountability";
+
 /** An activity: a call, a meeting, an e-mail or a note. */
 export type ActivityId = string;
 
@@ -166,6 +169,65 @@ export type Asker = { "kind": "contact", "id": ContactId } | { "kind": "lead", "
 
 /** Who asks, as it is stored. */
 export type AskerKind = "person" | "account" | "typed";
+
+/** What can be filtered by. */
+export type AuditChoices = {
+  /** Who did something: id and name. */
+  actors: Array<[string, string]>,
+  /** What was done. */
+  actions: Array<string>,
+  /** On which kinds of record. */
+  tables: Array<string>,
+};
+
+/** One entry, without what it says. */
+export type AuditEntry = {
+  /** Its place in the log, from 1. */
+  number: number,
+  /** When, ISO 8601. */
+  at: string,
+  /** Who; nothing where the actor is gone. */
+  actor: string | null,
+  /** Fluent id of what was done. */
+  action: string,
+  /** The kind of record. */
+  tableName: string,
+  /** The record. */
+  recordId: string,
+  /** `insert`, `update` or `delete`. */
+  operation: string,
+  /** Whether nobody can read any more what it says: its person was erased. */
+  erased: boolean,
+};
+
+/** How the change log is written. */
+export type AuditFormat = "csv" | "json" | "pdf";
+
+/** A page of the log, the newest first, with how many entries there are in all. */
+export type AuditPage = {
+  /** The entries. */
+  items: Array<AuditEntry>,
+  /** How many fit the query. */
+  total: number,
+};
+
+/** Which entries. */
+export type AuditQuery = {
+  /** The id of who did it; blank for everybody. */
+  actor: string,
+  /** What was done, by its code; blank for everything. */
+  action: string,
+  /** On which kind of record; blank for all. */
+  table: string,
+  /** The first day, ISO 8601; blank for the beginning. */
+  from: string,
+  /** The last day, ISO 8601; blank for today. */
+  until: string,
+  /** How many of the newest to leave out. */
+  offset: number,
+  /** How many to give, up to 500. */
+  limit: number,
+};
 
 /** A backup. */
 export type BackupId = string;
@@ -367,6 +429,18 @@ export type Certificate = {
   signature: string,
 };
 
+/** What walking the log found. */
+export type ChainReport = {
+  /** Entries that verified. */
+  verified: number,
+  /** The first entry that does not follow from the one before, or is missing. */
+  firstBroken: number | null,
+  /** When that entry says it was written, ISO 8601; nothing where it is missing. */
+  brokenAt: string | null,
+  /** What it says was done; nothing where it is missing. */
+  brokenAction: string | null,
+};
+
 /** One action as a whole in the change log: what undo takes. */
 export type ChangeSetId = string;
 
@@ -394,12 +468,38 @@ export type ChosenFile = {
 /** Whether the days count. */
 export type Clock = "running" | "awaitsProof" | "awaitsClarification";
 
+/** What is known of the clock. */
+export type ClockView = {
+  /** What the computer says, ISO 8601. */
+  today: string,
+  /** The day that is believed: things are removed by it. Never after today. */
+  believed: string,
+  /** Whether the computer's day is not believed yet. */
+  doubted: boolean,
+  /** Whether it is believed only when somebody says that it is right. */
+  asks: boolean,
+};
+
 /** A person's own decision about one column. */
 export type ColumnChoice = {
   /** Position of the column, from 0. */
   column: number,
   /** What it holds; none to leave it out of every field. */
   target: Target | null,
+};
+
+/** One column. */
+export type ColumnEntry = {
+  /** Its name. */
+  name: string,
+  /** What it says about a person. */
+  category: Category,
+  /** Where it comes from. */
+  source: Source,
+  /** Whether a person's copy has it (GDPR Art. 15). */
+  access: boolean,
+  /** Whether she may take it elsewhere (GDPR Art. 20). */
+  portability: boolean,
 };
 
 /** One column of a file and what it is taken for. */
@@ -652,20 +752,40 @@ export type CurrencyCode = string;
 /** Where the records are. */
 export type DataLocation = "thisComputer" | "server";
 
-/** One table of the data map, as "What we keep" shows it. */
+/** Everything that is kept. */
+export type DataMap = {
+  /** The program whose map it is. */
+  appVersion: string,
+  /** How many things are classified: columns, indexes and kinds of file. */
+  classified: number,
+  /** Every table. */
+  tables: Array<DataMapEntry>,
+  /** Every index. */
+  indexes: Array<IndexEntry>,
+  /** Every kind of file, with logs, caches, backups and what was exported. */
+  files: Array<FileEntry>,
+};
+
+/** One table. */
 export type DataMapEntry = {
   /** The table, as the words name it. */
   table: string,
-  /** Whether rows are about a person. */
+  /** Whether rows say something about people. */
   personal: boolean,
+  /** How a row leads to its person; nothing where it leads to no single one. */
+  subject: string | null,
+  /** What it is kept for. */
+  activity: Activity,
+  /** By which right; nothing where it is about nobody. */
+  basis: LawfulBasis | null,
   /** What erasing does. */
   erase: Erase,
   /** How long rows stay. */
   retention: Retention,
   /** Made from other tables. */
   derived: boolean,
-  /** Each column with what it says and where it comes from. */
-  columns: Record<string, [Category, Source]>,
+  /** Each column. */
+  columns: Array<ColumnEntry>,
 };
 
 /** Where a workspace lies, in words to show: never a user, a password or an option. */
@@ -972,6 +1092,27 @@ export type Figure = {
   count: number,
 };
 
+/** One kind of file. */
+export type FileEntry = {
+  /** As the words name it. */
+  name: string,
+  /** Where it lies; none where it lies wherever somebody put it. */
+  places: Array<string>,
+  /** Whether it can say something about people. */
+  personal: boolean,
+  /** Whether nobody can read it without a key. */
+  encrypted: boolean,
+  /** What it is kept for. */
+  activity: Activity,
+  /** What erasing does. */
+  erase: FileErasure,
+  /** How long it stays. */
+  stay: FileStay,
+};
+
+/** What erasing a person does to a kind of file. */
+export type FileErasure = "nothing" | "overwritten" | "removed" | "expires" | "remembers" | "yours";
+
 /** What was found out about a file. */
 export type FileFacts = {
   /** The format. */
@@ -990,6 +1131,9 @@ export type FileFacts = {
 
 /** A file that was attached to a record. */
 export type FileId = string;
+
+/** How long a kind of file stays. */
+export type FileStay = "workspace" | "closing" | "nextStart" | "backups" | "size" | "weeks" | "yours";
 
 /** A file as lists show it. */
 export type FileView = {
@@ -1077,6 +1221,23 @@ export type HistoryEntry = {
   erased: boolean,
 };
 
+/** A hold in force. */
+export type Hold = {
+  /** The hold. */
+  id: HoldId,
+  /** A record that leads to the person. */
+  person: Person,
+  /** Her name as it is shown. */
+  name: string,
+  /** Why. */
+  reason: string,
+  /** Since when, ISO 8601. */
+  since: string,
+};
+
+/** A hold on a person's records. */
+export type HoldId = string;
+
 /** An IBAN in capitals without blanks. */
 export type Iban = string;
 
@@ -1136,6 +1297,18 @@ export type ImportUndone = {
 
 /** A fault, as it is told to the person and found in the log. */
 export type IncidentId = string;
+
+/** One index: it goes with the rows of its table. */
+export type IndexEntry = {
+  /** Its name. */
+  name: string,
+  /** The table it is on. */
+  table: string,
+  /** The columns it holds a second time. */
+  columns: Array<string>,
+  /** What those say about a person. */
+  categories: Array<Category>,
+};
 
 /** Who is to pay. */
 export type InvoiceCustomer = {
@@ -1362,6 +1535,19 @@ export type Labelled = {
 /** What OkiCRM speaks. */
 export type Language = "en" | "de";
 
+/** How long a country's law keeps invoices. */
+export type LawRule = {
+  /** The country. */
+  country: CountryCode,
+  /** Whole years after the end of the year of issue. */
+  years: number,
+  /** The law as it is cited; nothing where the longest known period stands in. */
+  law: string | null,
+};
+
+/** The right by which personal data is kept (GDPR Art. 6(1)). */
+export type LawfulBasis = "contract" | "legalObligation" | "legitimateInterests";
+
 /** One change of one field. */
 export type LeadEdit = { "field": "name", "value": string } | { "field": "givenName", "value": string } | { "field": "familyName", "value": string } | { "field": "company", "value": string } | { "field": "jobTitle", "value": string } | { "field": "emails", "value": Array<Labelled> } | { "field": "phones", "value": Array<Labelled> } | { "field": "addresses", "value": Array<PostalAddress> } | { "field": "websites", "value": Array<Labelled> } | { "field": "tags", "value": Array<string> } | { "field": "note", "value": string } | { "field": "source", "value": string } | { "field": "status", "value": LeadStatus };
 
@@ -1511,6 +1697,14 @@ export type ListPage<T> = {
   next: string | null,
 };
 
+/** What a look through the change log found. */
+export type LogCheck = {
+  /** When it was looked through, ISO 8601. */
+  at: string,
+  /** What was found. */
+  report: ChainReport,
+};
+
 /** The logo for the window to show. */
 export type LogoView = {
   /** `data:image/png;base64,…`. */
@@ -1520,6 +1714,9 @@ export type LogoView = {
   /** Height in pixels. */
   height: number,
 };
+
+/** How the data map is written. */
+export type MapFormat = "json" | "csv";
 
 /** What a move did. */
 export type MoveReport = {
@@ -1706,6 +1903,9 @@ export type OtherRequest = {
   kind: RequestKind,
 };
 
+/** What became of a look. */
+export type Outcome = "done" | "clockDoubted" | "broken";
+
 /** A folder that can be shown. */
 export type OwnFolder = "data" | "logs";
 
@@ -1835,6 +2035,40 @@ export type Problem = {
   args?: { [key in string]: string },
 };
 
+/** One activity. */
+export type ProcessingActivity = {
+  /** Which one. */
+  activity: Activity,
+  /** What it is called. */
+  name: string,
+  /** What it is for. */
+  purpose: string,
+  /** By which right. */
+  basis: string,
+  /** Whose data it is. */
+  people: string,
+  /** What is kept: records, and what they say. */
+  data: string,
+  /** Who receives it. */
+  recipients: string,
+  /** How long it stays. */
+  stays: string,
+};
+
+/** The record, in the words of a language. */
+export type ProcessingRecord = {
+  /** Who answers for it: the business, its address, how to reach it. */
+  controller: Array<string>,
+  /** Who works with it, with an address: the account holder. */
+  contact: Array<string>,
+  /** The day it was made, ISO 8601. */
+  madeOn: string,
+  /** Each activity. */
+  activities: Array<ProcessingActivity>,
+  /** How the data is protected (Art. 32(1)), one measure each. */
+  measures: Array<string>,
+};
+
 /** What proves that somebody may change how the key is kept. */
 export type Proof = { "kind": "passphrase", "text": string } | { "kind": "recoveryCode", "text": string } | { "kind": "keychain" };
 
@@ -1886,6 +2120,9 @@ export type RecentRecord = {
   /** When it was last written, ISO 8601. */
   at: string,
 };
+
+/** How the record of processing activities is written. */
+export type RecordFormat = "pdf" | "csv";
 
 /** The page with the recovery code. */
 export type RecoverySheet = {
@@ -2057,6 +2294,72 @@ export type RestrictedPerson = {
 /** How long rows stay. */
 export type Retention = "workspace" | "record" | "taxLaw" | "undo";
 
+/** What went, in figures. */
+export type RetentionGone = {
+  /** Leads that went to the trash. */
+  leads: number,
+  /** Contacts that went to the trash. */
+  contacts: number,
+  /** Invoices that the law no longer keeps. */
+  invoices: number,
+  /** Erased people of whom the law kept something until now. */
+  people: number,
+  /** Records that left the trash for good. */
+  trash: number,
+  /** Backups whose time had come. */
+  backups: number,
+  /** Records that would have gone, and are held back. */
+  held: number,
+};
+
+/** What a business chooses by itself. Nothing is chosen until it does. */
+export type RetentionRules = {
+  /** Months of silence after which a lead goes to the trash; nothing: never. */
+  leadsMonths: number | null,
+  /** Months of silence after which a contact without invoices goes to the trash; nothing: never. */
+  contactsMonths: number | null,
+  /** Whether issued invoices go when the law no longer keeps them. */
+  invoices: boolean,
+};
+
+/** One look, in figures. */
+export type RetentionRun = {
+  /** When, ISO 8601. */
+  at: string,
+  /** By which day. */
+  on: string,
+  /** Who began it. */
+  startedBy: StartedBy,
+  /** What became of it. */
+  outcome: Outcome,
+  /** By which rules. */
+  rulesVersion: string,
+  /** What went. */
+  gone: RetentionGone,
+};
+
+/** Everything the page of retention shows. */
+export type RetentionView = {
+  /** What is known of the clock. */
+  clock: ClockView,
+  /** What the business chose. */
+  rules: RetentionRules,
+  /** The rules of law, by the month they were looked up in. */
+  rulesVersion: string,
+  /** What its country's law says. */
+  law: LawRule,
+  /** How many days backups stay. */
+  backupDays: number,
+  /** What goes within a year, the next first; the first 200. */
+  upcoming: Array<Upcoming>,
+  /** How many there are in all. */
+  upcomingTotal: number,
+  /** Whose records are held back. */
+  holds: Array<Hold>,
+  /** The latest looks. */
+  runs: Array<RetentionRun>,
+};
+
 /** What a row makes or changes. */
 export type RowDifference = {
   /** Row of the file, from 1. */
@@ -2079,6 +2382,9 @@ export type RowProblem = {
 
 /** Why a row was not taken, or what was lost or changed although it was. */
 export type RowReason = "import-row-empty" | "import-row-nameless" | "import-row-surplus-values" | "import-row-date-unreadable" | "import-row-values-capped" | "import-row-unknown-capped" | "import-card-end-missing" | "import-card-line-unreadable" | "import-card-line-too-long" | "import-card-photo-too-large" | "import-card-photo-elsewhere" | "import-card-photo-unreadable" | "import-card-agent-left-out" | "import-card-too-deep" | "import-card-photo-not-kept" | "import-row-restricted" | "import-row-repeated" | "import-row-repeated-says-more" | "import-row-match-skipped" | "import-row-unchanged" | "import-row-erased" | "import-row-value-refused" | "import-row-refused";
+
+/** Which rule takes a record away. */
+export type RuleName = "leads" | "contacts" | "trash" | "erased" | "invoices";
 
 /** How much sample data there is, for the question whether it is to go. */
 export type SampleFigures = {
@@ -2216,6 +2522,9 @@ export type ShellStatus = {
 
 /** Where a column's content comes from; portability covers the first two (GDPR Art. 20). */
 export type Source = "provided" | "observed" | "derived" | "own";
+
+/** Who began a look. */
+export type StartedBy = "itself" | "person";
 
 /** Whether figures are recorded. */
 export type State = "undecided" | "on" | "off";
@@ -2364,6 +2673,20 @@ export type TimelineQuery = {
 
 /** What changed, in the words the window's queries begin with. */
 export type Topic = "contacts" | "companies" | "leads" | "timeline" | "tasks" | "invoices" | "payments" | "imports" | "exports" | "backups" | "privacy" | "telemetry" | "settings" | "account" | "workspace" | "shell";
+
+/** One record that goes. */
+export type Upcoming = {
+  /** On which day; today or before: at the next look. */
+  on: string,
+  /** By which rule. */
+  rule: RuleName,
+  /** The record. */
+  id: string,
+  /** Its name or number; blank where only the law keeps it. */
+  name: string,
+  /** Held back: it stays until the hold is lifted. */
+  held: boolean,
+};
 
 /** Why the state is what it is. */
 export type UsageReason = "noticeUnanswered" | "choice" | "doNotTrack" | "managedPolicy" | "unreadable";
@@ -2687,8 +3010,10 @@ export const commands = {
   saveInvoicePdf: (id: InvoiceId) => call<SavedPdf | null>("save_invoice_pdf", { id }),
   /** Shows the PDF with the system's program. */
   openInvoicePdf: (id: InvoiceId) => call<null>("open_invoice_pdf", { id }),
-  /** What is kept, column by column, with where it comes from and how long it stays. */
-  dataMap: () => call<Array<DataMapEntry>>("data_map"),
+  /** What is kept, column by column, index by index, file by file. */
+  dataMap: () => call<DataMap>("data_map"),
+  /** The record of processing activities in a language of the window. */
+  processingRecord: (language: string) => call<ProcessingRecord>("processing_record", { language }),
   /** What an erasure would do; confirming names its hash. */
   planErasure: (person: Person) => call<ErasurePlan>("plan_erasure", { person }),
   /** Hides a person from daily work. */
@@ -2701,6 +3026,10 @@ export const commands = {
   erasePerson: (person: Person, planHash: string) => call<ErasureDone>("erase_person", { person, planHash }),
   /** Asks where, and writes everything about a person there; nothing when she thinks better of it. */
   exportPerson: (person: Person) => call<AccessReport | null>("export_person", { person }),
+  /** Asks where, and writes the data map there; its path, or nothing. */
+  saveDataMap: (format: MapFormat) => call<string | null>("save_data_map", { format }),
+  /** Asks where, and writes the record of processing activities there; its path, or nothing. */
+  saveProcessingRecord: (format: RecordFormat) => call<string | null>("save_processing_record", { format }),
   /** Asks where to keep the certificate of an erasure; answers with the file's name, or nothing. */
   saveCertificate: (certificate: Certificate) => call<string | null>("save_certificate", { certificate }),
   /** Every request: open ones by what is due first, then closed ones. */
@@ -2783,4 +3112,30 @@ export const commands = {
   about: () => call<AboutProgram>("about"),
   /** Shows a folder of the program's with the system's own program for files. */
   openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
+  /** The rules, what goes on which day, whose records are held back, and what went. */
+  retention: () => call<RetentionView>("retention"),
+  /** Chooses rules; nothing goes before the next look. */
+  saveRetention: (rules: RetentionRules) => call<null>("save_retention", { rules }),
+  /** Removes what is due now. */
+  runRetention: () => call<RetentionRun>("run_retention"),
+  /** Says that the computer's date is right. */
+  confirmDate: () => call<ClockView>("confirm_date"),
+  /** Holds a person's records back, with the reason. */
+  holdPerson: (person: Person, reason: string) => call<null>("hold_person", { person, reason }),
+  /** Lifts a hold. */
+  releaseHold: (hold: HoldId) => call<null>("release_hold", { hold }),
+  /** The holds in force. */
+  holds: () => call<Array<Hold>>("holds"),
+  /** A page of the change log. */
+  audit: (query: AuditQuery) => call<AuditPage>("audit", { query }),
+  /** What the change log can be filtered by. */
+  auditChoices: () => call<AuditChoices>("audit_choices"),
+  /** What the last look through the change log found; nothing before the first. */
+  logCheck: () => call<LogCheck | null>("log_check"),
+  /** Looks through the whole change log now. */
+  checkLog: () => call<LogCheck>("check_log"),
+  /** Asks where, and writes what fits the query there; its path, or nothing. */
+  saveAudit: (query: AuditQuery, format: AuditFormat) => call<string | null>("save_audit", { query, format }),
+  /** Prints what fits the query. */
+  printAudit: (query: AuditQuery) => call<null>("print_audit", { query }),
 };

@@ -1,10 +1,11 @@
-import { Ellipsis, Eraser, EyeOff, FileDown, Inbox, Trash2 } from "lucide-react";
+import { Ellipsis, Eraser, EyeOff, FileDown, Inbox, Scale, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useGo } from "~/app/navigation";
 import { IconButton, Menu, useToasts, type MenuEntry } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type Person } from "~/ipc/bindings";
 import { EraseDialog } from "./EraseDialog";
+import { HoldDialog } from "./HoldDialog";
 
 interface PersonMenuProps {
   person: Person;
@@ -23,6 +24,7 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
   const go = useGo();
   const toasts = useToasts();
   const [isErasing, setIsErasing] = useState(false);
+  const [isHolding, setIsHolding] = useState(false);
   const tell = (work: Promise<void>): void => void work.catch(toasts.problem);
   const putIntoTrash = async (): Promise<void> => {
     const change = await remove();
@@ -59,6 +61,7 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
             run: () => go("/privacy", { tab: "requests", new: `${person.kind}:${person.id}` }),
           },
           { id: "restrict", label: say("records-restrict"), icon: EyeOff, run: () => tell(restrict()) },
+          { id: "hold", label: say("retention-hold"), icon: Scale, run: () => setIsHolding(true) },
           {
             id: "delete",
             label: say("records-delete"),
@@ -69,6 +72,7 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
           { id: "erase", label: say("records-erase"), icon: Eraser, isDanger: true, run: () => setIsErasing(true) },
         ]}
       />
+      <HoldDialog person={person} name={name} isOpen={isHolding} onClose={() => setIsHolding(false)} />
       <EraseDialog
         person={person}
         name={name}

@@ -1,6 +1,7 @@
 //! The commands, one file per noun. Each opens the workspace as it needs, asks the core, and says
 //! the answer in both forms.
 
+mod audit;
 mod backup;
 mod contacts;
 mod export;
@@ -10,6 +11,7 @@ mod invoices;
 mod leads;
 mod privacy;
 mod requests;
+mod retention;
 mod schema;
 mod telemetry;
 mod timeline;
@@ -25,6 +27,9 @@ use crate::session::Session;
 /// What to do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Look through the change log, and let it out.
+    #[command(subcommand)]
+    Audit(audit::Command),
     /// Make, list, prove and restore backups.
     #[command(subcommand)]
     Backup(backup::Command),
@@ -67,6 +72,7 @@ pub enum Command {
 /// Does it.
 pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
+        Command::Audit(command) => audit::run(command, session).await,
         Command::Backup(command) => backup::run(command, session).await,
         Command::Contacts(command) => contacts::run(command, session).await,
         Command::Leads(command) => leads::run(command, session).await,

@@ -8,6 +8,7 @@ use okicrm_core::privacy::{self, Count, ErasureDone, ErasurePlan, Person};
 use okicrm_core::values::{ContactId, LeadId};
 use serde_json::json;
 
+use super::retention;
 use crate::outcome::{Outcome, table};
 use crate::session::Session;
 
@@ -29,11 +30,33 @@ pub enum Command {
     /// Erasure certificates.
     #[command(subcommand)]
     Certificate(CertificateCommand),
-    /// What is kept, by table and column.
+    /// What is kept: every column, index and kind of file.
     DataMap,
     /// The request desk: what people ask about their data, and by when it must be answered.
     #[command(subcommand)]
     Requests(super::requests::Command),
+    /// The record of processing activities (GDPR Art. 30).
+    Record(RecordArguments),
+    /// How long records stay, and what goes when.
+    #[command(subcommand)]
+    Retention(retention::Command),
+    /// Hold a person's records back while a claim is open.
+    Hold(retention::HoldArguments),
+    /// Lift the hold of a person.
+    Release(Who),
+    /// Everybody whose records are held back.
+    Holds,
+}
+
+/// How the record is written.
+#[derive(Args)]
+pub struct RecordArguments {
+    /// The language of its words.
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// Where to write it as a PDF.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 /// Which person.
@@ -92,11 +115,16 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Certificate(CertificateCommand::Verify { file }) => verify(file, session).await,
         Command::DataMap => data_map(),
         Command::Requests(command) => super::requests::run(command, session).await,
+        Command::Record(arguments) => processing_record(arguments, session).await,
+        Command::Retention(command) => retention::run(command, session).await,
+        Command::Hold(arguments) => retention::hold(arguments, session).await,
+        Command::Release(who) => retention::release(&who, session).await,
+        Command::Holds => retention::holds(session).await,
     }
 }
 
 impl Who {
-    fn person(&self) -> Result<Person> {
+    pub(super) fn person(&self) -> Result<Person> {
         match (self.contact, self.lead) {
             (Some(contact), _) => Ok(Person::Contact(contact)),
             (None, Some(lead)) => Ok(Person::Lead(lead)),
@@ -215,20 +243,64 @@ async fn verify(file: PathBuf, session: &Session) -> Result<Outcome> {
 }
 
 fn data_map() -> Result<Outcome> {
-    let entries = privacy::data_map();
-    let rows: Vec<Vec<String>> = entries
+    let map = privacy::data_map();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for entry in &map.tables {
+        rows.extend(entry.columns.iter().map(|column| {
+            let place = format!("{}.{}", entry.table, column.name);
+            let (about, from) = (column.category, column.source);
+            let basis = entry.basis.map(|basis| format!("{basis:?}"));
+            vec![
+                place,
+                format!("{about:?}"),
+                format!("{from:?}"),
+                format!("{:?}", entry.activity),
+                basis.unwrap_or_default(),
+            ]
+        }));
+    }
+    let other = |place: String, about: &str, serves: String| {
+        vec![
+            place,
+            about.to_owned(),
+            String::new(),
+            serves,
+            String::new(),
+        ]
+    };
+    for index in &map.indexes {
+        rows.push(other(
+            format!("index {}", index.name),
+            "as its table",
+            index.table.clone(),
+        ));
+    }
+    for file in &map.files {
+        let about = if file.personal { "people" } else { "nobody" };
+        rows.push(other(
+            format!("file {}", file.name),
+            about,
+            format!("{:?}", file.activity),
+        ));
+    }
+    let text = table(
+        &["Place", "About", "From", "Kept for", "Lawful basis"],
+        &rows,
+    );
+    Outcome::new(&map, text)
+}
+
+async fn processing_record(arguments: RecordArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let record = privacy::processing_record(&workspace, &arguments.language).await?;
+    if let Some(path) = &arguments.out {
+        let pdf = privacy::record_pdf(&workspace, &record, &arguments.language).await?;
+        okicrm_core::workspace::write_whole(path, &pdf)?;
+    }
+    let rows: Vec<Vec<String>> = record
+        .activities
         .iter()
-        .flat_map(|entry| {
-            entry.columns.iter().map(|(column, (category, source))| {
-                vec![
-                    entry.table.clone(),
-                    column.clone(),
-                    format!("{category:?}"),
-                    format!("{source:?}"),
-                ]
-            })
-        })
+        .map(|one| vec![one.name.clone(), one.basis.clone(), one.stays.clone()])
         .collect();
-    let text = table(&["Table", "Column", "About", "From"], &rows);
-    Outcome::new(&json!({"tables": entries}), text)
+    Outcome::new(&record, table(&["Activity", "Lawful basis", "Kept"], &rows))
 }

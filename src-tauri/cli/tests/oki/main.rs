@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod invoices;
+mod keeping;
 mod people;
 mod rights;
 mod second;

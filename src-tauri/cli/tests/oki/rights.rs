@@ -158,8 +158,26 @@ fn the_data_map_tells_every_column_without_a_workspace_being_asked() {
     assert!(
         tables
             .iter()
-            .all(|table| !table["columns"].as_object().unwrap().is_empty())
+            .all(|table| !table["columns"].as_array().unwrap().is_empty())
     );
+    for kept in ["indexes", "files"] {
+        assert!(!map[kept].as_array().unwrap().is_empty(), "{kept}");
+    }
+}
+
+#[test]
+fn the_record_of_processing_is_read_and_written_as_a_pdf() {
+    let stand = Stand::new();
+    let out = stand.path("record.pdf").display().to_string();
+    let record = stand.answer(&["privacy", "record", "--language", "de", "--out", &out]);
+    let activities = record["activities"].as_array().unwrap();
+    assert_eq!(activities.len(), 8);
+    assert!(
+        activities
+            .iter()
+            .all(|one| !one["basis"].as_str().unwrap().is_empty())
+    );
+    assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF"));
 }
 
 #[test]

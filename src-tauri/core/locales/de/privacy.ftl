@@ -60,7 +60,6 @@ privacy-restricted-lift-sentence = { $name } erscheint wieder in Listen, Suche u
 privacy-restricted-told = Ich habe { $name } informiert
 privacy-restricted-lifted = { $name } ist nicht mehr eingeschränkt
 privacy-map = Was wir speichern
-privacy-map-sentence = Jede Art von Eintrag über Personen in diesem Arbeitsbereich. Eine neue Art lässt sich nicht speichern, ohne hier zu stehen.
 privacy-map-kind = Eintrag
 privacy-map-says = Was er sagt
 privacy-map-erasing = Beim Löschen einer Person
@@ -98,5 +97,15 @@ record-file_chunks = Inhalt von Dateien
 record-imports = Importe
 record-import_rows = Zeilen von Importen
 record-invoices = Rechnungen
-record-invoice_documents = Dokumente von Rechnungen
 record-payments = Zahlungen
+
+# Zurückhalten
+erasure-held = Die Datensätze dieser Person werden wegen eines Anspruchs zurückgehalten, darum wurde niemand gelöscht. Heben Sie das Zurückhalten unter Datenschutz, Aufbewahrung auf und versuchen Sie es dann erneut.
+hold-reason = Zum Zurückhalten gehört ein Grund von höchstens 500 Zeichen, damit es aufgehoben werden kann, wenn es vorbei ist. Schreiben Sie, warum.
+hold-missing = Das Zurückhalten gibt es nicht mehr. Vielleicht wurde es schon aufgehoben; sehen Sie die Liste noch einmal an.
+retention-rule-unknown = Diese Dauer kann nicht gewählt werden. Wählen Sie eine aus der Liste.
+action-person-held = Datensätze zurückgehalten
+action-person-released = Zurückhalten aufgehoben
+action-retention-changed = Regeln der Aufbewahrung geändert
+action-retention-silent = Nach langer Stille in den Papierkorb gelegt
+action-retention-past = Entfernt, weil das Gesetz es nicht mehr aufbewahrt

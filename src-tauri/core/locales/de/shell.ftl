@@ -16,11 +16,13 @@ shell-file-kind-json = OkiCRM-Export (JSON)
 shell-file-kind-picture = Bild (PNG, JPEG)
 shell-file-kind-pdf = PDF
 shell-file-kind-txt = Text
+shell-file-kind-table = Tabelle (CSV)
 shell-file-kind-zip = Archiv (ZIP)
 shell-file-kind-backup = OkiCRM-Sicherung
 
 shell-job-backup = Sicherung wird erstellt (MB)
 shell-job-verify = Sicherung wird geprüft (MB)
+shell-job-check-log = Änderungsprotokoll wird geprüft
 shell-job-restore = Sicherung wird wiederhergestellt (MB)
 shell-job-erase = Person wird gelöscht
 shell-job-preview = Datei wird durchgesehen

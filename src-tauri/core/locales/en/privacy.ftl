@@ -60,7 +60,6 @@ privacy-restricted-lift-sentence = { $name } appears again in lists, search and 
 privacy-restricted-told = I have told { $name }
 privacy-restricted-lifted = { $name } is no longer restricted
 privacy-map = What we keep
-privacy-map-sentence = Every kind of record about people in this workspace. A new kind cannot be stored without standing here.
 privacy-map-kind = Record
 privacy-map-says = What it says
 privacy-map-erasing = Erasing a person
@@ -98,5 +97,15 @@ record-file_chunks = Content of files
 record-imports = Imports
 record-import_rows = Rows of imports
 record-invoices = Invoices
-record-invoice_documents = Documents of invoices
 record-payments = Payments
+
+# Holding back
+erasure-held = This person’s records are held back for a claim, so nobody was erased. Lift the hold under Privacy, Keeping, then try again.
+hold-reason = A hold needs a reason of at most 500 characters, so that it can be lifted when it is over. Write why.
+hold-missing = There is no such hold any more. It may have been lifted already; look at the list again.
+retention-rule-unknown = This time cannot be chosen. Choose one of those in the list.
+action-person-held = Records held back
+action-person-released = Hold lifted
+action-retention-changed = Rules of keeping changed
+action-retention-silent = Put into the trash after a long silence
+action-retention-past = Removed when the law no longer keeps it

@@ -16,11 +16,13 @@ shell-file-kind-json = OkiCRM export (JSON)
 shell-file-kind-picture = Picture (PNG, JPEG)
 shell-file-kind-pdf = PDF
 shell-file-kind-txt = Text
+shell-file-kind-table = Table (CSV)
 shell-file-kind-zip = Archive (ZIP)
 shell-file-kind-backup = OkiCRM backup
 
 shell-job-backup = Making a backup (MB)
 shell-job-verify = Checking a backup (MB)
+shell-job-check-log = Checking the change log
 shell-job-restore = Restoring a backup (MB)
 shell-job-erase = Erasing a person
 shell-job-preview = Looking through the file

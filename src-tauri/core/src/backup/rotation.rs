@@ -11,7 +11,7 @@ use super::actions::create;
 use super::folders::{list, load_settings};
 use super::model::{LONGEST_DAYS, Reason};
 use crate::error::Result;
-use crate::workspace::{Ledger, PUT_ASIDE, Workspace};
+use crate::workspace::{self, Ledger, PUT_ASIDE, Workspace};
 
 /// How many always stay.
 const NEVER_FEWER: usize = 5;
@@ -62,8 +62,12 @@ fn slot(now: Timestamp, made: Timestamp, longest: i64) -> Option<(u8, i64)> {
     }
 }
 
-/// Removes what is outdated. A backup that cannot be read has no age and stays.
+/// Removes what is outdated. A backup that cannot be read has no age and stays; while the computer's
+/// date is not believed, nothing has one.
 pub(super) async fn rotate(workspace: &Workspace) -> Result<()> {
+    if workspace::clock_view(workspace).await?.doubted {
+        return Ok(());
+    }
     let now = workspace.clock().now();
     let settings = load_settings(workspace).await?;
     let dated: Vec<(PathBuf, Timestamp)> = dated(workspace).await?;
@@ -115,6 +119,9 @@ pub async fn still_holding(workspace: &Workspace) -> Result<usize> {
 /// Keeps what a certificate of erasure promises: after 90 days no backup holds the person, also
 /// where there are so few that five would stay. Fresh ones take the place of those that go.
 pub async fn retire(workspace: &Workspace) -> Result<usize> {
+    if workspace::clock_view(workspace).await?.doubted {
+        return Ok(0);
+    }
     rotate(workspace).await?;
     let ledger = Ledger::of(workspace)?;
     let Some(erased) = ledger.erasures().iter().map(|erasure| erasure.at).max() else {

@@ -144,6 +144,21 @@ pub struct ChainReport {
     /// The first entry that does not follow from the one before, or is missing.
     #[ts(type = "number | null")]
     pub first_broken: Option<i64>,
+    /// When that entry says it was written, ISO 8601; nothing where it is missing.
+    pub broken_at: Option<String>,
+    /// What it says was done; nothing where it is missing.
+    pub broken_action: Option<String>,
+}
+
+impl ChainReport {
+    fn whole(length: i64) -> Self {
+        Self {
+            verified: length,
+            first_broken: None,
+            broken_at: None,
+            broken_action: None,
+        }
+    }
 }
 
 #[derive(sqlx::FromRow)]
@@ -171,7 +186,7 @@ pub(crate) async fn verify_database(db: &Db) -> Result<ChainReport> {
     while let Some(stored) = entries.try_next().await? {
         let next = head.after(&stored.entry);
         if stored.entry.number != head.length + 1 || next.hash != stored.hash {
-            return Ok(broken(&head));
+            return Ok(broken(&head, Some(stored.entry)));
         }
         head = next;
     }
@@ -183,23 +198,24 @@ pub(crate) async fn verify_database(db: &Db) -> Result<ChainReport> {
         )
         .await?;
     match end {
-        Some((length, hash)) if length == head.length && hash == head.hash => Ok(ChainReport {
-            verified: head.length,
-            first_broken: None,
-        }),
-        None if head.length == 0 => Ok(ChainReport {
-            verified: 0,
-            first_broken: None,
-        }),
+        Some((length, hash)) if length == head.length && hash == head.hash => {
+            Ok(ChainReport::whole(head.length))
+        }
+        None if head.length == 0 => Ok(ChainReport::whole(0)),
         // The end was cut off, or the head was changed.
-        Some(_) => Ok(broken(&head)),
+        Some(_) => Ok(broken(&head, None)),
         None => Err(Fault::Shape("the change log has no head".into()).into()),
     }
 }
 
-fn broken(head: &Head) -> ChainReport {
+/// Names the entry after the last good one; one with another number stands where it is missing.
+fn broken(head: &Head, found: Option<Entry>) -> ChainReport {
+    let number = head.length + 1;
+    let found = found.filter(|entry| entry.number == number);
     ChainReport {
         verified: head.length,
-        first_broken: Some(head.length + 1),
+        first_broken: Some(number),
+        broken_at: found.as_ref().map(|entry| entry.at.clone()),
+        broken_action: found.map(|entry| entry.action),
     }
 }

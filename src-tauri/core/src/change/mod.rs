@@ -5,6 +5,7 @@
 //! and the hash chain runs over the ciphertext: destroying the key erases, and the chain still
 //! verifies.
 
+mod audit;
 mod chain;
 mod derived;
 mod history;
@@ -22,6 +23,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
+pub use audit::{AuditChoices, AuditEntry, AuditPage, AuditQuery, audit, audit_choices};
+pub(crate) use audit::{SealedEntry, sealed_entries};
 pub(crate) use chain::verify_database;
 pub use chain::{ChainReport, verify};
 pub use history::{FieldChange, HistoryEntry, any_between, history, last_at, latest_undoable};

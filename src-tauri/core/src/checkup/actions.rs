@@ -163,7 +163,10 @@ async fn chain(db: &Db) -> Result<Vec<String>> {
     let report = change::verify_database(db).await?;
     Ok(report
         .first_broken
-        .map(|entry| format!("entry {entry}"))
+        .map(|entry| match report.broken_at {
+            Some(at) => format!("entry {entry}, written {at}"),
+            None => format!("entry {entry} is missing"),
+        })
         .into_iter()
         .collect())
 }

@@ -1,7 +1,7 @@
 //! What is stored of companies, and what it says.
 
 use crate::change::Topic;
-use crate::data_map::{Category, Derived, Source, Table, text};
+use crate::data_map::{Activity, Category, Derived, Source, Table, text};
 use crate::db::{Fields, Value, field};
 use crate::fields;
 use crate::values::fold::{fold, folded_words};
@@ -32,7 +32,8 @@ pub static COMPANIES: Table = Table::new(
     table: &RECORD_TAGS,
     owner: "record_id",
     rows: tags_of_company,
-}]);
+}])
+.serves(Activity::Customers);
 
 /// The tags of companies, contacts and leads.
 pub static RECORD_TAGS: Table = Table::new(
@@ -51,7 +52,8 @@ pub static RECORD_TAGS: Table = Table::new(
     crate::data_map::Erase::Delete,
     crate::data_map::Retention::Record,
 )
-.derived();
+.derived()
+.serves(Activity::Customers);
 
 fn search_words(row: &Fields) -> Option<String> {
     if is_deleted(row) {

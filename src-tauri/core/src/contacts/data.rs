@@ -4,7 +4,9 @@ use crate::change::Topic;
 use crate::companies::data::{
     RECORD_TAGS, is_deleted, list_of, tag_rows, text_of, words_of_person,
 };
-use crate::data_map::{Category, Derived, Erase, Retention, Source, Subject, Table, text};
+use crate::data_map::{
+    Activity, Category, Derived, Erase, Retention, Source, Subject, Table, text,
+};
 use crate::db::Fields;
 use crate::fields;
 use crate::values::{EmailAddress, Labelled, PhoneNumber};
@@ -57,7 +59,8 @@ pub static CONTACTS: Table = Table::new(
         owner: "record_id",
         rows: tags,
     },
-]);
+])
+.serves(Activity::Customers);
 
 /// What people are recognised by.
 pub static CONTACT_POINTS: Table = Table::new(
@@ -75,7 +78,8 @@ pub static CONTACT_POINTS: Table = Table::new(
     Erase::Delete,
     Retention::Record,
 )
-.derived();
+.derived()
+.serves(Activity::Customers);
 
 /// The kind of point that is a normalised e-mail address.
 pub(crate) const EMAIL: &str = "email";

@@ -50,6 +50,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(5, "0005_invoicing", per database),
     migration!(6, "0006_exports"),
     migration!(7, "0007_requests"),
+    migration!(8, "0008_retention"),
 ];
 
 /// The schema this program knows.

@@ -407,6 +407,39 @@ pub(crate) fn columns_query(db: &Db) -> Sql {
     .into()
 }
 
+/// `table.index(column, column)` of every index that a migration made.
+pub(crate) fn indexes_query(db: &Db) -> Sql {
+    match db {
+        Db::Sqlite(_) => {
+            "SELECT tables.name || '.' || indexes.name || '(' ||
+                    (SELECT group_concat(name, ', ') FROM
+                        (SELECT COALESCE(name, '?') AS name FROM pragma_index_info(indexes.name)
+                         ORDER BY seqno)) || ')'
+             FROM sqlite_schema AS tables, pragma_index_list(tables.name) AS indexes
+             WHERE tables.type = 'table' AND indexes.origin = 'c'
+             ORDER BY 1"
+        }
+        Db::Postgres(_) => {
+            "SELECT (tables.relname || '.' || indexes.relname || '(' ||
+                    string_agg(COALESCE(columns.attname::TEXT, '?'), ', ' ORDER BY parts.position)
+                    || ')')::TEXT
+             FROM pg_index AS stored
+             JOIN pg_class AS indexes ON indexes.oid = stored.indexrelid
+             JOIN pg_class AS tables ON tables.oid = stored.indrelid
+             JOIN pg_namespace AS spaces ON spaces.oid = indexes.relnamespace
+             CROSS JOIN LATERAL unnest(stored.indkey::SMALLINT[]) WITH ORDINALITY
+                 AS parts (number, position)
+             LEFT JOIN pg_attribute AS columns
+                 ON columns.attrelid = tables.oid AND columns.attnum = parts.number
+                 AND parts.number <> 0
+             WHERE spaces.nspname = current_schema() AND NOT EXISTS (
+                 SELECT 1 FROM pg_constraint AS held WHERE held.conindid = indexes.oid)
+             GROUP BY tables.relname, indexes.relname ORDER BY 1"
+        }
+    }
+    .into()
+}
+
 /// The name of the constraint a statement ran into, for a store to turn into a problem at a field.
 /// PostgreSQL gives the constraint's name, SQLite the `table.column` it stands on.
 pub fn violated(error: &Error) -> Option<String> {

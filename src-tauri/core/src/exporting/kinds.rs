@@ -27,6 +27,13 @@ const STAYS: &[(&str, &str)] = &[
     ("imports", "undoing an import needs the log"),
     ("import_rows", "undoing an import needs the log"),
     ("exports", "lists files of this installation"),
+    (
+        "clock_witness",
+        "says which day this installation's clock reached",
+    ),
+    ("legal_holds", "a hold belongs to the claim it was set for"),
+    ("retention_runs", "lists what this installation removed"),
+    ("invoice_remains", "proves this installation's numbers"),
     ("backups", "lists files of this installation"),
 ];
 

@@ -1,7 +1,9 @@
 //! What is stored of imports: that they were, and what became of each row.
 
 use crate::change::Topic;
-use crate::data_map::{Category, Erase, Retention, Source, Subject, Table, integer, text};
+use crate::data_map::{
+    Activity, Category, Erase, Retention, Source, Subject, Table, integer, text,
+};
 
 /// Imports.
 pub static IMPORTS: Table = Table::new(
@@ -42,4 +44,5 @@ pub static IMPORT_ROWS: Table = Table::new(
     Subject::Column("subject_id"),
     Erase::Delete,
     Retention::Record,
-);
+)
+.serves(Activity::Importing);

@@ -1,7 +1,10 @@
 //! What is stored of invoices, and what it says about people.
 
 use crate::change::Topic;
-use crate::data_map::{Category, Erase, Retention, Source, Subject, Table, bytes, integer, text};
+use crate::data_map::{
+    Activity, Category, Erase, Prolonged, Remains, Retention, Source, Subject, Table, bytes,
+    integer, text,
+};
 use crate::db::{Fields, Value, field};
 use crate::values::fold::folded_words;
 
@@ -38,7 +41,29 @@ pub static INVOICES: Table = Table::new(
     Erase::KeepByLaw { since: "issued_at" },
     Retention::TaxLaw,
 )
-.search(search_words);
+.search(search_words)
+.serves(Activity::Invoicing)
+.prolonged(Prolonged {
+    table: "payments",
+    column: "invoice_id",
+    since: "paid_on",
+})
+.remains(Remains {
+    table: &INVOICE_REMAINS,
+    since: "issued_at",
+});
+
+/// What is left of an invoice that the law no longer keeps: a series without gaps can be shown, and
+/// nobody is named.
+pub static INVOICE_REMAINS: Table = Table::new(
+    "invoice_remains",
+    &[
+        text("id"),
+        text("number"),
+        text("issue_date"),
+        text("pdf_sha256"),
+    ],
+);
 
 /// The documents as they were issued.
 pub static INVOICE_FILES: Table = Table::new(
@@ -56,7 +81,8 @@ pub static INVOICE_FILES: Table = Table::new(
     },
     Erase::WithParent,
     Retention::TaxLaw,
-);
+)
+.serves(Activity::Invoicing);
 
 /// What was paid.
 pub static PAYMENTS: Table = Table::new(
@@ -76,7 +102,8 @@ pub static PAYMENTS: Table = Table::new(
     Subject::Column("subject_id"),
     Erase::KeepByLaw { since: "paid_on" },
     Retention::TaxLaw,
-);
+)
+.serves(Activity::Invoicing);
 
 /// The last numbers given out.
 pub static NUMBER_SERIES: Table = Table::new(

@@ -27,7 +27,7 @@ pub use actions::{
     DRAFT_DELETED, DRAFTED, ISSUED, delete_draft, issue, preview, preview_pages, save_draft,
 };
 pub use calculation::{Calculation, Context};
-pub use data::{INVOICE_FILES, INVOICES, NUMBER_SERIES, PAYMENTS};
+pub use data::{INVOICE_FILES, INVOICE_REMAINS, INVOICES, NUMBER_SERIES, PAYMENTS};
 pub use draft::InvoiceDraft;
 pub use payments::{PAYMENT_RECORDED, PAYMENT_REMOVED, record_payment, remove_payment};
 pub use refusal::InvoicingRefusal;

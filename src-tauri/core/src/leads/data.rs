@@ -3,7 +3,9 @@
 use crate::change::Topic;
 use crate::companies::RECORD_TAGS;
 use crate::companies::data::{is_deleted, tag_rows, text_of, words_of_person};
-use crate::data_map::{Category, Derived, Erase, Retention, Source, Subject, Table, text};
+use crate::data_map::{
+    Activity, Category, Derived, Erase, Retention, Source, Subject, Table, text,
+};
 use crate::db::Fields;
 
 /// Leads.
@@ -45,7 +47,8 @@ pub static LEADS: Table = Table::new(
     table: &RECORD_TAGS,
     owner: "record_id",
     rows: tags,
-}]);
+}])
+.serves(Activity::Leads);
 
 /// A converted lead is found as the contact it became.
 fn search_words(row: &Fields) -> Option<String> {

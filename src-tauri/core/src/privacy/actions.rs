@@ -1,9 +1,6 @@
-//! What erasing would do, restricting, and what the data map shows.
+//! What erasing would do, and restricting.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Serialize;
-use ts_rs::TS;
+use std::collections::BTreeSet;
 
 use super::model::{
     ErasurePlan, Fate, Person, PrivacyRefusal, RestrictedPerson, Row, count, count_kept, plan_hash,
@@ -11,13 +8,13 @@ use super::model::{
 use super::{planning, store};
 use crate::backup;
 use crate::change::{Action, Change, Topic};
-use crate::data_map::{self, Category, Erase, Retention, SUBJECTS, Source};
+use crate::data_map::{self, SUBJECTS};
 use crate::db::Tx;
 use crate::error::{Fault, NotFound, Result};
 use crate::fields;
 use crate::purpose::Purpose;
 use crate::values::CountryCode;
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 
 /// Restriction can be undone like any mistake.
 pub const RESTRICTED: Action = Action::undoable("person-restricted");
@@ -26,9 +23,11 @@ pub const UNRESTRICTED: Action = Action::undoable("person-unrestricted");
 
 /// What erasing this person would do. Nothing is changed.
 pub async fn plan(workspace: &Workspace, person: Person) -> Result<ErasurePlan> {
+    let today = workspace::trusted_today(workspace).await?;
     let mut tx = workspace.snapshot().await?;
     let subject = subject_in(&mut tx, person).await?;
-    let rows = planning::rows(&mut tx, &subject, workspace.clock().today()).await?;
+    refuse_held(&mut tx, &subject).await?;
+    let rows = planning::rows(&mut tx, &subject, today).await?;
     tx.rollback().await?;
     let backups = backup::still_holding(workspace).await?;
     summary(&subject, &rows, backups)
@@ -44,6 +43,14 @@ pub(super) fn summary(subject: &str, rows: &[Row], backups: usize) -> Result<Era
         kept: count_kept(rows),
         backups,
     })
+}
+
+/// Nobody is erased whose records are held back for a claim (GDPR Art. 17(3)(e)).
+pub(super) async fn refuse_held(tx: &mut Tx, subject: &str) -> Result<()> {
+    if store::is_held(tx, subject).await? {
+        return Err(PrivacyRefusal::Held.into());
+    }
+    Ok(())
 }
 
 /// Restricts a person: stored, and nothing else (GDPR Art. 18).
@@ -147,41 +154,4 @@ pub(super) async fn business_country(tx: &mut Tx) -> Result<CountryCode> {
                 .map_err(|_| Fault::Invariant("France is a country".into()))?)
         }
     }
-}
-
-/// One table of the data map, as "What we keep" shows it.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct DataMapEntry {
-    /// The table, as the words name it.
-    pub table: String,
-    /// Whether rows are about a person.
-    pub personal: bool,
-    /// What erasing does.
-    pub erase: Erase,
-    /// How long rows stay.
-    pub retention: Retention,
-    /// Made from other tables.
-    pub derived: bool,
-    /// Each column with what it says and where it comes from.
-    #[ts(type = "Record<string, [Category, Source]>")]
-    pub columns: BTreeMap<String, (Category, Source)>,
-}
-
-/// The data map.
-pub fn data_map() -> Vec<DataMapEntry> {
-    data_map::tables()
-        .map(|table| DataMapEntry {
-            table: table.name.to_owned(),
-            personal: table.is_personal(),
-            erase: table.erase,
-            retention: table.retention,
-            derived: table.derived,
-            columns: table
-                .columns
-                .iter()
-                .map(|column| (column.name.to_owned(), (column.category, column.source)))
-                .collect(),
-        })
-        .collect()
 }

@@ -1,7 +1,9 @@
 //! Erasing: a backup first, then rows, search words, keys and plain copies, so that whenever the
 //! computer stops, the next opening ends what was begun.
 
-use super::actions::{business_country, subject_in, summary};
+use jiff::civil::Date;
+
+use super::actions::{business_country, refuse_held, subject_in, summary};
 use super::certificate::{Certificate, Statement};
 use super::model::{ErasureDone, ErasurePlan, Fate, Person, PrivacyRefusal, Row};
 use super::settled::{self, Settled};
@@ -14,7 +16,7 @@ use crate::error::{Fault, Result};
 use crate::keys::Key;
 use crate::requests;
 use crate::values::{ErasureId, RequestId, SubjectId};
-use crate::workspace::{Access, Clock, Erasure, Folder, Ledger, Workspace};
+use crate::workspace::{self, Access, Clock, Erasure, Folder, Ledger, Workspace};
 
 /// An erasure lasts.
 pub const ERASED: Action = Action::lasting("person-erased");
@@ -40,15 +42,16 @@ pub(super) async fn erase_for(
     confirmed: &str,
     request: Option<RequestId>,
 ) -> Result<ErasureDone> {
+    let today = workspace::trusted_today(workspace).await?;
     let mut tx = workspace.snapshot().await?;
-    let (subject, ..) = confirmed_plan(&mut tx, workspace, person, confirmed).await?;
+    let (subject, ..) = confirmed_plan(&mut tx, today, person, confirmed).await?;
     open_requests(&mut tx, &subject).await?;
     tx.rollback().await?;
     let cleared = workspace.folder().clear_opened();
     cleared.map_err(|_| PrivacyRefusal::CopyOpen)?;
     backup::create(workspace, Reason::BeforeErasure).await?;
     let mut change = Change::begin(workspace, ERASED).await?;
-    let (subject, rows, plan) = confirmed_plan(change.tx(), workspace, person, confirmed).await?;
+    let (subject, rows, plan) = confirmed_plan(change.tx(), today, person, confirmed).await?;
     let requests = open_requests(change.tx(), &subject).await?;
     let erasure = ledger_entry(&mut change, workspace, &subject).await?;
     let mut erasures = vec![erasure.clone()];
@@ -80,7 +83,7 @@ async fn open_requests(tx: &mut Tx, subject: &str) -> Result<Vec<RequestId>> {
 /// The person's rows, if they are still what was confirmed.
 async fn confirmed_plan(
     tx: &mut Tx,
-    workspace: &Workspace,
+    today: Date,
     person: Person,
     confirmed: &str,
 ) -> Result<(String, Vec<Row>, ErasurePlan)> {
@@ -88,7 +91,8 @@ async fn confirmed_plan(
     if store::is_account_holder(tx, &subject).await? {
         return Err(PrivacyRefusal::AccountHolder.into());
     }
-    let rows = planning::rows(tx, &subject, workspace.clock().today()).await?;
+    refuse_held(tx, &subject).await?;
+    let rows = planning::rows(tx, &subject, today).await?;
     let plan = summary(&subject, &rows, 0)?;
     if plan.plan_hash != confirmed {
         return Err(PrivacyRefusal::PlanOutdated.into());
@@ -139,7 +143,7 @@ pub async fn apply_ledger(workspace: &Workspace) -> Result<usize> {
         .iter()
         .map(|erasure| erasure.subject.as_str())
         .collect();
-    let today = workspace.clock().today();
+    let today = workspace::trusted_today(workspace).await?;
     let mut tx = workspace.snapshot().await?;
     let here = store::here(&mut tx, &named).await?;
     let before = store::settled(&mut tx).await?;
@@ -237,15 +241,15 @@ async fn remove_search(tx: &mut Tx, subject: &str) -> Result<()> {
 }
 
 /// Makes what was removed from our tables leave the disk.
-async fn forget_removed(workspace: &Workspace) -> Result<()> {
+pub(super) async fn forget_removed(workspace: &Workspace) -> Result<()> {
     let tables = data_map::tables().map(|table| table.name);
     workspace.database().forget_removed(tables).await
 }
 
 /// Looks through every table again: nothing of the person but what the law keeps.
 async fn verify(workspace: &Workspace, subject: &str, merged: &[String]) -> Result<bool> {
+    let today = workspace::trusted_today(workspace).await?;
     let mut tx = workspace.snapshot().await?;
-    let today = workspace.clock().today();
     let mut rows = planning::rows(&mut tx, subject, today).await?;
     for one in merged {
         rows.extend(planning::rows(&mut tx, one, today).await?);

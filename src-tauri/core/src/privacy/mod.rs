@@ -3,19 +3,26 @@
 
 mod access;
 mod actions;
+mod audit;
 mod certificate;
 mod desk;
 mod erasing;
+mod map;
 mod model;
 mod planning;
+mod record;
 mod restoring;
+pub mod retention;
 mod settled;
 mod store;
 
 pub use access::{AccessReport, export_person};
-pub use actions::{DataMapEntry, data_map, plan, restrict, restricted, subject_of, unrestrict};
+pub use actions::{plan, restrict, restricted, subject_of, unrestrict};
+pub use audit::{audit_csv, audit_json, audit_pdf, print_audit};
 pub use certificate::{Certificate, CertificateReport, verify_certificate};
 pub use desk::{answer_with_copy, check_copy, erase_on_request, plan_request, restrict_on_request};
 pub use erasing::{apply_ledger, erase, open};
+pub use map::{DataMap, DataMapEntry, data_map, data_map_csv};
 pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal, RestrictedPerson};
+pub use record::{ProcessingRecord, processing_record, record_csv, record_pdf};
 pub use restoring::restore;

@@ -26,6 +26,18 @@ pub enum PrivacyRefusal {
     /// The account holder is not erased like a contact.
     #[error("this is the account holder")]
     AccountHolder,
+    /// The person's records are held back for a claim.
+    #[error("held back for a claim")]
+    Held,
+    /// A hold needs a reason, in so many characters.
+    #[error("the reason of a hold is missing or too long")]
+    HoldReason,
+    /// The hold was lifted before.
+    #[error("no such hold")]
+    HoldMissing,
+    /// A rule with a time that cannot be chosen.
+    #[error("not a time to choose")]
+    RuleUnknown,
     /// A document that was opened is held by another program.
     #[error("a document is still open in another program")]
     CopyOpen,
@@ -44,7 +56,10 @@ impl Refusal for PrivacyRefusal {
     fn kind(&self) -> ErrorKind {
         match self {
             Self::PlanOutdated => ErrorKind::Conflict,
-            Self::CertificateUnreadable => ErrorKind::Invalid,
+            Self::CertificateUnreadable | Self::HoldReason | Self::RuleUnknown => {
+                ErrorKind::Invalid
+            }
+            Self::HoldMissing => ErrorKind::NotFound,
             _ => ErrorKind::Refused,
         }
     }
@@ -53,6 +68,10 @@ impl Refusal for PrivacyRefusal {
         match self {
             Self::PlanOutdated => "erasure-plan-outdated",
             Self::AccountHolder => "erasure-account-holder",
+            Self::Held => "erasure-held",
+            Self::HoldReason => "hold-reason",
+            Self::HoldMissing => "hold-missing",
+            Self::RuleUnknown => "retention-rule-unknown",
             Self::CopyOpen => "erasure-copy-open",
             Self::RestrictedAlready => "restriction-set-already",
             Self::NotRestricted => "restriction-not-set",

@@ -39,7 +39,7 @@ fn rows_query(table: &'static Table) -> Option<Sql> {
     let select = id(Sql::from("SELECT "));
     Some(match table.subject {
         Subject::None => return None,
-        Subject::Column(column) => since(select, table.erase, "row.")
+        Subject::Column(column) => since(select, table, "row.")
             .push(" FROM ")
             .push(table.name)
             .push(" AS row WHERE row.")
@@ -50,7 +50,7 @@ fn rows_query(table: &'static Table) -> Option<Sql> {
             let Subject::Column(subject) = parent.subject else {
                 return None;
             };
-            since(select, parent.erase, "parent.")
+            since(select, parent, "parent.")
                 .push(" FROM ")
                 .push(table.name)
                 .push(" AS row JOIN ")
@@ -64,11 +64,27 @@ fn rows_query(table: &'static Table) -> Option<Sql> {
     })
 }
 
-fn since(select: Sql, erase: Erase, alias: &'static str) -> Sql {
-    match erase {
-        Erase::KeepByLaw { since } => select.push(alias).push(since).push(" AS since"),
-        _ => select.push("CAST(NULL AS TEXT) AS since"),
-    }
+/// The latest date that keeps a row: its own, or one of the rows that prolong it.
+fn since(select: Sql, table: &'static Table, alias: &'static str) -> Sql {
+    let Erase::KeepByLaw { since } = table.erase else {
+        return select.push("CAST(NULL AS TEXT) AS since");
+    };
+    let Some(other) = table.prolonged else {
+        return select.push(alias).push(since).push(" AS since");
+    };
+    select
+        .push("(SELECT max(dates.day) FROM (SELECT ")
+        .push(alias)
+        .push(since)
+        .push(" AS day UNION ALL SELECT other.")
+        .push(other.since)
+        .push(" AS day FROM ")
+        .push(other.table)
+        .push(" AS other WHERE other.")
+        .push(other.column)
+        .push(" = ")
+        .push(alias)
+        .push("id) AS dates) AS since")
 }
 
 /// Removes rows without leaving their content in the log.
@@ -77,6 +93,7 @@ pub(super) async fn delete(tx: &mut Tx, table: &'static Table, ids: &[String]) -
         return Ok(());
     };
     for some in ids.chunks(500) {
+        leave_remains(tx, table, some).await?;
         let sql = Sql::from("DELETE FROM ")
             .push(table.name)
             .push(" WHERE ")
@@ -88,6 +105,49 @@ pub(super) async fn delete(tx: &mut Tx, table: &'static Table, ids: &[String]) -
             .await?;
     }
     Ok(())
+}
+
+/// Keeps what stays of rows that the law kept so far.
+async fn leave_remains(tx: &mut Tx, table: &'static Table, ids: &[String]) -> Result<()> {
+    let Some(remains) = &table.remains else {
+        return Ok(());
+    };
+    let columns = |mut sql: Sql| {
+        for (position, column) in remains.table.columns.iter().enumerate() {
+            sql = sql
+                .push(if position == 0 { "" } else { ", " })
+                .push(column.name);
+        }
+        sql
+    };
+    let sql = Sql::from("INSERT INTO ")
+        .push(remains.table.name)
+        .push(" (");
+    let sql = columns(sql).push(") SELECT ");
+    let sql = columns(sql)
+        .push(" FROM ")
+        .push(table.name)
+        .push(" WHERE ")
+        .push(remains.since)
+        .push(" IS NOT NULL AND id IN (VALUES ")
+        .push_rows(ids.len(), 1, 1)
+        .push(") AND id NOT IN (SELECT id FROM ")
+        .push(remains.table.name)
+        .push(")");
+    tx.execute(sql, ids.iter().map(Value::from).collect())
+        .await?;
+    Ok(())
+}
+
+/// Whether records of a person are held back.
+pub(super) async fn is_held(tx: &mut Tx, subject: &str) -> Result<bool> {
+    let row: Option<(i64,)> = tx
+        .optional(
+            "SELECT count(*) FROM legal_holds WHERE subject_id = $1 AND lifted_at IS NULL",
+            values![subject],
+        )
+        .await?;
+    Ok(row.is_some_and(|(count,)| count > 0))
 }
 
 /// Takes the person and every personal column out of rows that stay.

@@ -1,7 +1,9 @@
 //! What is stored of requests, and what it says.
 
 use crate::change::Topic;
-use crate::data_map::{Category, Erase, Retention, Source, Subject, Table, integer, text};
+use crate::data_map::{
+    Activity, Category, Erase, Retention, Source, Subject, Table, integer, text,
+};
 
 /// Requests. Erasing takes the person out; kind, days and proof stay, so that the business can show
 /// that it answered (GDPR, Art. 5(2)).
@@ -51,4 +53,5 @@ pub static REQUESTS: Table = Table::new(
     Subject::Column("subject_id"),
     Erase::Detach,
     Retention::Record,
-);
+)
+.serves(Activity::Rights);

@@ -5,7 +5,7 @@ use crate::backup::{self, Watch};
 use crate::error::Result;
 use crate::exporting;
 use crate::trash;
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -54,6 +54,7 @@ pub async fn clear(workspace: &Workspace) -> Result<usize> {
 /// # Errors
 /// Each refusal of making a backup.
 pub async fn hourly(workspace: &Workspace, watch: Watch<'_>) -> Result<StartReport> {
+    workspace::look_at_clock(workspace).await?;
     let trash_emptied = trash::empty_old(workspace).await?;
     let backup_made = backup::if_due(workspace, watch).await?.is_some();
     backup::retire(workspace).await?;

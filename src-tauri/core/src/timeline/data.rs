@@ -1,7 +1,9 @@
 //! What is stored of what was said and is to be done, and what it says.
 
 use crate::change::Topic;
-use crate::data_map::{Category, Erase, Retention, Source, Subject, Table, bytes, integer, text};
+use crate::data_map::{
+    Activity, Category, Erase, Retention, Source, Subject, Table, bytes, integer, text,
+};
 
 /// Notes, calls, meetings and e-mails.
 pub static ACTIVITIES: Table = Table::new(
@@ -26,7 +28,8 @@ pub static ACTIVITIES: Table = Table::new(
     Subject::Column("subject_id"),
     Erase::Delete,
     Retention::Record,
-);
+)
+.serves(Activity::Conversations);
 
 /// Tasks. Their dates say nothing of the person, so they stay when she is taken out.
 pub static TASKS: Table = Table::new(
@@ -50,7 +53,8 @@ pub static TASKS: Table = Table::new(
     Subject::Column("subject_id"),
     Erase::Detach,
     Retention::Record,
-);
+)
+.serves(Activity::Conversations);
 
 /// Files that lie with a person or a company.
 pub static FILES: Table = Table::new(
@@ -73,7 +77,8 @@ pub static FILES: Table = Table::new(
     Subject::Column("subject_id"),
     Erase::Delete,
     Retention::Record,
-);
+)
+.serves(Activity::Conversations);
 
 /// The bytes of files.
 pub static FILE_CHUNKS: Table = Table::new(
@@ -91,4 +96,5 @@ pub static FILE_CHUNKS: Table = Table::new(
     Subject::Column("subject_id"),
     Erase::Delete,
     Retention::Record,
-);
+)
+.serves(Activity::Conversations);

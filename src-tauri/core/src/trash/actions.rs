@@ -1,3 +1,4 @@
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::store;
@@ -9,7 +10,7 @@ use crate::db::violates_reference;
 use crate::error::Result;
 use crate::leads::LEADS;
 use crate::timeline::{ACTIVITIES, FILES, TASKS};
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 
 /// What lay in the trash for 30 days was removed for good.
 pub const EMPTIED: Action = Action::lasting("trash-emptied");
@@ -28,14 +29,21 @@ const TABLES: [&Table; 6] = [&ACTIVITIES, &TASKS, &FILES, &LEADS, &CONTACTS, &CO
 /// record of a person goes what was said with her, and the key of her history. A record that
 /// another one still needs, such as an invoice, stays in the trash. Says how many records went.
 ///
-/// A clock that jumped years ahead would remove at once what was deleted yesterday. So the clock is
-/// believed only where somebody worked here at least a day and at most a year ago by it.
+/// A clock that jumped ahead would remove at once what was deleted yesterday. So the clock is
+/// believed only where it came to its day in steps ([`workspace::look_at_clock`]), and somebody
+/// worked here at least a day and at most a year ago by it.
 pub async fn empty_old(workspace: &Workspace) -> Result<u64> {
     let now = workspace.clock().now();
     if !change::any_between(workspace, now - ONE_YEAR, now - ONE_DAY).await? {
         return Ok(0);
     }
-    let before = now - SignedDuration::from_hours(DAYS * 24);
+    let believed = workspace::trusted_today(workspace).await?;
+    let its_end = believed
+        .tomorrow()
+        .unwrap_or(believed)
+        .to_zoned(TimeZone::UTC);
+    let latest = its_end.map_or(now, |end| now.min(end.timestamp()));
+    let before = latest - SignedDuration::from_hours(DAYS * 24);
     let mut gone = 0;
     for table in TABLES {
         gone += empty_table(workspace, table, before).await?;
@@ -103,5 +111,13 @@ async fn forget_people(workspace: &Workspace, before: Timestamp) -> Result<()> {
 
 /// Rows that exist only beside a person's record.
 fn follows_a_person(table: &Table) -> bool {
-    ["activities", "tasks", "files", "file_chunks", "changes"].contains(&table.name)
+    [
+        "activities",
+        "tasks",
+        "files",
+        "file_chunks",
+        "changes",
+        "legal_holds",
+    ]
+    .contains(&table.name)
 }

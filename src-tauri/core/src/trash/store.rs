@@ -13,10 +13,17 @@ pub(super) async fn deleted_before(
     table: &'static Table,
     before: Timestamp,
 ) -> Result<Vec<String>> {
-    let sql = Sql::from("SELECT record.id FROM ").push(table.name).push(
-        " AS record WHERE record.deleted_at IS NOT NULL AND record.deleted_at < $1
-         ORDER BY record.id",
-    );
+    let mut sql = Sql::from("SELECT record.id FROM ")
+        .push(table.name)
+        .push(" AS record WHERE record.deleted_at IS NOT NULL AND record.deleted_at < $1");
+    if table.column("subject_id").is_some() {
+        // Whoever is held back loses nothing.
+        sql = sql.push(
+            " AND NOT EXISTS (SELECT 1 FROM legal_holds AS hold
+               WHERE hold.subject_id = record.subject_id AND hold.lifted_at IS NULL)",
+        );
+    }
+    let sql = sql.push(" ORDER BY record.id");
     let mut tx = workspace.snapshot().await?;
     let rows: Vec<(String,)> = tx.all(sql, values![before]).await?;
     tx.rollback().await?;
@@ -40,7 +47,9 @@ pub(super) async fn people_without(
         "SELECT subject.id FROM subjects AS subject
          WHERE {visible subject.id} AND subject.created_at < $1 AND NOT EXISTS (
              SELECT 1 FROM changes AS change WHERE change.subject_id = subject.id
-               AND change.action <> 'trash-emptied' AND change.at >= $1)",
+               AND change.action <> 'trash-emptied' AND change.at >= $1)
+           AND NOT EXISTS (SELECT 1 FROM legal_holds AS hold
+             WHERE hold.subject_id = subject.id AND hold.lifted_at IS NULL)",
     );
     for table in tables {
         sql = sql
@@ -73,6 +82,7 @@ pub(super) async fn forget(workspace: &Workspace, subject: &str) -> Result<()> {
     let mut tx = workspace.begin().await?;
     for sql in [
         "DELETE FROM file_chunks WHERE subject_id = $1",
+        "DELETE FROM legal_holds WHERE subject_id = $1",
         "DELETE FROM subject_keys WHERE id = $1",
         "DELETE FROM subjects WHERE id = $1",
     ] {

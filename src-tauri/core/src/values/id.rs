@@ -175,6 +175,14 @@ define_id!(
     /// What a person asked about her data.
     RequestId
 );
+define_id!(
+    /// A hold on a person's records.
+    HoldId
+);
+define_id!(
+    /// A look at what is to go.
+    RetentionRunId
+);
 
 #[cfg(test)]
 mod tests {

@@ -30,8 +30,8 @@ pub use email::EmailAddress;
 pub use iban::Iban;
 pub use id::{
     AcceptanceId, ActivityId, ActorId, BackupId, ChangeId, ChangeSetId, CompanyId, ContactId,
-    ErasureId, ExportId, FileId, ImportId, ImportRowId, IncidentId, InvoiceId, LeadId, PaymentId,
-    RequestId, SubjectId, TagId, TaskId, WorkspaceId,
+    ErasureId, ExportId, FileId, HoldId, ImportId, ImportRowId, IncidentId, InvoiceId, LeadId,
+    PaymentId, RequestId, RetentionRunId, SubjectId, TagId, TaskId, WorkspaceId,
 };
 pub use money::Money;
 pub use phone::PhoneNumber;

@@ -8,6 +8,7 @@ mod opening;
 mod place;
 mod replacing;
 mod store;
+mod witness;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ pub use opening::{
 pub use place::FolderPlace;
 pub(crate) use replacing::PUT_ASIDE;
 pub(crate) use store::has_actors;
+pub use witness::{ClockView, clock_view, confirm_clock, look_at_clock, trusted_today};
 
 use crate::change::Topic;
 use crate::db::{Db, Tx};

@@ -259,6 +259,14 @@ pub const PRINT: &[Requirement] = &[
     ),
 ];
 
+/// To move a program's clock by years, past the program itself.
+pub const MOVE_CLOCK: &[Requirement] = &[on_linux(
+    "faketime",
+    "shows a program another day, to see what goes on it",
+    Probe::Program("faketime"),
+    ["faketime", "libfaketime", "libfaketime", "libfaketime"],
+)];
+
 /// To measure beside plain SQLite on the same data.
 pub const MEASURE: &[Requirement] = &[everywhere(
     "sqlite3",
@@ -285,6 +293,7 @@ mod tests {
         READ_PDF,
         POSTGRES,
         PRINT,
+        MOVE_CLOCK,
         MEASURE,
     ];
 

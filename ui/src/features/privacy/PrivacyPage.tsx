@@ -2,11 +2,14 @@ import { Page } from "~/app/Page";
 import { useAddress } from "~/app/navigation";
 import { Tabs } from "~/components";
 import { useWords } from "~/i18n";
-import { DataMap } from "./DataMap";
+import { ChangeLog } from "./ChangeLog";
+import { Keeping } from "./Keeping";
+import { RecordOfProcessing } from "./RecordOfProcessing";
 import { RestrictedPeople } from "./RestrictedPeople";
 import { NewRequestDialog } from "./requests/NewRequestDialog";
 import { RequestList } from "./requests/RequestList";
 import { UsageFigures } from "./UsageFigures";
+import { WhatWeKeep } from "./WhatWeKeep";
 
 /** The privacy centre. */
 export default function PrivacyPage() {
@@ -26,7 +29,10 @@ export default function PrivacyPage() {
           },
           { id: "usage", label: say("privacy-usage"), content: <UsageFigures /> },
           { id: "restricted", label: say("privacy-restricted"), content: <RestrictedPeople /> },
-          { id: "map", label: say("privacy-map"), content: <DataMap /> },
+          { id: "map", label: say("privacy-map"), content: <WhatWeKeep /> },
+          { id: "record", label: say("datamap-record-tab"), content: <RecordOfProcessing /> },
+          { id: "keeping", label: say("retention-title"), content: <Keeping /> },
+          { id: "log", label: say("audit-title"), content: <ChangeLog /> },
         ]}
       />
       {address.new !== "" && (

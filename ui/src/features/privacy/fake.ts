@@ -3,6 +3,8 @@ import { contacts, leads } from "~/dev/fakePeople";
 import type { ErasureDone, ErasurePlan, Person, RestrictedPerson } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 import { requestCommands } from "./requests.fake";
+import { keepingCommands } from "./keeping.fake";
+import { keptCommands } from "./kept.fake";
 import { usageCommands } from "./usage.fake";
 
 const plan: ErasurePlan = {
@@ -68,6 +70,8 @@ function restricted(): RestrictedPerson[] {
 }
 
 export const fakeCommands: Record<string, FakeCommand> = {
+  ...keptCommands,
+  ...keepingCommands,
   ...usageCommands,
   ...requestCommands,
   plan_requested_erasure: () => plan,

@@ -1,5 +1,13 @@
-import { CalendarClock, Inbox, ShieldCheck } from "lucide-react";
-import type { Feature } from "~/app/feature";
+import { CalendarClock, Database, History, Inbox, ScrollText, ShieldCheck, type LucideIcon } from "lucide-react";
+import type { Action, Feature } from "~/app/feature";
+
+/** A part of the privacy page, found by its name in the palette. */
+const part = (tab: string, label: string, icon: LucideIcon): Action => ({
+  id: `privacy.${tab}`,
+  label,
+  icon,
+  run: ({ go }) => go("/privacy", { tab }),
+});
 
 /** What is kept about people, and what leaves this computer. */
 export const feature: Feature = {
@@ -41,7 +49,14 @@ export const feature: Feature = {
       icon: Inbox,
       run: ({ go }) => go("/privacy", { tab: "requests" }),
     },
+    part("map", "privacy-map", Database),
+    part("record", "datamap-record-title", ScrollText),
+    part("keeping", "retention-title", CalendarClock),
+    part("log", "audit-title", History),
   ],
-  home: [{ place: "needsYou", order: 20, load: () => import("./requests/DueRequests") }],
+  home: [
+    { place: "needsYou", order: 5, load: () => import("./HomePrivacy") },
+    { place: "needsYou", order: 20, load: () => import("./requests/DueRequests") },
+  ],
   sidebar: { path: "/privacy", label: "privacy-title", icon: ShieldCheck, order: 80, atBottom: true },
 };

@@ -1,17 +1,7 @@
-import type { DataMapEntry, Status } from "~/ipc/bindings";
+import type { Status } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 
 let status: Status = { state: "on", reason: "choice", endpoint: null };
-
-const entry = (table: string, category: string, erase: string, retention: string): DataMapEntry =>
-  ({
-    table,
-    personal: true,
-    derived: false,
-    columns: { one: [category, "provided"] },
-    erase,
-    retention,
-  }) as unknown as DataMapEntry;
 
 export const usageCommands: Record<string, FakeCommand> = {
   usage_status: () => status,
@@ -31,13 +21,4 @@ export const usageCommands: Record<string, FakeCommand> = {
     app_version: "0.1.0",
   }),
   delete_usage: () => null,
-  data_map: () => [
-    entry("contacts", "identity", "delete", "record"),
-    entry("leads", "contactDetails", "delete", "record"),
-    entry("activities", "communication", "delete", "record"),
-    entry("tasks", "communication", "detach", "record"),
-    entry("invoices", "financial", "keepByLaw", "taxLaw"),
-    entry("subject_keys", "sealed", "destroyKey", "workspace"),
-    entry("actors", "account", "nothing", "workspace"),
-  ],
 };
