@@ -13,7 +13,7 @@ interface LogFilterProps {
 /** Who, what, on which kind of record, from when until when. */
 export function LogFilter({ query, onChange }: LogFilterProps) {
   const say = useWords();
-  const choices = useQuery({ queryKey: ["privacy", "audit-choices"], queryFn: () => commands.auditChoices() });
+  const choices = useQuery({ queryKey: ["privacy", "auditChoices"], queryFn: () => commands.auditChoices() });
   const { actors = [], actions = [], tables = [] } = choices.data ?? {};
   const all = { id: "all", label: say("audit-filter-all") };
   const chosen = (value: string): string => (value === "" ? "all" : value);

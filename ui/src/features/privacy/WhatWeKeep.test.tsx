@@ -10,7 +10,7 @@ test("each record opens to its fields, with where they come from and who gets th
   const user = userEvent.setup();
   renderApp([feature], "/privacy?tab=map", fakeCommands);
   await user.click(await screen.findByRole("button", { name: "Show the fields of Contacts" }));
-  const field = screen.getByRole("row", { name: /Birthday/ });
+  const field = screen.getByRole("row", { name: /^Birthday/ });
   expect(within(field).getByText("the person or a file about the person")).toBeDefined();
   expect(screen.getByText("Leads to the person by contacts.subject_id")).toBeDefined();
   await user.click(screen.getByRole("button", { name: "Hide the fields of Contacts" }));
