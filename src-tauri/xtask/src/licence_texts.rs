@@ -211,17 +211,15 @@ mod tests {
 
     #[test]
     fn of_a_choice_the_text_of_mit_is_taken_and_notices_stay() {
-        let folder = std::env::temp_dir().join(format!("okicrm-licences-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
+        let folder = tempfile::tempdir().unwrap();
         for name in ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "README.md"] {
-            fs::write(folder.join(name), name).unwrap();
+            fs::write(folder.path().join(name), name).unwrap();
         }
         let names = |licence: &str| -> Vec<String> {
-            let files = files_of(&folder, licence).unwrap();
+            let files = files_of(folder.path(), licence).unwrap();
             files.iter().map(|file| read(file).unwrap()).collect()
         };
         let (choice, both) = (names("MIT OR Apache-2.0"), names("MIT AND Apache-2.0"));
-        fs::remove_dir_all(&folder).unwrap();
         assert_eq!(choice, ["LICENSE-MIT", "NOTICE"]);
         assert_eq!(both, ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"]);
     }
