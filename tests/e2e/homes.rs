@@ -146,7 +146,7 @@ async fn furnish(workspace: &Workspace) -> Records {
         .record
         .id;
     let request: NewRequest = serde_json::from_value(json!({
-        "asker": { "kind": "contact", "id": contact }, "kind": "access", "channel": "email",
+        "asker": { "kind": "lead", "id": lead }, "kind": "access", "channel": "email",
         "details": "Please send me everything you hold about me."
     }))
     .unwrap();
