@@ -24,6 +24,22 @@ pub fn declared() -> BTreeSet<String> {
     paths
 }
 
+/// The parts of the page of privacy, as it declares its tabs: `/privacy?tab=log`.
+fn parts() -> Vec<String> {
+    let page = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/ui/src/features/privacy/PrivacyPage.tsx"
+    );
+    let source = std::fs::read_to_string(page).unwrap();
+    let (_, tabs) = source.split_once("tabs={[").unwrap();
+    let ids = tabs.split("id: \"").skip(1);
+    let parts: Vec<String> = ids
+        .map(|piece| format!("/privacy?tab={}", piece.split('"').next().unwrap()))
+        .collect();
+    assert!(parts.len() > 3, "the page declares its tabs otherwise now");
+    parts
+}
+
 /// The same with a record in the place of each parameter; a screen of two kinds of record stands twice.
 pub fn of(records: &Records) -> Vec<String> {
     let mut routes = Vec::new();
@@ -43,19 +59,21 @@ pub fn of(records: &Records) -> Vec<String> {
             "{path} shows a record: let the furnished home hold one"
         );
     }
+    routes.extend(parts());
     routes
 }
 
 /// Those that need no record: an empty workspace has none.
 pub fn without_record() -> Vec<String> {
     let paths = declared().into_iter();
-    paths.filter(|path| !path.contains('$')).collect()
+    let whole = paths.filter(|path| !path.contains('$'));
+    whole.chain(parts()).collect()
 }
 
 /// A name for a picture: `/settings/business` is `settings-business`, a record is called by its place.
 pub fn name_of(route: &str) -> String {
     let words: Vec<&str> = route
-        .split('/')
+        .split(['/', '?', '='])
         .filter(|word| !word.is_empty())
         .map(|word| if word.len() == 36 { "one" } else { word })
         .collect();
