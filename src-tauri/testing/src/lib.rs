@@ -10,7 +10,6 @@ pub mod pages;
 pub mod samples;
 
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use okicrm_core::keys::RecoveryCode;
 use okicrm_core::workspace::{
@@ -35,22 +34,6 @@ pub struct TestWorkspace {
     root: TempDir,
     server: Option<String>,
     in_use: InUse,
-    current: Current,
-}
-
-/// The workspace that a story has open now, for its end to close; a restart lets go of the former one.
-#[derive(Clone)]
-pub struct Current(Arc<Mutex<Option<Workspace>>>);
-
-impl Current {
-    fn of(workspace: &Workspace) -> Self {
-        Self(Arc::new(Mutex::new(Some(workspace.clone()))))
-    }
-
-    fn put(&self, workspace: Option<Workspace>) -> Option<Workspace> {
-        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::replace(&mut held, workspace)
-    }
 }
 
 /// How many workspaces the tests of this process have in use.
@@ -71,12 +54,9 @@ impl Drop for InUse {
     }
 }
 
-/// Ends a story: closes its workspace. The last one also waits for the files that stories opened and
-/// let go, because the process may end right after it.
-pub async fn end(current: Current) {
-    if let Some(workspace) = current.put(None) {
-        workspace.close().await;
-    }
+/// Ends a story. The last one waits until all files that stories opened are closed, because the
+/// process may end right after it; see [`okicrm_core::db::all_closed`].
+pub async fn end() {
     if IN_USE.load(Ordering::SeqCst) == 0 {
         okicrm_core::db::all_closed().await;
     }
@@ -112,7 +92,6 @@ impl TestWorkspace {
         .await
         .expect("a workspace for the test");
         Self {
-            current: Current::of(&workspace),
             workspace,
             clock,
             recovery_code,
@@ -153,10 +132,8 @@ impl TestWorkspace {
             root,
             server,
             in_use,
-            current,
         } = self;
         let folder = workspace.folder().clone();
-        current.put(None);
         workspace.close().await;
         drop(workspace);
         let workspace = workspace::open(
@@ -167,7 +144,6 @@ impl TestWorkspace {
         )
         .await
         .expect("the workspace opens again");
-        current.put(Some(workspace.clone()));
         Self {
             workspace,
             clock,
@@ -175,13 +151,7 @@ impl TestWorkspace {
             root,
             server,
             in_use,
-            current,
         }
-    }
-
-    /// What the end of a story closes.
-    pub fn current(&self) -> Current {
-        self.current.clone()
     }
 }
 
@@ -240,18 +210,14 @@ macro_rules! story {
 
                 #[tokio::test]
                 async fn sqlite() {
-                    let world = $crate::TestWorkspace::sqlite().await;
-                    let current = world.current();
-                    story(world).await;
-                    $crate::end(current).await;
+                    story($crate::TestWorkspace::sqlite().await).await;
+                    $crate::end().await;
                 }
 
                 #[tokio::test]
                 async fn postgresql() {
-                    let world = $crate::TestWorkspace::postgres().await;
-                    let current = world.current();
-                    story(world).await;
-                    $crate::end(current).await;
+                    story($crate::TestWorkspace::postgres().await).await;
+                    $crate::end().await;
                 }
             }
         )+
