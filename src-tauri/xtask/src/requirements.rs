@@ -47,12 +47,16 @@ pub fn bring(project: &Project, groups: &[&[Requirement]]) -> Result<()> {
     )))
 }
 
+/// What the groups name, each once: several parts of a run need the same.
 fn wanted(groups: &[&[Requirement]]) -> Vec<Requirement> {
-    groups
-        .iter()
-        .flat_map(|group| group.iter().copied())
-        .filter(|requirement| cfg!(target_os = "linux") || !requirement.linux_only)
-        .collect()
+    let mut wanted: Vec<Requirement> = Vec::new();
+    for requirement in groups.iter().copied().flatten() {
+        let applies = cfg!(target_os = "linux") || !requirement.linux_only;
+        if applies && wanted.iter().all(|one| one.name != requirement.name) {
+            wanted.push(*requirement);
+        }
+    }
+    wanted
 }
 
 fn missing(wanted: &[Requirement]) -> Vec<Requirement> {
@@ -98,4 +102,20 @@ fn install(project: &Project, manager: Option<Manager>, missing: &[Requirement])
         &mut system::apt_install(&packages, rights),
         &project.target().join("apt.log"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_parts_of_a_run_need_is_named_once() {
+        let once = wanted(&[PRINT, POSTGRES]);
+        let names = |list: &[Requirement]| list.iter().map(|one| one.name).collect::<Vec<_>>();
+        assert!(!once.is_empty());
+        assert_eq!(
+            names(&wanted(&[PRINT, POSTGRES, PRINT, POSTGRES])),
+            names(&once)
+        );
+    }
 }
