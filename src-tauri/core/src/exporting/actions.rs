@@ -6,7 +6,8 @@ use super::csv::BYTE_ORDER_MARK;
 use super::draft::{Draft, Drafts};
 use super::kinds::{Kind, kinds};
 use super::model::{ContactsFormat, ExportFormat, ExportRefusal, ExportedFile};
-use super::sheets::{Sheet, is_deleted, person_of};
+use super::person::{self, person_of};
+use super::sheets::{Sheet, is_deleted, shape_of};
 use super::{json, store, vcard};
 use crate::contacts::{self, ContactSelection};
 use crate::db::{Fields, Tx};
@@ -261,7 +262,7 @@ async fn write_sheet(reading: &mut Reading<'_>, kind: &Kind, draft: &mut Draft) 
 }
 
 async fn write_cards(reading: &mut Reading<'_>, kind: &Kind, draft: &mut Draft) -> Result<()> {
-    let mut rows = Rows::of(kind);
+    let mut rows = Rows::with(kind, shape_of(kind, person::COLUMNS));
     let mut cards = String::new();
     while let Some(page) = rows.next(reading).await? {
         cards.clear();

@@ -13,6 +13,7 @@ mod draft;
 mod json;
 mod kinds;
 mod model;
+mod person;
 mod recording;
 mod schema;
 mod sheets;

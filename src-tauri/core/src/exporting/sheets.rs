@@ -7,13 +7,13 @@
 use std::borrow::Cow;
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::csv::write_record;
 use super::kinds::Kind;
 use super::store::Shape;
 use crate::data_map::{Category, Column, Table};
 use crate::db::{Fields, Kind as ColumnKind, Value, field};
-use crate::importing::model::{ImportedAddress, ImportedPerson, LabelledText, UnknownLine};
 use crate::values::{CurrencyCode, Money};
 
 /// Kinds whose rows are read by people and brought back by the import: without ids and times.
@@ -58,20 +58,42 @@ const ADDRESS_PARTS: [&str; 6] = [
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct StoredText {
-    value: String,
-    label: String,
+pub(super) struct StoredText<'a> {
+    #[serde(borrow)]
+    pub value: Cow<'a, str>,
+    #[serde(borrow)]
+    pub label: Cow<'a, str>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-struct StoredAddress {
-    street: String,
-    city: String,
-    region: String,
-    postal_code: String,
-    country: String,
-    label: String,
+pub(super) struct StoredAddress<'a> {
+    #[serde(borrow)]
+    pub street: Cow<'a, str>,
+    #[serde(borrow)]
+    pub city: Cow<'a, str>,
+    #[serde(borrow)]
+    pub region: Cow<'a, str>,
+    #[serde(borrow)]
+    pub postal_code: Cow<'a, str>,
+    #[serde(borrow)]
+    pub country: Cow<'a, str>,
+    #[serde(borrow)]
+    pub label: Cow<'a, str>,
+}
+
+impl<'a> StoredAddress<'a> {
+    /// In the order of [`ADDRESS_PARTS`].
+    fn parts(self) -> [Cow<'a, str>; 6] {
+        [
+            self.street,
+            self.city,
+            self.region,
+            self.postal_code,
+            self.country,
+            self.label,
+        ]
+    }
 }
 
 impl Sheet {
@@ -126,13 +148,12 @@ impl Sheet {
 
     /// Makes room for the lists of a row.
     pub(super) fn measure(&mut self, row: &Fields) {
+        let mut fields = row.iter();
         for column in &mut self.columns {
-            let count = match column.spread {
-                Spread::Labelled => list::<StoredText>(row, column.name).len(),
-                Spread::Addresses => list::<StoredAddress>(row, column.name).len(),
-                Spread::Text | Spread::Tags | Spread::Money => continue,
-            };
-            column.most = column.most.max(count);
+            if matches!(column.spread, Spread::Labelled | Spread::Addresses) {
+                let count = list::<IgnoredAny>(value_of(&mut fields, column.name)).len();
+                column.most = column.most.max(count);
+            }
         }
     }
 
@@ -166,31 +187,22 @@ impl Sheet {
     /// Appends one row.
     pub(super) fn write(&self, out: &mut String, row: &Fields) {
         let mut cells: Vec<Cow<'_, str>> = Vec::with_capacity(self.columns.len());
+        let mut fields = row.iter();
         for column in &self.columns {
+            let value = value_of(&mut fields, column.name);
             match column.spread {
-                Spread::Text => cells.push(text(row, column.name)),
-                Spread::Money => cells.push(amount(row, column.name).into()),
-                Spread::Tags => cells.push(joined_tags(&list::<String>(row, column.name)).into()),
+                Spread::Text => cells.push(cell_text(value)),
+                Spread::Money => cells.push(amount(row, value).into()),
+                Spread::Tags => cells.push(joined_tags(&list(value)).into()),
                 Spread::Labelled => {
-                    let mut texts = list::<StoredText>(row, column.name);
+                    let mut texts = list::<StoredText>(value);
                     texts.resize_with(column.most, StoredText::default);
-                    let both = texts.into_iter().flat_map(|text| [text.value, text.label]);
-                    cells.extend(both.map(Cow::from));
+                    cells.extend(texts.into_iter().flat_map(|text| [text.value, text.label]));
                 }
                 Spread::Addresses => {
-                    let mut addresses = list::<StoredAddress>(row, column.name);
+                    let mut addresses = list::<StoredAddress>(value);
                     addresses.resize_with(column.most, StoredAddress::default);
-                    let parts = addresses.into_iter().flat_map(|one| {
-                        [
-                            one.street,
-                            one.city,
-                            one.region,
-                            one.postal_code,
-                            one.country,
-                            one.label,
-                        ]
-                    });
-                    cells.extend(parts.map(Cow::from));
+                    cells.extend(addresses.into_iter().flat_map(StoredAddress::parts));
                 }
             }
         }
@@ -200,7 +212,7 @@ impl Sheet {
 
 /// Columns of a kind by their names, and those that every reading of rows needs: where the next page
 /// begins, what lies in the trash, what money is counted in.
-fn shape_of(kind: &Kind, names: &[&str]) -> Shape {
+pub(super) fn shape_of(kind: &Kind, names: &[&str]) -> Shape {
     let mut shape = kind.table.shape();
     shape.retain(|(name, _)| {
         names.contains(name) || matches!(*name, "id" | "deleted_at" | "currency")
@@ -232,15 +244,25 @@ fn heading(column: &str) -> String {
 }
 
 /// Tags joined as the import takes them apart; a single tag with a comma in it keeps the joint.
-fn joined_tags(tags: &[String]) -> String {
+fn joined_tags(tags: &[Cow<'_, str>]) -> String {
     match tags {
         [one] if one.contains([',', ';']) => format!("{one} ::: "),
         tags => tags.join(" ::: "),
     }
 }
 
-fn text<'a>(row: &'a Fields, column: &str) -> Cow<'a, str> {
-    match field(row, column) {
+/// The value of the next of some columns; both stand in the order of their table, so that a row is
+/// walked through once.
+fn value_of<'a>(
+    fields: &mut impl Iterator<Item = &'a (&'static str, Value)>,
+    column: &str,
+) -> Option<&'a Value> {
+    let found = fields.find(|(name, _)| *name == column);
+    found.map(|(_, value)| value)
+}
+
+fn cell_text(value: Option<&Value>) -> Cow<'_, str> {
+    match value {
         Some(Value::Text(Some(text))) => Cow::Borrowed(text),
         Some(Value::Integer(Some(number))) => number.to_string().into(),
         Some(Value::Truth(Some(truth))) => truth.to_string().into(),
@@ -256,75 +278,30 @@ fn is_money(table: &Table, column: &Column) -> bool {
 }
 
 /// An amount with the currency's digits: `119.00`, which `Money::parse` reads back exactly.
-fn amount(row: &Fields, name: &str) -> String {
-    let minor = match field(row, name) {
-        Some(Value::Integer(Some(minor))) => *minor,
-        _ => return String::new(),
+fn amount(row: &Fields, minor: Option<&Value>) -> String {
+    let Some(Value::Integer(Some(minor))) = minor else {
+        return String::new();
     };
-    match CurrencyCode::parse(&text(row, "currency")) {
+    let minor = *minor;
+    match CurrencyCode::parse(&cell_text(field(row, "currency"))) {
         Ok(currency) => Money::from_minor(minor, currency).amount_text(),
         // A currency that is gone leaves the number as it is stored.
         Err(_) => minor.to_string(),
     }
 }
 
-fn list<T: serde::de::DeserializeOwned>(row: &Fields, column: &str) -> Vec<T> {
-    field(row, column)
-        .and_then(Value::as_text)
-        .and_then(|text| serde_json::from_str(text).ok())
-        .unwrap_or_default()
+/// The list in a cell; an empty one where there is none.
+pub(super) fn list<'a, T: Deserialize<'a>>(value: Option<&'a Value>) -> Vec<T> {
+    match value.and_then(Value::as_text) {
+        None | Some("[]") => Vec::new(),
+        Some(text) => serde_json::from_str(text).unwrap_or_default(),
+    }
 }
 
 /// Whether a row lies in the trash.
 pub(super) fn is_deleted(row: &Fields) -> bool {
-    !text(row, "deleted_at").is_empty()
-}
-
-/// A contact's row as a person to write on a card.
-pub(super) fn person_of(row: &Fields) -> ImportedPerson {
-    let labelled = |column| {
-        let texts = list::<StoredText>(row, column).into_iter();
-        texts
-            .map(|text| LabelledText {
-                value: text.value,
-                label: text.label,
-            })
-            .collect()
-    };
-    let addresses = list::<StoredAddress>(row, "addresses")
-        .into_iter()
-        .map(|one| ImportedAddress {
-            label: one.label,
-            street: one.street,
-            post_office_box: String::new(),
-            city: one.city,
-            region: one.region,
-            postal_code: one.postal_code,
-            country: one.country,
-        });
-    let unknown = list::<String>(row, "unknown").into_iter().map(|line| {
-        let (name, value) = line.split_once(':').unwrap_or(("", &line));
-        UnknownLine {
-            name: name.to_owned(),
-            value: value.to_owned(),
-        }
-    });
-    ImportedPerson {
-        given_name: text(row, "given_name").into_owned(),
-        family_name: text(row, "family_name").into_owned(),
-        display_name: text(row, "display_name").into_owned(),
-        company: text(row, "company_name").into_owned(),
-        job_title: text(row, "job_title").into_owned(),
-        emails: labelled("emails"),
-        phones: labelled("phones"),
-        addresses: addresses.collect(),
-        websites: labelled("websites"),
-        tags: list(row, "tags"),
-        note: text(row, "note").into_owned(),
-        birthday: text(row, "birthday").parse().ok(),
-        unknown: unknown.collect(),
-        ..ImportedPerson::default()
-    }
+    let deleted = field(row, "deleted_at").and_then(Value::as_text);
+    deleted.is_some_and(|at| !at.is_empty())
 }
 
 #[cfg(test)]
@@ -375,8 +352,8 @@ mod tests {
 
     #[test]
     fn a_single_tag_with_a_comma_stays_one_tag() {
-        assert_eq!(joined_tags(&["a, b".to_owned()]), "a, b ::: ");
-        assert_eq!(joined_tags(&["a".to_owned(), "b".to_owned()]), "a ::: b");
+        assert_eq!(joined_tags(&["a, b".into()]), "a, b ::: ");
+        assert_eq!(joined_tags(&["a".into(), "b".into()]), "a ::: b");
     }
 
     #[test]
@@ -398,7 +375,7 @@ mod tests {
             (-5, "EUR", "-0.05"),
         ] {
             let row = fields! { "amount" => minor, "currency" => currency };
-            assert_eq!(amount(&row, "amount"), written);
+            assert_eq!(amount(&row, field(&row, "amount")), written);
             let currency = CurrencyCode::parse(currency).unwrap();
             let read = Money::parse(written, currency).unwrap();
             assert_eq!(

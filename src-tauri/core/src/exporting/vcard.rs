@@ -1,5 +1,7 @@
 //! People as vCard 4.0 (RFC 6350): folded at 75 octets, escaped, one card after the other.
 
+use std::borrow::Cow;
+
 use data_encoding::BASE64;
 
 use crate::importing::model::{ImportedAddress, ImportedPerson, LabelledText};
@@ -42,7 +44,7 @@ pub fn write_card(out: &mut String, person: &ImportedPerson) {
         card.labelled("URL", website, 0, 1);
     }
     if !person.tags.is_empty() {
-        let tags: Vec<String> = person.tags.iter().map(|tag| escape(tag)).collect();
+        let tags: Vec<Cow<'_, str>> = person.tags.iter().map(|tag| escape(tag)).collect();
         card.line("CATEGORIES", &tags.join(","));
     }
     card.text("NOTE", &person.note);
@@ -102,6 +104,10 @@ struct CardWriter<'a> {
 
 impl CardWriter<'_> {
     fn line(&mut self, head: &str, value: &str) {
+        if head.len() + 1 + value.len() <= LINE {
+            self.out.extend([head, ":", value, "\r\n"]);
+            return;
+        }
         let mut room = LINE;
         for character in head.chars().chain([':']).chain(value.chars()) {
             let length = character.len_utf8();
@@ -122,7 +128,7 @@ impl CardWriter<'_> {
     }
 
     fn parts(&mut self, head: &str, parts: &[&String]) {
-        let escaped: Vec<String> = parts.iter().map(|part| escape(part)).collect();
+        let escaped: Vec<Cow<'_, str>> = parts.iter().map(|part| escape(part)).collect();
         self.line(head, &escaped.join(";"));
     }
 
@@ -183,7 +189,10 @@ impl CardWriter<'_> {
     }
 }
 
-fn escape(text: &str) -> String {
+fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\\', ',', ';', '\n', '\r']) {
+        return Cow::Borrowed(text);
+    }
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -193,5 +202,5 @@ fn escape(text: &str) -> String {
             other => escaped.push(other),
         }
     }
-    escaped
+    Cow::Owned(escaped)
 }
