@@ -5,7 +5,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-use crate::db::{Db, Tx, Value};
+use crate::db::{Db, Tx};
 use crate::error::{Fault, Result};
 use crate::values;
 use crate::workspace::Workspace;
@@ -26,40 +26,54 @@ pub(super) const COLUMNS: &[&str] = &[
     "hash",
 ];
 
-/// One entry without its hash.
+/// One entry as it is read, without its hash.
 #[derive(sqlx::FromRow)]
-pub(super) struct Entry {
+struct Entry {
     #[sqlx(rename = "id")]
-    pub number: i64,
-    pub set_id: String,
-    pub at: String,
-    pub actor_id: String,
-    pub action: String,
-    pub undoes: Option<String>,
-    pub table_name: String,
-    pub record_id: String,
-    pub subject_id: Option<String>,
-    pub operation: String,
-    pub payload: Vec<u8>,
+    number: i64,
+    set_id: String,
+    at: String,
+    actor_id: String,
+    action: String,
+    undoes: Option<String>,
+    table_name: String,
+    record_id: String,
+    subject_id: Option<String>,
+    operation: String,
+    payload: Vec<u8>,
 }
 
 impl Entry {
-    pub(super) fn into_values(self, hash: &[u8]) -> Vec<Value> {
-        values![
-            self.number,
-            self.set_id,
-            self.at,
-            self.actor_id,
-            self.action,
-            self.undoes,
-            self.table_name,
-            self.record_id,
-            self.subject_id,
-            self.operation,
-            self.payload,
-            hash,
-        ]
+    fn link(&self) -> Link<'_> {
+        Link {
+            number: self.number,
+            set_id: &self.set_id,
+            at: &self.at,
+            actor_id: &self.actor_id,
+            action: &self.action,
+            undoes: self.undoes.as_deref(),
+            table_name: &self.table_name,
+            record_id: &self.record_id,
+            subject_id: self.subject_id.as_deref(),
+            operation: &self.operation,
+            payload: &self.payload,
+        }
     }
+}
+
+/// What the chain covers of an entry.
+pub(super) struct Link<'a> {
+    pub number: i64,
+    pub set_id: &'a str,
+    pub at: &'a str,
+    pub actor_id: &'a str,
+    pub action: &'a str,
+    pub undoes: Option<&'a str>,
+    pub table_name: &'a str,
+    pub record_id: &'a str,
+    pub subject_id: Option<&'a str>,
+    pub operation: &'a str,
+    pub payload: &'a [u8],
 }
 
 /// The end of the log.
@@ -77,7 +91,7 @@ impl Head {
     }
 
     /// The head once the entry is appended.
-    pub(super) fn after(&self, entry: &Entry) -> Self {
+    pub(super) fn after(&self, entry: &Link<'_>) -> Self {
         let mut sum = Sha256::new();
         let number = entry.number.to_be_bytes();
         for part in [
@@ -87,12 +101,12 @@ impl Head {
             entry.at.as_bytes(),
             entry.actor_id.as_bytes(),
             entry.action.as_bytes(),
-            entry.undoes.as_deref().unwrap_or_default().as_bytes(),
+            entry.undoes.unwrap_or_default().as_bytes(),
             entry.table_name.as_bytes(),
             entry.record_id.as_bytes(),
-            entry.subject_id.as_deref().unwrap_or_default().as_bytes(),
+            entry.subject_id.unwrap_or_default().as_bytes(),
             entry.operation.as_bytes(),
-            &entry.payload,
+            entry.payload,
         ] {
             // The length before each part keeps two entries from sharing one spelling.
             sum.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
@@ -184,7 +198,7 @@ pub(crate) async fn verify_database(db: &Db) -> Result<ChainReport> {
         vec![],
     );
     while let Some(stored) = entries.try_next().await? {
-        let next = head.after(&stored.entry);
+        let next = head.after(&stored.entry.link());
         if stored.entry.number != head.length + 1 || next.hash != stored.hash {
             return Ok(broken(&head, Some(stored.entry)));
         }

@@ -9,6 +9,8 @@ mod audit;
 mod chain;
 mod derived;
 mod history;
+mod log;
+mod payload;
 mod rebuild;
 mod search_words;
 mod subject_keys;
@@ -20,23 +22,24 @@ mod undo;
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value as Json};
+use serde::Serialize;
 
 pub use audit::{AuditChoices, AuditEntry, AuditPage, AuditQuery, audit, audit_choices};
 pub(crate) use audit::{SealedEntry, sealed_entries};
 pub(crate) use chain::verify_database;
 pub use chain::{ChainReport, verify};
 pub use history::{FieldChange, HistoryEntry, any_between, history, last_at, latest_undoable};
+pub(crate) use payload::Payload;
 pub(crate) use rebuild::{page, rebuild_derived};
 pub(crate) use taking_back::Logged;
 pub use topic::Topic;
 pub use undo::{UNDO_DAYS, UNDONE, UndoRefusal, undo};
 
+use self::log::{Heading, Log, Pending};
+use self::payload::{Columns, Written};
 use self::search_words::SearchWords;
-use self::subject_keys::SubjectKeys;
 use crate::data_map::{Subject, Table};
-use crate::db::{Fields, Sql, Tx, Value, field, fields_to_json, search};
+use crate::db::{Fields, Sql, Tx, Value, field, search};
 use crate::error::{Fault, Result};
 use crate::values;
 use crate::values::{ChangeSetId, SubjectId};
@@ -106,29 +109,6 @@ impl Operation {
     }
 }
 
-/// The encrypted part of a log entry: the columns that changed.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Payload {
-    /// The log's own statement whether the action can be undone.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub lasting: bool,
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
-    pub before: Map<String, Json>,
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
-    pub after: Map<String, Json>,
-}
-
-struct Pending {
-    table: &'static Table,
-    record_id: String,
-    subject_id: Option<String>,
-    operation: Operation,
-    payload: Payload,
-}
-
-/// Entries held before they are written: a large import stays within bounded memory.
-const FLUSH_AT: usize = 2_000;
-
 /// One action's changes, in one transaction. Dropped without [`Change::commit`] it leaves
 /// everything as it was.
 pub struct Change<'w> {
@@ -138,8 +118,7 @@ pub struct Change<'w> {
     set_id: ChangeSetId,
     undoes: Option<String>,
     at: Timestamp,
-    keys: SubjectKeys,
-    pending: Vec<Pending>,
+    log: Log,
     words: SearchWords,
     topics: BTreeSet<Topic>,
 }
@@ -154,8 +133,7 @@ impl<'w> Change<'w> {
             set_id: ChangeSetId::new(),
             undoes: None,
             at: workspace.clock().now(),
-            keys: SubjectKeys::new(workspace.keys().subjects().clone()),
-            pending: Vec::new(),
+            log: Log::new(workspace),
             words: SearchWords::default(),
             topics: BTreeSet::new(),
         })
@@ -189,7 +167,7 @@ impl<'w> Change<'w> {
     /// A new person, with her own key for the log.
     pub fn new_subject(&mut self) -> Result<SubjectId> {
         let id = SubjectId::new();
-        self.keys.create(id.to_string())?;
+        self.log.keys.create(id.to_string())?;
         Ok(id)
     }
 
@@ -211,13 +189,7 @@ impl<'w> Change<'w> {
             if let Some(entry) = search_entry(table, &row)? {
                 self.words.add(entry);
             }
-            self.note(
-                table,
-                &row,
-                Operation::Insert,
-                Map::new(),
-                fields_to_json(&row),
-            )?;
+            self.note(table, &row, Operation::Insert, &[], &row)?;
             values.push(row.into_iter().map(|(_, value)| value).collect());
         }
         self.tx.insert_rows(table.name, &columns, values).await?;
@@ -263,13 +235,7 @@ impl<'w> Change<'w> {
             }
         }
         self.write_new_subjects().await?;
-        self.note(
-            table,
-            &after,
-            Operation::Update,
-            fields_to_json(&was),
-            fields_to_json(&changed),
-        )?;
+        self.note(table, &after, Operation::Update, &was, &changed)?;
         let id = id_of(table, &before)?;
         derived::renew(&mut self.tx, table, &id, &before, &after).await?;
         self.write_update(table, id, changed).await?;
@@ -284,13 +250,7 @@ impl<'w> Change<'w> {
         let Some(before) = self.load(table, id).await? else {
             return Ok(false);
         };
-        self.note(
-            table,
-            &before,
-            Operation::Delete,
-            fields_to_json(&before),
-            Map::new(),
-        )?;
+        self.note(table, &before, Operation::Delete, &before, &[])?;
         derived::remove(&mut self.tx, table, id).await?;
         let sql = Sql::from("DELETE FROM ")
             .push(table.name)
@@ -375,26 +335,27 @@ impl<'w> Change<'w> {
         table: &'static Table,
         row: &Fields,
         operation: Operation,
-        before: Map<String, Json>,
-        after: Map<String, Json>,
+        before: &[(&'static str, Value)],
+        after: &[(&'static str, Value)],
     ) -> Result<()> {
         self.topics.extend(table.topic);
-        self.pending.push(Pending {
+        self.log.add(Pending {
             table,
             record_id: id_of(table, row)?,
             subject_id: subject_of(table, row),
             operation,
-            payload: Payload {
+            payload: Written {
                 lasting: !self.action.undoable,
-                before,
-                after,
-            },
+                before: Columns(before),
+                after: Columns(after),
+            }
+            .text()?,
         });
         Ok(())
     }
 
     async fn write_new_subjects(&mut self) -> Result<()> {
-        let created = self.keys.take_created();
+        let created = self.log.keys.take_created();
         if created.is_empty() {
             return Ok(());
         }
@@ -416,54 +377,23 @@ impl<'w> Change<'w> {
     }
 
     async fn flush_when_full(&mut self) -> Result<()> {
-        if self.pending.len() >= FLUSH_AT {
+        if self.log.is_full() {
             self.flush().await?;
         }
         Ok(())
     }
 
-    /// Writes the search words, and appends what is pending to the log. Taking the head's row first
-    /// orders the writers.
+    /// Writes the search words, and appends what is pending to the log.
     async fn flush(&mut self) -> Result<()> {
         self.words.write(&mut self.tx).await?;
-        if self.pending.is_empty() {
-            return Ok(());
-        }
-        let pending = std::mem::take(&mut self.pending);
-        let mut head = chain::take_head(&mut self.tx).await?;
-        let mut rows = Vec::with_capacity(pending.len());
-        for one in pending {
-            let payload = self.seal(&one).await?;
-            let entry = chain::Entry {
-                number: head.length + 1,
-                set_id: self.set_id.to_string(),
-                at: format!("{:.3}", self.at),
-                actor_id: self.workspace.actor().to_string(),
-                action: self.action.code.to_owned(),
-                undoes: self.undoes.clone(),
-                table_name: one.table.name.to_owned(),
-                record_id: one.record_id,
-                subject_id: one.subject_id,
-                operation: one.operation.word().to_owned(),
-                payload,
-            };
-            head = head.after(&entry);
-            rows.push(entry.into_values(&head.hash));
-        }
-        self.tx.insert_rows("changes", chain::COLUMNS, rows).await?;
-        chain::put_head(&mut self.tx, &head).await
-    }
-
-    async fn seal(&mut self, one: &Pending) -> Result<Vec<u8>> {
-        let text = serde_json::to_vec(&one.payload)?;
-        let context = one.record_id.as_bytes();
-        match &one.subject_id {
-            Some(subject) => {
-                let key = self.keys.get_or_create(&mut self.tx, subject).await?;
-                crate::keys::seal(key, context, &text)
-            }
-            None => crate::keys::seal(self.workspace.keys().log(), context, &text),
-        }
+        let heading = Heading {
+            set_id: self.set_id.to_string(),
+            at: format!("{:.3}", self.at),
+            actor_id: self.workspace.actor().to_string(),
+            action: self.action.code.to_owned(),
+            undoes: self.undoes.clone(),
+        };
+        self.log.write(&mut self.tx, &heading).await
     }
 }
 

@@ -5,6 +5,7 @@
 //! ([`search`]), and the few words of its schema ([`migrations`]).
 
 mod closing;
+mod fields;
 pub(crate) mod integrity;
 mod migrations;
 pub mod postgres;
@@ -15,15 +16,16 @@ mod value;
 
 use futures_util::TryStreamExt;
 use futures_util::stream::BoxStream;
+use sqlx::FromRow;
 use sqlx::postgres::{PgPool, PgRow};
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Column as _, FromRow, Row as _};
 
 pub use closing::all_closed;
 pub use migrations::{LATEST as LATEST_SCHEMA, Migration};
 pub use sql::Sql;
-pub use value::{Fields, Kind, Value, field, fields_to_json};
+pub use value::{Fields, Kind, Value, field};
 
+use self::fields::Form;
 use crate::error::{Error, Fault, Result};
 
 /// An open database.
@@ -151,17 +153,20 @@ impl Db {
         columns: &'a [(&'static str, Kind)],
     ) -> BoxStream<'a, Result<Fields>> {
         match self {
-            Self::Sqlite(pools) => Box::pin(
-                bind!(sqlx::query(sql.safe_for_sqlite(values.len())), values)
-                    .fetch(pools.reader())
-                    .map_err(Error::from)
-                    .and_then(move |row| async move { sqlite_fields(&row, columns) }),
-            ),
+            Self::Sqlite(pools) => {
+                let (sql, form) = Form::of(sql, columns);
+                Box::pin(
+                    bind!(sqlx::query(sql.safe_for_sqlite(values.len())), values)
+                        .fetch(pools.reader())
+                        .map_err(Error::from)
+                        .and_then(move |row| async move { form.read(&row, columns) }),
+                )
+            }
             Self::Postgres(pool) => Box::pin(
                 bind!(sqlx::query(sql.safe()), values)
                     .fetch(pool)
                     .map_err(Error::from)
-                    .and_then(move |row| async move { postgres_fields(&row, columns) }),
+                    .and_then(move |row| async move { fields::from_postgres(&row, columns) }),
             ),
         }
     }
@@ -299,17 +304,20 @@ impl Tx {
     ) -> Result<Vec<Fields>> {
         let sql = sql.into();
         match self {
-            Self::Sqlite(tx) => bind!(sqlx::query(sql.safe_for_sqlite(values.len())), values)
-                .fetch_all(&mut **tx)
-                .await?
-                .iter()
-                .map(|row| sqlite_fields(row, columns))
-                .collect(),
+            Self::Sqlite(tx) => {
+                let (sql, form) = Form::of(sql, columns);
+                bind!(sqlx::query(sql.safe_for_sqlite(values.len())), values)
+                    .fetch_all(&mut **tx)
+                    .await?
+                    .iter()
+                    .map(|row| form.read(row, columns))
+                    .collect()
+            }
             Self::Postgres(tx) => bind!(sqlx::query(sql.safe()), values)
                 .fetch_all(&mut **tx)
                 .await?
                 .iter()
-                .map(|row| postgres_fields(row, columns))
+                .map(|row| fields::from_postgres(row, columns))
                 .collect(),
         }
     }
@@ -359,35 +367,6 @@ impl Tx {
         Ok(())
     }
 }
-
-macro_rules! read_fields {
-    ($name:ident, $row:ty) => {
-        fn $name(row: &$row, columns: &[(&'static str, Kind)]) -> Result<Fields> {
-            if row.columns().len() != columns.len() {
-                return Err(
-                    Fault::Invariant("a row has other columns than asked for".into()).into(),
-                );
-            }
-            columns
-                .iter()
-                .enumerate()
-                .map(|(position, (name, kind))| {
-                    debug_assert_eq!(row.column(position).name(), *name);
-                    let value = match kind {
-                        Kind::Text => Value::Text(row.try_get(position)?),
-                        Kind::Integer => Value::Integer(row.try_get(position)?),
-                        Kind::Truth => Value::Truth(row.try_get(position)?),
-                        Kind::Bytes => Value::Bytes(row.try_get(position)?),
-                    };
-                    Ok((*name, value))
-                })
-                .collect()
-        }
-    };
-}
-
-read_fields!(sqlite_fields, SqliteRow);
-read_fields!(postgres_fields, PgRow);
 
 /// Every `table.column` a database has, but for the parts FTS5 makes for itself.
 pub(crate) fn columns_query(db: &Db) -> Sql {

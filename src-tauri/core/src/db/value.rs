@@ -1,7 +1,8 @@
 //! Values that go into and come out of either database, and rows of them.
 
 use data_encoding::BASE64;
-use serde_json::{Map, Value as Json};
+use serde::{Serialize, Serializer};
+use serde_json::Value as Json;
 
 use crate::error::{Fault, Result};
 
@@ -84,12 +85,17 @@ pub fn field<'a>(fields: &'a [(&'static str, Value)], column: &str) -> Option<&'
         .map(|(_, value)| value)
 }
 
-/// A row as a JSON object.
-pub fn fields_to_json(fields: &[(&'static str, Value)]) -> Map<String, Json> {
-    fields
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.to_json()))
-        .collect()
+// As [`Value::to_json`], without the tree between.
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(Some(text)) => serializer.serialize_str(text),
+            Self::Integer(Some(number)) => serializer.serialize_i64(*number),
+            Self::Truth(Some(truth)) => serializer.serialize_bool(*truth),
+            Self::Bytes(Some(bytes)) => serializer.serialize_str(&BASE64.encode(bytes)),
+            _ => serializer.serialize_none(),
+        }
+    }
 }
 
 macro_rules! from {
