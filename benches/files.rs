@@ -21,6 +21,10 @@ use okicrm_testing::TestWorkspace;
 use okicrm_testing::measuring::{busy, forget_most_memory, most_memory};
 use okicrm_testing::samples::{self, Numbers};
 
+/// As in the programs.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const SEED: u64 = 2_026;
 
 #[tokio::main]

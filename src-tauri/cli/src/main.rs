@@ -15,6 +15,10 @@ use crate::commands::Command;
 use crate::outcome::Outcome;
 use crate::session::Session;
 
+/// Values are made in one thread and freed in another, SQLite's: the system's allocators are slow at that.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The CRM a small business keeps on its own computer, from a terminal.
 #[derive(Parser)]
 #[command(name = "oki", version, about)]
