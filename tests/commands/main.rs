@@ -11,6 +11,7 @@ mod backups;
 mod bindings;
 mod hostile;
 mod locked;
+mod restricted;
 mod settings;
 mod stand;
 mod warnings;

@@ -48,10 +48,10 @@ story! {
         let restricted = privacy::restricted(&world.workspace).await.unwrap();
         assert_eq!((restricted.len(), restricted[0].name.as_str()), (1, "Ana Costa"));
         assert_eq!(restricted[0].person, Person::Contact(ana));
-        privacy::unrestrict(&world.workspace, Person::Contact(ana)).await.unwrap();
+        privacy::unrestrict(&world.workspace, Person::Contact(ana), "2026-11-22").await.unwrap();
         assert_eq!(names(&world, "ana").await, ["Ana Costa"]);
         assert!(privacy::restricted(&world.workspace).await.unwrap().is_empty());
-        let none = privacy::unrestrict(&world.workspace, Person::Contact(ana)).await.unwrap_err();
+        let none = privacy::unrestrict(&world.workspace, Person::Contact(ana), "2026-11-22").await.unwrap_err();
         assert_eq!(none.code(), "restriction-not-set");
     }
 

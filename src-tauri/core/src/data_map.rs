@@ -13,8 +13,8 @@ use ts_rs::TS;
 pub use activity::{Activity, LawfulBasis};
 pub use files::{FILES, FileErasure, FileKind, FileStay, kind_of_file};
 pub use foundation::{
-    ACCEPTANCES, ACTORS, CHANGE_HEAD, CHANGES, CLOCK_WITNESS, LEGAL_HOLDS, RETENTION_RUNS,
-    SCHEMA_MIGRATIONS, SEARCH_ENTRIES, SETTINGS, SUBJECT_KEYS, SUBJECTS,
+    ACCEPTANCES, ACTORS, CHANGE_HEAD, CHANGES, CLOCK_WITNESS, LEGAL_HOLDS, LIFTED_RESTRICTIONS,
+    RETENTION_RUNS, SCHEMA_MIGRATIONS, SEARCH_ENTRIES, SETTINGS, SUBJECT_KEYS, SUBJECTS,
 };
 pub use indexes::{INDEXES, Index, Place as IndexPlace};
 
@@ -22,7 +22,10 @@ use crate::change::Topic;
 use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
-use crate::{companies, contacts, exporting, importing, invoicing, leads, requests, timeline};
+use crate::{
+    companies, consent, contacts, exporting, importing, invoicing, leads, notices, requests,
+    sensitive, timeline,
+};
 
 /// What a column says about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -398,13 +401,21 @@ pub(crate) async fn columns_of(db: &Db) -> Result<Vec<String>> {
 }
 
 /// What each feature declares.
-const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS];
+const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS, CONSENT];
+
+const CONSENT: &[&Table] = &[
+    &consent::CONSENTS,
+    &consent::SUPPRESSIONS,
+    &sensitive::SENSITIVE_ANSWERS,
+    &notices::SOURCE_NOTICES,
+];
 
 const RIGHTS: &[&Table] = &[&requests::REQUESTS];
 
 const BRINGING: &[&Table] = &[
     &importing::IMPORTS,
     &importing::IMPORT_ROWS,
+    &importing::QUARANTINED_ROWS,
     &exporting::EXPORTS,
 ];
 
@@ -440,5 +451,6 @@ const FOUNDATION: &[&Table] = &[
     &SEARCH_ENTRIES,
     &CLOCK_WITNESS,
     &LEGAL_HOLDS,
+    &LIFTED_RESTRICTIONS,
     &RETENTION_RUNS,
 ];

@@ -13,18 +13,21 @@
 //! backup -> checkup, moving, settings
 //! checkup -> settings
 //! companies ->
-//! contacts -> companies
+//! consent -> settings
+//! contacts -> companies, consent
 //! documents ->
-//! exporting -> contacts, importing
+//! exporting -> consent, contacts, importing
 //! home -> backup, protection, settings, setup
-//! importing -> companies, contacts
+//! importing -> companies, consent, contacts, notices
 //! invoicing -> companies, contacts, documents, settings
-//! leads -> companies, contacts
+//! leads -> companies, consent, contacts
 //! moving ->
-//! privacy -> account, documents, exporting, importing, requests, settings
+//! notices -> settings
+//! privacy -> account, consent, documents, exporting, importing, requests, settings
 //! protection -> documents, settings
 //! requests -> contacts, documents, leads, settings
 //! search -> companies
+//! sensitive -> consent, contacts, settings
 //! settings -> documents
 //! setup -> account, contacts, leads, settings, timeline
 //! startup -> backup, exporting, trash
@@ -38,6 +41,7 @@ pub mod backup;
 pub mod change;
 pub mod checkup;
 pub mod companies;
+pub mod consent;
 pub mod contacts;
 pub mod data_map;
 pub mod db;
@@ -52,11 +56,13 @@ pub mod keys;
 pub mod leads;
 pub mod listing;
 pub mod moving;
+pub mod notices;
 pub mod privacy;
 pub mod protection;
 pub mod purpose;
 pub mod requests;
 pub mod search;
+pub mod sensitive;
 pub mod settings;
 pub mod setup;
 pub mod startup;

@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 
+use okicrm_core::consent::{MailingCount, MailingRule};
 use okicrm_core::contacts::ContactSelection;
 use okicrm_core::error::Result;
-use okicrm_core::exporting::{self, ContactsFormat, ExportFormat, ExportedFile, PastExport};
+use okicrm_core::exporting::{
+    self, ContactsFormat, ExportFormat, ExportedFile, MailingExport, PastExport,
+};
 use okicrm_core::importing::progress::{Progress, Watch};
 use okicrm_core::workspace::write_whole;
 
@@ -18,12 +21,16 @@ commands! {
         export_everything(format: ExportFormat) -> Option<Vec<ExportedFile>> => export;
         /// Asks where, and writes the contacts of a selection there; nothing when she thinks better of it.
         export_contacts(selection: ContactSelection, format: ContactsFormat) -> Option<ExportedFile> => export_selected;
+        /// Asks where, and writes the list for a mailing there; nothing when she thinks better of it.
+        export_for_mailing(selection: ContactSelection, rule: MailingRule) -> Option<MailingExport> => export_mailing;
         /// Writes the schema of the export as JSON where the person says; its path, or nothing.
         save_export_schema() -> Option<String> => save_schema;
     }
     workspace {
         /// What was exported before, the newest first.
         past_exports() -> Vec<PastExport> => exporting::list;
+        /// Who of a selection would be written to, and who is left out and why.
+        preview_mailing(selection: ContactSelection, &rule: MailingRule) -> MailingCount => exporting::preview_mailing;
     }
 }
 
@@ -89,6 +96,29 @@ async fn export_selected(
     let file = exporting::export_contacts(&workspace, selection, format, &path, &watch).await?;
     exporting::record(&workspace, format.into(), std::slice::from_ref(&file)).await?;
     Ok(Some(file))
+}
+
+async fn export_mailing(
+    shell: &Shell,
+    selection: ContactSelection,
+    rule: MailingRule,
+) -> Result<Option<MailingExport>> {
+    let workspace = shell.workspace()?;
+    let Some(path) = ask_for_file(shell, "contacts", &["csv"]).await else {
+        return Ok(None);
+    };
+    let job = shell.begin_job("shell-job-export", true);
+    let tell = |progress: Progress| {
+        job.report(progress.rows, progress.rows_in_all().unwrap_or(0));
+    };
+    let watch = Watch {
+        tell: Some(&tell),
+        stop: Some(job.stop()),
+    };
+    let made = exporting::export_for_mailing(&workspace, selection, &rule, &path, &watch).await?;
+    let files = std::slice::from_ref(&made.file);
+    exporting::record(&workspace, ExportFormat::Csv, files).await?;
+    Ok(Some(made))
 }
 
 /// Asks where one file goes; its name begins as the day's.

@@ -6,6 +6,7 @@ mod audit;
 mod backup;
 mod changes;
 mod companies;
+mod consent;
 mod contacts;
 mod exporting;
 mod frame;
@@ -52,7 +53,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about, retention, audit,
+    about, retention, audit, consent,
 ];
 
 /// Answers a call from the window.

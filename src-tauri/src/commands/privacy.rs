@@ -5,6 +5,7 @@ use okicrm_core::privacy::{
     self, AccessReport, Certificate, DataMap, ErasureDone, ErasurePlan, Person, ProcessingRecord,
     RestrictedPerson,
 };
+use okicrm_core::values::ChangeSetId;
 use okicrm_core::workspace::{Workspace, write_whole};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -22,11 +23,11 @@ commands! {
         /// What an erasure would do; confirming names its hash.
         plan_erasure(person: Person) -> ErasurePlan => privacy::plan;
         /// Hides a person from daily work.
-        restrict_person(person: Person) => privacy::restrict;
+        restrict_person(person: Person) -> ChangeSetId => privacy::restrict;
         /// Everybody who is hidden from daily work.
         restricted_people() -> Vec<RestrictedPerson> => privacy::restricted;
-        /// Lets a person be seen in daily work again.
-        unrestrict_person(person: Person) => privacy::unrestrict;
+        /// Lets a person be seen in daily work again, who was told so on a day before.
+        unrestrict_person(person: Person, &told_on: String) -> ChangeSetId => privacy::unrestrict;
     }
     desk {
         /// Erases a person for ever, as a plan said; a backup is made before.

@@ -1,11 +1,13 @@
 //! The screens, as a person uses them: each page acts, and tells what is to be seen.
 
+mod consent;
 mod first_run;
 mod importing;
 mod invoicing;
 mod lock;
 mod problem;
 
+pub use consent::{ConsentPage, MailingPage, RestrictedPage};
 pub use first_run::FirstRunPage;
 pub use importing::ImportPage;
 pub use invoicing::{InvoicePage, Line};

@@ -1,6 +1,7 @@
 //! What must hold in the real window.
 
 mod arranged_lists;
+mod consent;
 mod controls;
 mod drafts;
 mod first_run;

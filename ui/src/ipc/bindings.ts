@@ -595,6 +595,66 @@ export type CompanyView = {
   deletedAt: string | null,
 };
 
+/** One purpose by one way. */
+export type ConsentCell = {
+  /** By which way. */
+  channel: ContactChannel,
+  /** Whether she may be contacted so. */
+  allowed: boolean,
+  /** Whether there is an address for it. */
+  hasAddress: boolean,
+  /** What counts; nothing where nothing was ever said. */
+  statement: ConsentStatement | null,
+};
+
+/** What a person said about being contacted. */
+export type ConsentId = string;
+
+/** Whom a statement is about. */
+export type ConsentPerson = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
+
+/** How a statement came. */
+export type ConsentSource = "spoken" | "phone" | "email" | "paper" | "website" | "letter" | "business" | "list";
+
+/** What a person said, or what the business stands on. */
+export type ConsentStatement = {
+  /** Its id. */
+  id: ConsentId,
+  /** What for. */
+  purpose: PurposeCode,
+  /** By which way. */
+  channel: ContactChannel,
+  /** What was said. */
+  standing: Standing,
+  /** How it came. */
+  source: ConsentSource,
+  /** The exact words; may be blank. */
+  wording: string,
+  /** Why the business may; may be blank. */
+  reason: string,
+  /** The day it was said. */
+  saidOn: string,
+  /** When it was recorded, ISO 8601. */
+  recordedAt: string,
+  /** Who recorded it; nothing where that person is gone. */
+  recordedBy: string | null,
+  /** Since when another statement counts; nothing while this one does. */
+  supersededAt: string | null,
+};
+
+/** May we contact her? */
+export type ConsentView = {
+  /** Each purpose. */
+  purposes: Array<PurposeConsents>,
+  /** Everything that was ever recorded, the newest first. */
+  history: Array<ConsentStatement>,
+  /** Whether one of her addresses is on the list of those that are left alone. */
+  suppressed: boolean,
+};
+
+/** How somebody is reached. */
+export type ContactChannel = "email" | "phone" | "post" | "text";
+
 /** One change of one field. */
 export type ContactEdit = { "field": "name", "value": string } | { "field": "givenName", "value": string } | { "field": "familyName", "value": string } | { "field": "company", "value": string } | { "field": "jobTitle", "value": string } | { "field": "emails", "value": Array<Labelled> } | { "field": "phones", "value": Array<Labelled> } | { "field": "addresses", "value": Array<PostalAddress> } | { "field": "websites", "value": Array<Labelled> } | { "field": "tags", "value": Array<string> } | { "field": "birthday", "value": string } | { "field": "note", "value": string } | { "field": "lifecycle", "value": Lifecycle } | { "field": "source", "value": string };
 
@@ -617,6 +677,8 @@ export type ContactQuery = {
   companyId?: CompanyId,
   /** The import that must have made each. */
   importId?: ImportId,
+  /** What each may be contacted for, and how. */
+  mailable?: MailingRule,
   /** The trash instead of the list. */
   trash: boolean,
   /** Which rows. */
@@ -999,6 +1061,14 @@ export type DuplicateReason = "email" | "phone" | "name";
 
 /** An e-mail address as it was typed, without the blanks around it. */
 export type EmailAddress = string;
+
+/** What is said while somebody is typed in. It stands in nobody's way. */
+export type EntryHints = {
+  /** What sounds like data of a special kind. */
+  sensitive: Array<SensitiveHint>,
+  /** Whether an address is on the list of those that are left alone. */
+  suppressed: boolean,
+};
 
 /** The kinds of entries that a timeline can be narrowed to. */
 export type EntryKind = "note" | "call" | "meeting" | "email" | "task" | "file";
@@ -1660,6 +1730,17 @@ export type LeadView = {
   deletedAt: string | null,
 };
 
+/** Why somebody is left out; the first that is true. */
+export type LeftOut = "restricted" | "objected" | "suppressed" | "withdrawn" | "noBasis" | "noAddress";
+
+/** How many are left out for one reason. */
+export type LeftOutCount = {
+  /** Why. */
+  reason: LeftOut,
+  /** How many. */
+  count: number,
+};
+
 /** A letter as text. */
 export type Letter = {
   /** Its subject line. */
@@ -1678,6 +1759,9 @@ export type LetterKind = "acknowledgement" | "proof" | "clarification" | "extens
 
 /** What a contact is to the business. */
 export type Lifecycle = "contact" | "prospect" | "customer" | "former" | "supplier" | "partner";
+
+/** Why an address may be written to again. */
+export type LiftReason = "agreedAgain" | "mistake" | "changedHands";
 
 /** What a line comes to. */
 export type LineTotals = {
@@ -1713,6 +1797,32 @@ export type LogoView = {
   width: number,
   /** Height in pixels. */
   height: number,
+};
+
+/** Who of those chosen is written to. */
+export type MailingCount = {
+  /** How many were chosen. */
+  chosen: number,
+  /** How many are written to. */
+  included: number,
+  /** Who is left out, by reason; reasons that nobody has are not listed. */
+  leftOut: Array<LeftOutCount>,
+};
+
+/** A list for a mailing, as it was written. */
+export type MailingExport = {
+  /** The file. */
+  file: ExportedFile,
+  /** Who is in it, and who is not. */
+  count: MailingCount,
+};
+
+/** What a mailing is for, and how people are reached. */
+export type MailingRule = {
+  /** What for. */
+  purpose: PurposeCode,
+  /** By which way. */
+  channel: ContactChannel,
 };
 
 /** How the data map is written. */
@@ -1862,6 +1972,32 @@ export type NewRequest = {
   address: string,
 };
 
+/** A statement as it is typed in. */
+export type NewStatement = {
+  /** What for; nothing is everything that advertises. */
+  purpose: PurposeCode | null,
+  /** By which ways, at least one. */
+  channels: Array<ContactChannel>,
+  /** What was said, or what the business stands on. */
+  standing: Standing,
+  /** How it came. */
+  source: ConsentSource,
+  /** The exact words she agreed to; needed for a consent, which must be shown (Art. 7(1)). */
+  wording: string,
+  /** Why the business may; needed for an interest and for customers. */
+  reason: string,
+  /** The day it was said, ISO 8601; today where it is blank. */
+  saidOn: string,
+};
+
+/** An address to be left alone, as it is typed in. */
+export type NewSuppression = {
+  /** An e-mail address or a phone number. */
+  address: string,
+  /** What for; nothing is everything that advertises. */
+  purpose: PurposeCode | null,
+};
+
 /** What a person writes to be reminded. The title is enough. */
 export type NewTask = {
   /** What is to be done. */
@@ -1880,6 +2016,35 @@ export type NextStep = {
   step: Step,
   /** Whether it was taken; read from what is there, so it ticks itself off. */
   done: boolean,
+};
+
+/** A notice to people whose data came from elsewhere. */
+export type NoticeId = string;
+
+/** A letter in a language. */
+export type NoticeLetter = {
+  /** Its subject. */
+  subject: string,
+  /** Its text. */
+  text: string,
+};
+
+/** How a notice ended. */
+export type NoticeOutcome = "told" | "known" | "disproportionate" | "byLaw" | "secrecy";
+
+/** Whom a notice of a single person is for. */
+export type NoticePerson = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
+
+/** Somebody who is to be told. */
+export type NoticedPerson = {
+  /** The record. */
+  person: NoticePerson,
+  /** Her name. */
+  name: string,
+  /** Her first e-mail address; may be blank. */
+  email: string,
+  /** `en` or `de`, guessed from where she lives. */
+  language: string,
 };
 
 /** How the first invoice number looks. */
@@ -1908,6 +2073,20 @@ export type Outcome = "done" | "clockDoubted" | "broken";
 
 /** A folder that can be shown. */
 export type OwnFolder = "data" | "logs";
+
+/** A purpose that the business added. */
+export type OwnPurpose = {
+  /** Its code; nothing for one that is new. */
+  code: PurposeCode | null,
+  /** What it is called. */
+  name: string,
+};
+
+/** The purposes that the business added. */
+export type OwnPurposes = {
+  /** In the order they are shown. */
+  purposes: Array<OwnPurpose>,
+};
 
 /** The paper that lies in the country's printers. */
 export type PaperSize = "a4" | "letter";
@@ -2080,6 +2259,44 @@ export type ProtectionStatus = {
   keychain: boolean,
   /** This computer has a keychain that answers. */
   keychainAvailable: boolean,
+};
+
+/** What somebody is contacted for: `newsletter`, or the code of a purpose of the business's own. */
+export type PurposeCode = string;
+
+/** One purpose. */
+export type PurposeConsents = {
+  /** Its code. */
+  purpose: PurposeCode,
+  /** What the business calls it; nothing for those of the closed list. */
+  name: string | null,
+  /** Whether it advertises, so that a yes is needed. */
+  advertises: boolean,
+  /** Each way. */
+  cells: Array<ConsentCell>,
+};
+
+/** A row of an import that is about somebody restricted. */
+export type QuarantineId = string;
+
+/** A row that waits. */
+export type QuarantinedRow = {
+  /** Its id. */
+  id: QuarantineId,
+  /** Whom it is about. */
+  contactId: ContactId,
+  /** Her name. */
+  name: string,
+  /** The file it came from. */
+  source: string,
+  /** Its row there. */
+  row: number,
+  /** When it came, ISO 8601. */
+  at: string,
+  /** Whether she is still restricted, so that it waits on. */
+  restricted: boolean,
+  /** What it would change. */
+  fields: Array<FieldDifference>,
 };
 
 /** What was typed, as it was read. */
@@ -2381,7 +2598,7 @@ export type RowProblem = {
 };
 
 /** Why a row was not taken, or what was lost or changed although it was. */
-export type RowReason = "import-row-empty" | "import-row-nameless" | "import-row-surplus-values" | "import-row-date-unreadable" | "import-row-values-capped" | "import-row-unknown-capped" | "import-card-end-missing" | "import-card-line-unreadable" | "import-card-line-too-long" | "import-card-photo-too-large" | "import-card-photo-elsewhere" | "import-card-photo-unreadable" | "import-card-agent-left-out" | "import-card-too-deep" | "import-card-photo-not-kept" | "import-row-restricted" | "import-row-repeated" | "import-row-repeated-says-more" | "import-row-match-skipped" | "import-row-unchanged" | "import-row-erased" | "import-row-value-refused" | "import-row-refused";
+export type RowReason = "import-row-empty" | "import-row-nameless" | "import-row-surplus-values" | "import-row-date-unreadable" | "import-row-values-capped" | "import-row-unknown-capped" | "import-card-end-missing" | "import-card-line-unreadable" | "import-card-line-too-long" | "import-card-photo-too-large" | "import-card-photo-elsewhere" | "import-card-photo-unreadable" | "import-card-agent-left-out" | "import-card-too-deep" | "import-card-photo-not-kept" | "import-row-restricted" | "import-row-suppressed" | "import-row-repeated" | "import-row-repeated-says-more" | "import-row-match-skipped" | "import-row-unchanged" | "import-row-erased" | "import-row-value-refused" | "import-row-refused";
 
 /** Which rule takes a record away. */
 export type RuleName = "leads" | "contacts" | "trash" | "erased" | "invoices";
@@ -2436,6 +2653,25 @@ export type Selection<Id, Query> = { "ids": Array<Id> } | { "matching": {
     query: Query,
     /** Those that are not meant although they match. */
     except: Array<Id>, } };
+
+/** What is answered to a hint. */
+export type SensitiveAnswer = "consent" | "care" | "work" | "madePublic" | "claim" | "dismissed";
+
+/** Of which kind data may be. */
+export type SensitiveCategory = "health" | "religion" | "union" | "sexLife" | "origin" | "politics" | "biometrics" | "criminal" | "child";
+
+/** That a record may hold data of a special kind. The word stands here and nowhere else. */
+export type SensitiveHint = {
+  /** Of which kind. */
+  category: SensitiveCategory,
+  /** The word that sounds like it; blank for a date of birth. */
+  word: string,
+  /** The age below which a parent must agree; 0 for other kinds. */
+  age: number,
+};
+
+/** Whose record gives a hint. */
+export type SensitivePerson = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
 
 /** A server's address as a person types it, in parts, so that no password stands in a line of text. */
 export type ServerAddress = {
@@ -2523,6 +2759,29 @@ export type ShellStatus = {
 /** Where a column's content comes from; portability covers the first two (GDPR Art. 20). */
 export type Source = "provided" | "observed" | "derived" | "own";
 
+/** A notice. */
+export type SourceNotice = {
+  /** Its id. */
+  id: NoticeId,
+  /** Where the data came from: the file, or what was typed. */
+  origin: string,
+  /** How many people are still there to be told. */
+  people: number,
+  /** The name of the only one. */
+  name: string | null,
+  /** The last day. */
+  dueOn: string,
+  /** How many days are left; less than 0 when it is late. */
+  daysLeft: number,
+  /** How it ended; nothing while it is open. */
+  outcome: NoticeOutcome | null,
+  /** When it ended. */
+  settledOn: string | null,
+};
+
+/** Where the business stands with one purpose and one way to reach a person. */
+export type Standing = "given" | "interest" | "customer" | "contract" | "withdrawn" | "objected" | "suppressed";
+
 /** Who began a look. */
 export type StartedBy = "itself" | "person";
 
@@ -2571,6 +2830,46 @@ export type Step = "recovery" | "address" | "people" | "invoice" | "backup";
 
 /** A data subject: the one person behind contacts, leads and account holders. */
 export type SubjectId = string;
+
+/** One address that is left alone. */
+export type SuppressionEntry = {
+  /** Its id. */
+  id: SuppressionId,
+  /** By which way. */
+  channel: ContactChannel,
+  /** What for; nothing is everything that advertises. */
+  purpose: PurposeCode | null,
+  /** Why. */
+  reason: SuppressionReason,
+  /** When it was put there, ISO 8601. */
+  addedAt: string,
+  /** When it was lifted, ISO 8601. */
+  liftedAt: string | null,
+  /** Why it was lifted. */
+  liftReason: LiftReason | null,
+  /** The address, while a contact has it; else nobody can tell. */
+  address: string | null,
+  /** Whose it is, while there is somebody. */
+  person: ConsentPerson | null,
+  /** What she is called. */
+  name: string | null,
+};
+
+/** An address that is left alone. */
+export type SuppressionId = string;
+
+/** The list of addresses that are left alone. */
+export type SuppressionList = {
+  /** How many entries count now. */
+  standing: number,
+  /** How many were lifted. */
+  lifted: number,
+  /** The newest, at most 500. */
+  entries: Array<SuppressionEntry>,
+};
+
+/** Why an address is left alone. */
+export type SuppressionReason = "objected" | "withdrawn" | "byHand";
 
 /** A tag and how many carry it. */
 export type TagCount = {
@@ -2972,10 +3271,14 @@ export const commands = {
   exportEverything: (format: ExportFormat) => call<Array<ExportedFile> | null>("export_everything", { format }),
   /** Asks where, and writes the contacts of a selection there; nothing when she thinks better of it. */
   exportContacts: (selection: Selection<ContactId, ContactQuery>, format: ContactsFormat) => call<ExportedFile | null>("export_contacts", { selection, format }),
+  /** Asks where, and writes the list for a mailing there; nothing when she thinks better of it. */
+  exportForMailing: (selection: Selection<ContactId, ContactQuery>, rule: MailingRule) => call<MailingExport | null>("export_for_mailing", { selection, rule }),
   /** Writes the schema of the export as JSON where the person says; its path, or nothing. */
   saveExportSchema: () => call<string | null>("save_export_schema"),
   /** What was exported before, the newest first. */
   pastExports: () => call<Array<PastExport>>("past_exports"),
+  /** Who of a selection would be written to, and who is left out and why. */
+  previewMailing: (selection: Selection<ContactId, ContactQuery>, rule: MailingRule) => call<MailingCount>("preview_mailing", { selection, rule }),
   /** Rows of the list of invoices. */
   listInvoices: (query: InvoiceQuery) => call<ListPage<InvoiceSummary>>("list_invoices", { query }),
   /** One invoice. */
@@ -3017,11 +3320,11 @@ export const commands = {
   /** What an erasure would do; confirming names its hash. */
   planErasure: (person: Person) => call<ErasurePlan>("plan_erasure", { person }),
   /** Hides a person from daily work. */
-  restrictPerson: (person: Person) => call<null>("restrict_person", { person }),
+  restrictPerson: (person: Person) => call<ChangeSetId>("restrict_person", { person }),
   /** Everybody who is hidden from daily work. */
   restrictedPeople: () => call<Array<RestrictedPerson>>("restricted_people"),
-  /** Lets a person be seen in daily work again. */
-  unrestrictPerson: (person: Person) => call<null>("unrestrict_person", { person }),
+  /** Lets a person be seen in daily work again, who was told so on a day before. */
+  unrestrictPerson: (person: Person, toldOn: string) => call<ChangeSetId>("unrestrict_person", { person, toldOn }),
   /** Erases a person for ever, as a plan said; a backup is made before. */
   erasePerson: (person: Person, planHash: string) => call<ErasureDone>("erase_person", { person, planHash }),
   /** Asks where, and writes everything about a person there; nothing when she thinks better of it. */
@@ -3138,4 +3441,42 @@ export const commands = {
   saveAudit: (query: AuditQuery, format: AuditFormat) => call<string | null>("save_audit", { query, format }),
   /** Prints what fits the query. */
   printAudit: (query: AuditQuery) => call<null>("print_audit", { query }),
+  /** May we contact this person: each purpose, each way, and everything that was ever recorded. */
+  consents: (person: ConsentPerson) => call<ConsentView>("consents", { person }),
+  /** Records what a person said, or what the business stands on. */
+  recordConsent: (person: ConsentPerson, statement: NewStatement) => call<Changed<ConsentView>>("record_consent", { person, statement }),
+  /** The purposes that the business added. */
+  contactPurposes: () => call<OwnPurposes>("contact_purposes"),
+  /** Saves the purposes that the business added. */
+  saveContactPurposes: (purposes: OwnPurposes) => call<OwnPurposes>("save_contact_purposes", { purposes }),
+  /** The list of addresses that are left alone. */
+  suppressions: () => call<SuppressionList>("suppressions"),
+  /** Puts an address on the list of those that are left alone. */
+  suppressAddress: (address: NewSuppression) => call<ChangeSetId>("suppress_address", { address }),
+  /** Takes an entry off the list of those that are left alone. */
+  liftSuppression: (id: SuppressionId, reason: LiftReason) => call<ChangeSetId>("lift_suppression", { id, reason }),
+  /** What is to be said while somebody is typed in; it stands in nobody's way. */
+  entryHints: (contact: NewContact) => call<EntryHints>("entry_hints", { contact }),
+  /** What a record sounds like that was not answered yet. */
+  sensitiveHints: (person: SensitivePerson) => call<Array<SensitiveHint>>("sensitive_hints", { person }),
+  /** Answers a hint. */
+  answerSensitiveHint: (person: SensitivePerson, category: SensitiveCategory, answer: SensitiveAnswer) => call<ChangeSetId>("answer_sensitive_hint", { person, category, answer }),
+  /** Rows of imports that wait because they are about somebody restricted. */
+  quarantinedRows: () => call<Array<QuarantinedRow>>("quarantined_rows"),
+  /** Takes a row that waited into its contact. */
+  releaseQuarantined: (id: QuarantineId) => call<ChangeSetId>("release_quarantined", { id }),
+  /** Throws a row away that waited. */
+  discardQuarantined: (id: QuarantineId) => call<ChangeSetId>("discard_quarantined", { id }),
+  /** People whose data came from elsewhere, and by when they must be told. */
+  sourceNotices: () => call<Array<SourceNotice>>("source_notices"),
+  /** Open notices, for home. */
+  dueNotices: () => call<Array<SourceNotice>>("due_notices"),
+  /** The people of a notice. */
+  noticedPeople: (id: NoticeId) => call<Array<NoticedPerson>>("noticed_people", { id }),
+  /** The letter of a notice in a language. */
+  noticeLetter: (id: NoticeId, language: Language) => call<NoticeLetter>("notice_letter", { id, language }),
+  /** Notes that a person's data did not come from herself. */
+  addSourceNotice: (person: NoticePerson, origin: string) => call<ChangeSetId>("add_source_notice", { person, origin }),
+  /** Says how a notice ended. */
+  settleSourceNotice: (id: NoticeId, outcome: NoticeOutcome) => call<ChangeSetId>("settle_source_notice", { id, outcome }),
 };

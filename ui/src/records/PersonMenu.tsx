@@ -36,8 +36,8 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
     if (report !== null) toasts.say(say("records-copy-kept", { path: report.path }));
   };
   const restrict = async (): Promise<void> => {
-    await commands.restrictPerson(person);
-    toasts.undoable(say("records-restricted", { name }), () => commands.unrestrictPerson(person));
+    const change = await commands.restrictPerson(person);
+    toasts.undoable(say("records-restricted", { name }), () => commands.undo(change));
     go(list);
   };
   return (

@@ -37,6 +37,8 @@ pub enum Command {
         /// The contact that is the same person and goes to the trash.
         other: ContactId,
     },
+    /// Write a list for a mailing: only those who may be contacted for it, and who was left out.
+    Export(super::mailing::MailingArguments),
     /// Put a contact into the trash, for 30 days.
     Delete {
         /// The contact's id.
@@ -180,6 +182,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
             workspace.close().await;
             one(&merged.record)
         }
+        Command::Export(arguments) => super::mailing::run(arguments, session).await,
         Command::Delete { id } => {
             let workspace = session.write().await?;
             let action = contacts::delete(&workspace, id).await?;

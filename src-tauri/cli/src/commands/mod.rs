@@ -3,12 +3,14 @@
 
 mod audit;
 mod backup;
+mod consent;
 mod contacts;
 mod export;
 mod history;
 mod import;
 mod invoices;
 mod leads;
+mod mailing;
 mod privacy;
 mod requests;
 mod retention;
@@ -33,6 +35,9 @@ pub enum Command {
     /// Make, list, prove and restore backups.
     #[command(subcommand)]
     Backup(backup::Command),
+    /// May we contact somebody, who is left alone, and who must be told.
+    #[command(subcommand)]
+    Consent(consent::Command),
     /// The people the business knows.
     #[command(subcommand)]
     Contacts(contacts::Command),
@@ -74,6 +79,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
         Command::Audit(command) => audit::run(command, session).await,
         Command::Backup(command) => backup::run(command, session).await,
+        Command::Consent(command) => consent::run(command, session).await,
         Command::Contacts(command) => contacts::run(command, session).await,
         Command::Leads(command) => leads::run(command, session).await,
         Command::History(arguments) => history::show(arguments, session).await,

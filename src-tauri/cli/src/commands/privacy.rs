@@ -23,8 +23,8 @@ pub enum Command {
     Access(AccessArguments),
     /// Keep this person's data, and use it for nothing else.
     Restrict(Who),
-    /// Lift a restriction.
-    Unrestrict(Who),
+    /// Lift a restriction, of which the person was told before.
+    Unrestrict(LiftArguments),
     /// Everybody whose data is restricted.
     Restricted,
     /// Erasure certificates.
@@ -71,6 +71,16 @@ pub struct Who {
     lead: Option<LeadId>,
 }
 
+/// Whose restriction to lift, and when she was told.
+#[derive(Args)]
+pub struct LiftArguments {
+    #[command(flatten)]
+    who: Who,
+    /// The day on which the person was told that the restriction ends, 2026-11-22 (GDPR Art. 18(3)).
+    #[arg(long, value_name = "DATE")]
+    told_on: String,
+}
+
 /// Whom to erase, by which plan.
 #[derive(Args)]
 pub struct EraseArguments {
@@ -110,7 +120,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Erase(arguments) => erase(arguments, session).await,
         Command::Access(arguments) => access(arguments, session).await,
         Command::Restrict(who) => restrict(&who, session).await,
-        Command::Unrestrict(who) => unrestrict(&who, session).await,
+        Command::Unrestrict(arguments) => unrestrict(&arguments, session).await,
         Command::Restricted => restricted(session).await,
         Command::Certificate(CertificateCommand::Verify { file }) => verify(file, session).await,
         Command::DataMap => data_map(),
@@ -209,11 +219,15 @@ async fn restrict(who: &Who, session: &Session) -> Result<Outcome> {
     Outcome::new(&json!({"restricted": true}), "Restricted.")
 }
 
-async fn unrestrict(who: &Who, session: &Session) -> Result<Outcome> {
+async fn unrestrict(arguments: &LiftArguments, session: &Session) -> Result<Outcome> {
     let workspace = session.write().await?;
-    privacy::unrestrict(&workspace, who.person()?).await?;
+    let person = arguments.who.person()?;
+    privacy::unrestrict(&workspace, person, &arguments.told_on).await?;
     workspace.close().await;
-    Outcome::new(&json!({"restricted": false}), "The restriction is lifted.")
+    Outcome::new(
+        &json!({"restricted": false, "toldOn": arguments.told_on}),
+        "The restriction is lifted.",
+    )
 }
 
 async fn restricted(session: &Session) -> Result<Outcome> {

@@ -2,6 +2,7 @@
 //! what a person reads. It is a public interface; what stands here is what scripts rely on.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod consent;
 mod invoices;
 mod keeping;
 mod people;

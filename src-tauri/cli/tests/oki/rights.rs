@@ -90,13 +90,21 @@ fn a_restricted_person_is_out_of_lists_and_can_still_be_looked_up_by_id() {
     );
     let restricted = stand.answer(&["privacy", "restricted"]);
     assert_eq!(restricted[0]["name"], "Ada Byron");
-    stand.answer(&["privacy", "unrestrict", "--contact", &id]);
+    let since = text_at(&restricted[0], "since");
+    let refused =
+        |told: &str| stand.refused(&["privacy", "unrestrict", "--contact", &id, "--told-on", told]);
     assert_eq!(
-        stand
-            .refused(&["privacy", "unrestrict", "--contact", &id])
-            .0,
-        3
+        refused("2999-01-01"),
+        (3, "restriction-told-ahead".to_owned())
     );
+    assert_eq!(
+        refused("soon"),
+        (3, "restriction-told-unreadable".to_owned())
+    );
+    let told = since.get(..10).unwrap();
+    let lifted = stand.answer(&["privacy", "unrestrict", "--contact", &id, "--told-on", told]);
+    assert_eq!(lifted["toldOn"], told);
+    assert_eq!(refused(told), (3, "restriction-not-set".to_owned()));
     assert_eq!(stand.answer(&["contacts", "list"])["total"], 1);
 }
 

@@ -9,6 +9,7 @@ use super::subject_keys;
 use super::{Operation, Payload};
 use crate::db::Tx;
 use crate::error::Result;
+use crate::purpose::{Purpose, visible};
 use crate::values;
 use crate::workspace::Workspace;
 
@@ -62,19 +63,12 @@ pub(super) struct StoredChange {
     pub payload: Vec<u8>,
 }
 
-/// The history of one record, newest first.
+/// The history of one record for the day's work, newest first; none of somebody whose data is
+/// restricted.
 pub async fn history(workspace: &Workspace, record_id: &str) -> Result<Vec<HistoryEntry>> {
     let mut tx = workspace.snapshot().await?;
-    let rows: Vec<StoredChange> = tx
-        .all(
-            "SELECT change.set_id, change.at, actor.name AS actor, change.action,
-                    change.table_name, change.record_id, change.subject_id, change.operation,
-                    change.payload
-             FROM changes AS change LEFT JOIN actors AS actor ON actor.id = change.actor_id
-             WHERE change.record_id = $1 ORDER BY change.id DESC LIMIT $2",
-            values![record_id, LONGEST],
-        )
-        .await?;
+    let sql = visible(Purpose::Daily, HISTORY.into())?;
+    let rows: Vec<StoredChange> = tx.all(sql, values![record_id, LONGEST]).await?;
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {
         entries.push(entry(workspace, &mut tx, row).await?);
@@ -82,6 +76,12 @@ pub async fn history(workspace: &Workspace, record_id: &str) -> Result<Vec<Histo
     tx.rollback().await?;
     Ok(entries)
 }
+
+const HISTORY: &str = "SELECT change.set_id, change.at, actor.name AS actor, change.action,
+        change.table_name, change.record_id, change.subject_id, change.operation, change.payload
+ FROM changes AS change LEFT JOIN actors AS actor ON actor.id = change.actor_id
+ WHERE change.record_id = $1 AND {visible change.subject_id}
+ ORDER BY change.id DESC LIMIT $2";
 
 async fn entry(workspace: &Workspace, tx: &mut Tx, row: StoredChange) -> Result<HistoryEntry> {
     let payload = open(workspace, tx, &row).await?;

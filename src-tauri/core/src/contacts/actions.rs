@@ -8,6 +8,7 @@ use super::views::{
 };
 use crate::change::{Action, Change, Changed};
 use crate::companies;
+use crate::consent;
 use crate::error::Result;
 use crate::fields;
 use crate::listing::ListPage;
@@ -47,6 +48,7 @@ pub async fn insert_in(
     let id = ContactId::new();
     let row = new_contact_row(id, subject, contact, company, change.at())?;
     change.insert(&CONTACTS, row).await?;
+    consent::leave_alone_in(change, subject, &contact.emails, &contact.phones).await?;
     Ok(id)
 }
 
@@ -66,7 +68,9 @@ pub async fn edit_all(
     edits: Vec<ContactEdit>,
 ) -> Result<Changed<ContactView>> {
     let mut change = Change::begin(workspace, CHANGED).await?;
-    let mut contact: Contact = loaded(&mut change, id).await?.into();
+    let before = loaded(&mut change, id).await?;
+    let subject = before.subject_id;
+    let mut contact: Contact = before.into();
     for edit in edits {
         contact.edit(edit)?;
     }
@@ -74,6 +78,7 @@ pub async fn edit_all(
     let mut row = contact_fields(&contact, company)?;
     row.extend(fields! { "updated_at" => change.at() });
     change.update(&CONTACTS, &id.to_string(), row).await?;
+    consent::leave_alone_in(&mut change, subject, &contact.emails, &contact.phones).await?;
     finish(change, id).await
 }
 
@@ -126,7 +131,17 @@ pub(crate) async fn selected(
     workspace: &Workspace,
     selection: ContactSelection,
 ) -> Result<Vec<ContactId>> {
-    store::selected(workspace.read(Purpose::Daily), selection).await
+    selected_for(workspace, selection, Purpose::Daily).await
+}
+
+/// The ids of a selection as a purpose sees it: who is left out of a mailing is counted, also those
+/// whom the day's work does not see.
+pub(crate) async fn selected_for(
+    workspace: &Workspace,
+    selection: ContactSelection,
+    purpose: Purpose,
+) -> Result<Vec<ContactId>> {
+    store::selected(workspace.read(purpose), selection).await
 }
 
 /// Gives several contacts a tag, or takes it from them, as one change.

@@ -13,6 +13,7 @@ use super::row::contact_fields;
 use super::store;
 use super::views::ContactView;
 use crate::change::{Action, Change, Changed};
+use crate::consent;
 use crate::data_map::{self, Category, Erase, Subject, Table};
 use crate::db::{Fields, Kind, Value, field};
 use crate::error::Result;
@@ -76,9 +77,12 @@ pub async fn complete(
 ) -> Result<Changed<ContactView>> {
     let said = Contact::draft(new)?;
     let mut change = Change::begin(workspace, MERGED).await?;
-    let mut contact = Contact::from(loaded(&mut change, id).await?);
+    let before = loaded(&mut change, id).await?;
+    let subject = before.subject_id;
+    let mut contact = Contact::from(before);
     contact.fill_from(&said);
     write(&mut change, id, &contact).await?;
+    consent::leave_alone_in(&mut change, subject, &contact.emails, &contact.phones).await?;
     finish(change, id).await
 }
 

@@ -166,7 +166,8 @@ pub enum ContactEdit {
 }
 
 /// A contact whose fields are clean.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Contact {
     /// Given name.
     pub given_name: String,

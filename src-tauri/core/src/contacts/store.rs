@@ -3,6 +3,7 @@ use super::views::{
     ContactQuery, ContactSelection, ContactSort, ContactSummary, ContactView, TagCount,
 };
 use crate::companies::first;
+use crate::consent;
 use crate::data_map::Table;
 use crate::db::{Sql, Tx};
 use crate::error::{Fault, Result};
@@ -146,6 +147,9 @@ fn listing(reader: &Reader<'_>, query: &ContactQuery) -> Listing {
             import,
             ")",
         );
+    }
+    if let Some(rule) = &query.mailable {
+        listing = consent::only_mailable(listing, rule);
     }
     listing
 }

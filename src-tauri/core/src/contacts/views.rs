@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{Contact, Lifecycle};
+use crate::consent::MailingRule;
 use crate::listing::{Direction, Selection, Window};
 use crate::values::{CompanyId, ContactId, ImportId, Labelled, PostalAddress, SubjectId};
 
@@ -43,6 +44,8 @@ pub struct ContactQuery {
     pub company_id: Option<CompanyId>,
     /// The import that must have made each.
     pub import_id: Option<ImportId>,
+    /// What each may be contacted for, and how.
+    pub mailable: Option<MailingRule>,
     /// The trash instead of the list.
     pub trash: bool,
     /// Which rows.

@@ -162,6 +162,25 @@ pub static LEGAL_HOLDS: Table = Table::new(
 )
 .serves(Activity::Rights);
 
+/// Restrictions that ended, and when the person was told before.
+pub static LIFTED_RESTRICTIONS: Table = Table::new(
+    "lifted_restrictions",
+    &[
+        text("id"),
+        text("subject_id"),
+        text("restricted_at").about(Category::Communication, Source::Observed),
+        text("told_on").about(Category::Communication, Source::Observed),
+        text("lifted_at").about(Category::Communication, Source::Observed),
+    ],
+)
+.topic(Topic::Privacy)
+.personal(
+    Subject::Column("subject_id"),
+    Erase::Delete,
+    Retention::Record,
+)
+.serves(Activity::Rights);
+
 /// What each look at what is to go did, in figures. Written past the log: it is a log itself.
 pub static RETENTION_RUNS: Table = Table::new(
     "retention_runs",

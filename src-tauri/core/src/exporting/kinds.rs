@@ -35,6 +35,22 @@ const STAYS: &[(&str, &str)] = &[
     ("retention_runs", "lists what this installation removed"),
     ("invoice_remains", "proves this installation's numbers"),
     ("backups", "lists files of this installation"),
+    (
+        "suppressions",
+        "marks that only this installation's key can make",
+    ),
+    (
+        "quarantined_rows",
+        "what is kept back of an import stays where the import was",
+    ),
+    (
+        "lifted_restrictions",
+        "proves what this installation did about a person's right",
+    ),
+    (
+        "source_notices",
+        "belongs to an import of this installation",
+    ),
 ];
 
 /// Prefixes of tables that stay: what counts this installation's use, and what proves its erasures

@@ -12,6 +12,7 @@ mod document;
 mod draft;
 mod json;
 mod kinds;
+mod mailing;
 mod model;
 mod person;
 mod recording;
@@ -27,6 +28,7 @@ pub use actions::{export, export_contacts};
 pub use bringing_back::{BROUGHT_BACK, bring_back, is_export, preview_bringing_back};
 pub use data::EXPORTS;
 pub use draft::clear_drafts;
+pub use mailing::{MailingExport, export_for_mailing, preview_mailing};
 pub use model::{
     BringBackRefusal, ContactsFormat, ExportFormat, ExportRefusal, ExportedFile, PastExport,
 };

@@ -6,8 +6,10 @@ use super::source::Source;
 use super::store;
 use super::taking::{Rules, Taking};
 use crate::change::{Action, Change, Topic};
+use crate::consent::Suppressed;
 use crate::db::Value;
 use crate::error::Result;
+use crate::notices;
 use crate::values::ImportId;
 use crate::workspace::{Ledger, Workspace};
 
@@ -63,6 +65,9 @@ pub async fn run(
     } = take_all(&mut change, id, source, options, watch).await?;
     let row = import_row(&change, id, &facts, &report)?;
     store::keep_import(change.tx(), row).await?;
+    if report.created > 0 {
+        notices::for_import_in(&mut change, id, &report.source).await?;
+    }
     change.touch(Topic::Imports);
     let set = change.commit().await?;
     report.import_id = Some(id.to_string());
@@ -90,11 +95,14 @@ async fn take_all(
         mapping: facts.columns.clone(),
         ..ImportReport::default()
     };
+    let workspace = change.workspace();
     let rules = Rules {
         import,
         source: "import".to_owned(),
         on_match: options.on_match,
         ledger: Ledger::of(change.workspace())?,
+        anybody_restricted: store::anybody_restricted(change.tx()).await?,
+        left_alone: Suppressed::load(change.tx(), workspace).await?,
     };
     let mut taking = Taking::new(change, rules, report);
     let of_bytes = source.length();

@@ -27,6 +27,27 @@ pub static IMPORTS: Table = Table::new(
 )
 .topic(Topic::Imports);
 
+/// Rows that wait because they are about somebody restricted, with what stood in them.
+pub static QUARANTINED_ROWS: Table = Table::new(
+    "quarantined_rows",
+    &[
+        text("id"),
+        text("subject_id"),
+        text("contact_id"),
+        text("import_id"),
+        integer("row_number"),
+        text("content").about(Category::ContactDetails, Source::Provided),
+        text("created_at"),
+    ],
+)
+.topic(Topic::Privacy)
+.personal(
+    Subject::Column("subject_id"),
+    Erase::Delete,
+    Retention::Record,
+)
+.serves(Activity::Importing);
+
 /// What became of each row of an import; nothing that stood in it.
 pub static IMPORT_ROWS: Table = Table::new(
     "import_rows",

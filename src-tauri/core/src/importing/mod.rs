@@ -25,6 +25,7 @@ mod merging;
 pub mod model;
 mod past;
 pub mod progress;
+mod quarantine;
 pub mod reader;
 mod rows;
 pub mod source;
@@ -43,6 +44,9 @@ mod programs_tests;
 mod vcard_tests;
 
 pub use actions::{IMPORTED, ImportOptions, preview, run};
-pub use data::{IMPORT_ROWS, IMPORTS};
+pub use data::{IMPORT_ROWS, IMPORTS, QUARANTINED_ROWS};
 pub use past::{list, rows_left};
+pub use quarantine::{
+    DISCARDED, QuarantineRefusal, QuarantinedRow, RELEASED, discard, quarantined, release,
+};
 pub use undoing::undo;

@@ -11,9 +11,11 @@ use crate::contacts::{CONTACTS, Contact, Lifecycle};
 use crate::data_map::{self, Subject};
 use crate::db::{Fields, Sql, Tx, Value, field};
 use crate::error::Result;
+use crate::fields;
 use crate::purpose::Reader;
 use crate::values;
 use crate::values::fold::fold;
+use crate::values::{ContactId, QuarantineId};
 
 /// A contact that a row may be about.
 pub(super) struct Candidate {
@@ -316,4 +318,105 @@ fn is_of_the_log(table: &str) -> bool {
         table,
         "subjects" | "subject_keys" | "changes" | "import_rows"
     )
+}
+
+/// A row that waits, as it is stored.
+#[derive(sqlx::FromRow)]
+pub(super) struct QuarantineRow {
+    #[sqlx(try_from = "String")]
+    pub id: QuarantineId,
+    #[sqlx(try_from = "String")]
+    pub contact_id: ContactId,
+    pub row_number: i64,
+    pub content: String,
+    pub created_at: String,
+    pub file_name: Option<String>,
+    pub restricted_at: Option<String>,
+    display_name: String,
+    given_name: String,
+    family_name: String,
+    company_name: String,
+    job_title: String,
+    emails: String,
+    phones: String,
+    addresses: String,
+    websites: String,
+    tags: String,
+    birthday: String,
+    note: String,
+    lifecycle: String,
+    source: String,
+    unknown: String,
+}
+
+impl QuarantineRow {
+    fn known(&self) -> Contact {
+        contact_of(&fields! {
+            "display_name" => &self.display_name,
+            "given_name" => &self.given_name,
+            "family_name" => &self.family_name,
+            "company_name" => &self.company_name,
+            "job_title" => &self.job_title,
+            "emails" => &self.emails,
+            "phones" => &self.phones,
+            "addresses" => &self.addresses,
+            "websites" => &self.websites,
+            "tags" => &self.tags,
+            "birthday" => &self.birthday,
+            "note" => &self.note,
+            "lifecycle" => &self.lifecycle,
+            "source" => &self.source,
+            "unknown" => &self.unknown,
+        })
+    }
+}
+
+/// Every row that waits, each with the contact as it stands.
+pub(super) async fn quarantined(reader: Reader<'_>) -> Result<Vec<(QuarantineRow, Contact)>> {
+    let rows: Vec<QuarantineRow> = reader
+        .all(
+            "SELECT waiting.id, waiting.contact_id, waiting.row_number, waiting.content,
+                    waiting.created_at, import.file_name, subject.restricted_at,
+                    record.display_name, record.given_name, record.family_name,
+                    record.company_name, record.job_title, record.emails, record.phones,
+                    record.addresses, record.websites, record.tags, record.birthday, record.note,
+                    record.lifecycle, record.source, record.unknown
+             FROM quarantined_rows AS waiting
+             JOIN subjects AS subject ON subject.id = waiting.subject_id
+             JOIN contacts AS record ON record.id = waiting.contact_id
+             LEFT JOIN imports AS import ON import.id = waiting.import_id
+             WHERE {visible waiting.subject_id}
+             ORDER BY waiting.created_at DESC, waiting.row_number, waiting.id LIMIT $1",
+            values![SHOWN],
+        )
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let known = row.known();
+            (row, known)
+        })
+        .collect())
+}
+
+/// Whether a person is restricted.
+pub(super) async fn is_restricted(tx: &mut Tx, subject: &str) -> Result<bool> {
+    let row: Option<(Option<String>,)> = tx
+        .optional(
+            "SELECT restricted_at FROM subjects WHERE id = $1",
+            values![subject],
+        )
+        .await?;
+    Ok(row.is_some_and(|(since,)| since.is_some()))
+}
+
+/// Whether anybody's data is restricted.
+pub(super) async fn anybody_restricted(tx: &mut Tx) -> Result<bool> {
+    let row: Option<(String,)> = tx
+        .optional(
+            "SELECT id FROM subjects WHERE restricted_at IS NOT NULL LIMIT 1",
+            vec![],
+        )
+        .await?;
+    Ok(row.is_some())
 }

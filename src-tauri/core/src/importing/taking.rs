@@ -3,14 +3,17 @@
 use std::collections::{HashMap, HashSet};
 
 use super::companies::Companies;
+use super::data::QUARANTINED_ROWS;
 use super::drafts::{Draft, RecognisedBy, draft};
 use super::matching::Known;
 use super::merging::{differences, merged};
 use super::model::{ImportReport, ImportedRow, OnMatch, RowDifference, RowProblem, RowReason};
+use super::quarantine;
 use super::store::{self, Candidate};
 use crate::change::Change;
+use crate::consent::{self, Points, Suppressed};
 use crate::contacts::{CONTACTS, Contact, contact_fields, new_contact_row};
-use crate::db::Value;
+use crate::db::{Fields, Value};
 use crate::error::Result;
 use crate::fields;
 use crate::values::{ContactId, ImportId, ImportRowId, SubjectId};
@@ -26,6 +29,10 @@ pub(super) struct Rules {
     pub on_match: OnMatch,
     /// Who was erased and must not come back.
     pub ledger: Ledger,
+    /// Whether there is anybody whose data is restricted.
+    pub anybody_restricted: bool,
+    /// Which addresses are not written to.
+    pub left_alone: Suppressed,
 }
 
 /// Takes rows into one change and keeps account of them.
@@ -54,6 +61,10 @@ struct Batch {
     created: Vec<(ContactId, SubjectId, Contact)>,
     updated: HashMap<usize, Contact>,
     rows: Vec<Vec<Value>>,
+    /// About people whose data is restricted.
+    quarantined: Vec<Fields>,
+    /// Whose addresses are on the list of those that are left alone.
+    left_alone: Vec<(String, Points)>,
 }
 
 impl<'a, 'w> Taking<'a, 'w> {
@@ -72,14 +83,18 @@ impl<'a, 'w> Taking<'a, 'w> {
     pub(super) async fn take(&mut self, rows: Vec<ImportedRow>) -> Result<()> {
         let mut batch = Batch::default();
         let drafts = self.drafts(rows, &mut batch)?;
-        let mut stored = match self.rules.on_match {
-            OnMatch::Add => Vec::new(),
-            _ => {
-                let wanted: Vec<&RecognisedBy> =
-                    drafts.iter().map(|draft| &draft.recognised_by).collect();
-                store::candidates(self.change.tx(), &wanted).await?
-            }
+        let adds = self.rules.on_match == OnMatch::Add;
+        let mut stored = if adds && !self.rules.anybody_restricted {
+            Vec::new()
+        } else {
+            let wanted: Vec<&RecognisedBy> =
+                drafts.iter().map(|draft| &draft.recognised_by).collect();
+            store::candidates(self.change.tx(), &wanted).await?
         };
+        if adds {
+            // Adding everybody anew must not be the way round a restriction.
+            stored.retain(|candidate| candidate.is_restricted);
+        }
         let mut known = Known::default();
         for (index, candidate) in stored.iter().enumerate() {
             known.add(
@@ -90,17 +105,15 @@ impl<'a, 'w> Taking<'a, 'w> {
         }
         for draft in drafts {
             self.report_notices(&draft);
-            let found = match self.rules.on_match {
-                OnMatch::Add => None,
-                _ => known.find(&draft.contact, &draft.recognised_by),
-            };
-            match found {
+            match known.find(&draft.contact, &draft.recognised_by) {
                 None => {
                     let place = Place::Pending(batch.created.len());
-                    known.add(place, draft.contact.clone(), draft.recognised_by.clone());
+                    if !adds {
+                        known.add(place, draft.contact.clone(), draft.recognised_by.clone());
+                    }
                     self.create(&mut batch, draft)?;
                 }
-                Some(place) => self.meet(&mut batch, &mut known, &mut stored, place, &draft),
+                Some(place) => self.meet(&mut batch, &mut known, &mut stored, place, &draft)?,
             }
         }
         self.write(batch, stored).await
@@ -161,6 +174,7 @@ impl<'a, 'w> Taking<'a, 'w> {
             None,
             Some((id.to_string(), subject.to_string())),
         );
+        self.note_left_alone(batch, &draft, &subject.to_string())?;
         batch.created.push((id, subject, draft.contact));
         Ok(())
     }
@@ -173,7 +187,7 @@ impl<'a, 'w> Taking<'a, 'w> {
         stored: &mut [Candidate],
         place: Place,
         draft: &Draft,
-    ) {
+    ) -> Result<()> {
         let (before, record, is_ours) = match place {
             Place::Stored(index) => {
                 let candidate = &stored[index];
@@ -183,7 +197,8 @@ impl<'a, 'w> Taking<'a, 'w> {
                 };
                 let is_ours = self.created.contains(&text("id"));
                 if candidate.is_restricted {
-                    return self.skip(batch, draft.row, RowReason::ImportRowRestricted, None);
+                    let whose = (text("id"), text("subject_id"));
+                    return self.keep_back(batch, draft, (&whose.0, &whose.1));
                 }
                 (
                     candidate.contact.clone(),
@@ -205,9 +220,11 @@ impl<'a, 'w> Taking<'a, 'w> {
             _ => None,
         };
         if let Some(reason) = reason {
-            return self.skip(batch, draft.row, reason, Some(record));
+            self.skip(batch, draft.row, reason, Some(record));
+            return Ok(());
         }
         self.report.updated += 1;
+        self.note_left_alone(batch, draft, &record.1)?;
         self.show(draft.row, Some(record.0.clone()), &before, &after);
         self.account(batch, draft.row, "updated", None, Some(record));
         known.replace(place, &after);
@@ -218,6 +235,30 @@ impl<'a, 'w> Taking<'a, 'w> {
                 batch.updated.insert(index, after);
             }
         }
+        Ok(())
+    }
+
+    /// Says of a row whose address is on the list that it stays there.
+    fn note_left_alone(&mut self, batch: &mut Batch, draft: &Draft, subject: &str) -> Result<()> {
+        let points = Points {
+            emails: draft.recognised_by.emails.clone(),
+            phones: draft.recognised_by.phones.clone(),
+        };
+        if self.rules.left_alone.knows(&points)? {
+            let (row, reason) = (draft.row, RowReason::ImportRowSuppressed);
+            self.report.notices.push(RowProblem { row, reason });
+            batch.left_alone.push((subject.to_owned(), points));
+        }
+        Ok(())
+    }
+
+    /// Using a row about somebody restricted would be more than keeping: it waits.
+    fn keep_back(&mut self, batch: &mut Batch, draft: &Draft, whose: (&str, &str)) -> Result<()> {
+        let (import, at) = (self.rules.import, self.change.at());
+        let waiting = quarantine::row_of(&draft.contact, whose, import, draft.row, at)?;
+        batch.quarantined.push(waiting);
+        self.skip(batch, draft.row, RowReason::ImportRowRestricted, None);
+        Ok(())
     }
 
     fn skip(
@@ -293,6 +334,19 @@ impl<'a, 'w> Taking<'a, 'w> {
                     .await?;
             }
         }
+        self.change
+            .insert_all(&QUARANTINED_ROWS, batch.quarantined)
+            .await?;
+        self.leave_alone(batch.left_alone).await?;
         store::keep_rows(self.change.tx(), batch.rows).await
+    }
+
+    /// Whoever has an address on the list of those that are left alone stays left alone.
+    async fn leave_alone(&mut self, people: Vec<(String, Points)>) -> Result<()> {
+        for (subject, points) in people {
+            let list = &self.rules.left_alone;
+            consent::note_suppressed_in(self.change, list, &subject, &points).await?;
+        }
+        Ok(())
     }
 }

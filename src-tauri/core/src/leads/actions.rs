@@ -3,6 +3,7 @@ use super::model::{Lead, LeadEdit, LeadRefusal, LeadStatus, NewLead};
 use super::store;
 use super::views::{Conversion, LeadQuery, LeadSelection, LeadSummary, LeadView};
 use crate::change::{Action, Change, Changed};
+use crate::consent;
 use crate::contacts;
 use crate::error::Result;
 use crate::fields;
@@ -31,17 +32,23 @@ pub async fn create(workspace: &Workspace, new: NewLead) -> Result<Changed<LeadV
     row.extend(lead.fields()?);
     row.extend(fields! { "created_at" => at, "updated_at" => at });
     change.insert(&LEADS, row).await?;
+    let person = &lead.person;
+    consent::leave_alone_in(&mut change, subject, &person.emails, &person.phones).await?;
     finish(change, id).await
 }
 
 /// Changes one field of a lead.
 pub async fn edit(workspace: &Workspace, id: LeadId, edit: LeadEdit) -> Result<Changed<LeadView>> {
     let mut change = Change::begin(workspace, CHANGED).await?;
-    let mut lead: Lead = open(&mut change, id).await?.into();
+    let before = open(&mut change, id).await?;
+    let subject = before.subject_id;
+    let mut lead: Lead = before.into();
     lead.edit(edit)?;
     let mut row = lead.fields()?;
     row.extend(fields! { "updated_at" => change.at() });
     change.update(&LEADS, &id.to_string(), row).await?;
+    let person = &lead.person;
+    consent::leave_alone_in(&mut change, subject, &person.emails, &person.phones).await?;
     finish(change, id).await
 }
 

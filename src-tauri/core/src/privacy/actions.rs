@@ -2,18 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::model::{
     ErasurePlan, Fate, Person, PrivacyRefusal, RestrictedPerson, Row, count, count_kept, plan_hash,
 };
 use super::{planning, store};
 use crate::backup;
 use crate::change::{Action, Change, Topic};
-use crate::data_map::{self, SUBJECTS};
+use crate::data_map::{self, LIFTED_RESTRICTIONS, SUBJECTS};
 use crate::db::Tx;
 use crate::error::{Fault, NotFound, Result};
 use crate::fields;
 use crate::purpose::Purpose;
-use crate::values::CountryCode;
+use crate::values::{ChangeSetId, CountryCode, LiftedRestrictionId};
 use crate::workspace::{self, Workspace};
 
 /// Restriction can be undone like any mistake.
@@ -54,12 +56,12 @@ pub(super) async fn refuse_held(tx: &mut Tx, subject: &str) -> Result<()> {
 }
 
 /// Restricts a person: stored, and nothing else (GDPR Art. 18).
-pub async fn restrict(workspace: &Workspace, person: Person) -> Result<()> {
+pub async fn restrict(workspace: &Workspace, person: Person) -> Result<ChangeSetId> {
     let mut change = Change::begin(workspace, RESTRICTED).await?;
     if !restrict_in(&mut change, person).await? {
         return Err(PrivacyRefusal::RestrictedAlready.into());
     }
-    change.commit().await.map(|_| ())
+    change.commit().await
 }
 
 /// Restricts a person as part of another action; says whether she was not restricted before.
@@ -77,23 +79,49 @@ pub(super) async fn restrict_in(change: &mut Change<'_>, person: Person) -> Resu
     Ok(true)
 }
 
-/// Lifts a restriction.
-pub async fn unrestrict(workspace: &Workspace, person: Person) -> Result<()> {
+/// Lifts a restriction. The person is told before (GDPR Art. 18(3)), so the day on which she was told
+/// is part of it, and stays with her record.
+///
+/// # Errors
+/// `restriction-told-unreadable` for what is no day as ISO 8601 writes it, `restriction-not-set`,
+/// `restriction-told-ahead` for a day that is still to come,
+/// `restriction-told-early` for one before the restriction began.
+pub async fn unrestrict(
+    workspace: &Workspace,
+    person: Person,
+    told_on: &str,
+) -> Result<ChangeSetId> {
+    let told_on: Date = told_on
+        .trim()
+        .parse()
+        .map_err(|_| PrivacyRefusal::ToldUnreadable)?;
     let mut change = Change::begin(workspace, UNRESTRICTED).await?;
     let subject = subject_in(change.tx(), person).await?;
-    if store::restricted_at(change.tx(), &subject)
-        .await?
-        .flatten()
-        .is_none()
-    {
-        return Err(PrivacyRefusal::NotRestricted.into());
+    let since = store::restricted_at(change.tx(), &subject).await?;
+    let since = since.flatten().ok_or(PrivacyRefusal::NotRestricted)?;
+    if told_on > workspace.clock().today() {
+        return Err(PrivacyRefusal::ToldAhead.into());
+    }
+    // The day of the clock's place may be one off that of the stored moment.
+    let began: Option<Date> = since.get(..10).and_then(|day| day.parse().ok());
+    if began.is_some_and(|began| told_on < began.yesterday().unwrap_or(began)) {
+        return Err(PrivacyRefusal::ToldEarly.into());
     }
     let nothing: Option<String> = None;
+    let at = change.at();
     change
         .update(&SUBJECTS, &subject, fields! { "restricted_at" => nothing })
         .await?;
+    let lifted = fields! {
+        "id" => LiftedRestrictionId::new(),
+        "subject_id" => subject,
+        "restricted_at" => since,
+        "told_on" => told_on,
+        "lifted_at" => at,
+    };
+    change.insert(&LIFTED_RESTRICTIONS, lifted).await?;
     touch_people(&mut change);
-    change.commit().await.map(|_| ())
+    change.commit().await
 }
 
 /// Everybody whose data is restricted, the last restricted first. Whoever was erased and is kept

@@ -10,6 +10,7 @@ use super::settled::{self, Settled};
 use super::{planning, store};
 use crate::backup::{self, Reason};
 use crate::change::{Action, Change, Topic};
+use crate::consent;
 use crate::data_map::{self, Table};
 use crate::db::{Db, Tx, search};
 use crate::error::{Fault, Result};
@@ -53,6 +54,7 @@ pub(super) async fn erase_for(
     let mut change = Change::begin(workspace, ERASED).await?;
     let (subject, rows, plan) = confirmed_plan(change.tx(), today, person, confirmed).await?;
     let requests = open_requests(change.tx(), &subject).await?;
+    consent::keep_suppressed_in(&mut change, &subject).await?;
     let erasure = ledger_entry(&mut change, workspace, &subject).await?;
     let mut erasures = vec![erasure.clone()];
     let merged = store::merged_into(change.tx(), &subject).await?;

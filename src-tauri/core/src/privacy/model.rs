@@ -47,6 +47,15 @@ pub enum PrivacyRefusal {
     /// The person is not restricted.
     #[error("not restricted")]
     NotRestricted,
+    /// When the person was told is no day.
+    #[error("not a day")]
+    ToldUnreadable,
+    /// The day on which the person was told is still to come.
+    #[error("told on a day to come")]
+    ToldAhead,
+    /// The day on which the person was told lies before the restriction.
+    #[error("told before she was restricted")]
+    ToldEarly,
     /// The certificate is not one.
     #[error("not a certificate")]
     CertificateUnreadable,
@@ -56,9 +65,12 @@ impl Refusal for PrivacyRefusal {
     fn kind(&self) -> ErrorKind {
         match self {
             Self::PlanOutdated => ErrorKind::Conflict,
-            Self::CertificateUnreadable | Self::HoldReason | Self::RuleUnknown => {
-                ErrorKind::Invalid
-            }
+            Self::CertificateUnreadable
+            | Self::HoldReason
+            | Self::RuleUnknown
+            | Self::ToldUnreadable
+            | Self::ToldAhead
+            | Self::ToldEarly => ErrorKind::Invalid,
             Self::HoldMissing => ErrorKind::NotFound,
             _ => ErrorKind::Refused,
         }
@@ -75,6 +87,9 @@ impl Refusal for PrivacyRefusal {
             Self::CopyOpen => "erasure-copy-open",
             Self::RestrictedAlready => "restriction-set-already",
             Self::NotRestricted => "restriction-not-set",
+            Self::ToldUnreadable => "restriction-told-unreadable",
+            Self::ToldAhead => "restriction-told-ahead",
+            Self::ToldEarly => "restriction-told-early",
             Self::CertificateUnreadable => "certificate-unreadable",
         }
     }

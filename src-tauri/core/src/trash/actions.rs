@@ -118,6 +118,11 @@ fn follows_a_person(table: &Table) -> bool {
         "file_chunks",
         "changes",
         "legal_holds",
+        "lifted_restrictions",
+        "consents",
+        "quarantined_rows",
+        "sensitive_answers",
+        "source_notices",
     ]
     .contains(&table.name)
 }

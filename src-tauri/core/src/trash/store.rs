@@ -83,6 +83,11 @@ pub(super) async fn forget(workspace: &Workspace, subject: &str) -> Result<()> {
     for sql in [
         "DELETE FROM file_chunks WHERE subject_id = $1",
         "DELETE FROM legal_holds WHERE subject_id = $1",
+        "DELETE FROM lifted_restrictions WHERE subject_id = $1",
+        "DELETE FROM consents WHERE subject_id = $1",
+        "DELETE FROM quarantined_rows WHERE subject_id = $1",
+        "DELETE FROM sensitive_answers WHERE subject_id = $1",
+        "DELETE FROM source_notices WHERE subject_id = $1",
         "DELETE FROM subject_keys WHERE id = $1",
         "DELETE FROM subjects WHERE id = $1",
     ] {

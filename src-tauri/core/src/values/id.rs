@@ -183,6 +183,30 @@ define_id!(
     /// A look at what is to go.
     RetentionRunId
 );
+define_id!(
+    /// What a person said about being contacted.
+    ConsentId
+);
+define_id!(
+    /// An address that is left alone.
+    SuppressionId
+);
+define_id!(
+    /// A row of an import that is about somebody restricted.
+    QuarantineId
+);
+define_id!(
+    /// A restriction that ended.
+    LiftedRestrictionId
+);
+define_id!(
+    /// An answer to a hint.
+    SensitiveAnswerId
+);
+define_id!(
+    /// A notice to people whose data came from elsewhere.
+    NoticeId
+);
 
 #[cfg(test)]
 mod tests {

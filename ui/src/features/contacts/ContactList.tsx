@@ -1,4 +1,4 @@
-import { FileDown, FileSpreadsheet, IdCard, Tags, Trash2, UserPlus, Users, X } from "lucide-react";
+import { FileDown, FileSpreadsheet, IdCard, Mails, Tags, Trash2, UserPlus, Users, X } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useGo } from "~/app/navigation";
 import { Button, EmptyState, Menu, Select, useToasts } from "~/components";
@@ -11,8 +11,9 @@ import { RecordList } from "~/records/RecordList";
 import { chosenOf } from "~/records/selection";
 import { contactColumns } from "./columns";
 import { ContactPanel } from "./ContactPanel";
+import { MailingDialog, mailingWays } from "./MailingDialog";
 import { NewContactDialog } from "./NewContactDialog";
-import { contactQuery, lifecycles, useContactPages, useTags } from "./queries";
+import { contactQuery, lifecycles, useContactPages, usePurposes, useTags } from "./queries";
 import { TagDialog } from "./TagDialog";
 
 /** Everybody the business knows. */
@@ -26,7 +27,7 @@ export default function ContactList() {
       { id: "customers", label: say("contacts-view-customers"), filters: { lifecycle: "customer" } },
       { id: "prospects", label: say("contacts-view-prospects"), filters: { lifecycle: "prospect" } },
     ],
-    filters: ["lifecycle", "tag", "import"],
+    filters: ["lifecycle", "tag", "import", "mailable"],
     sort: { column: "name", isDescending: false },
   });
   const query = contactQuery(list);
@@ -42,9 +43,12 @@ export default function ContactList() {
       pathOf={(id) => `/contacts/${id}`}
       filters={<ContactFilters list={list} />}
       actions={
-        <Button icon={UserPlus} shortcut="N C" onPress={() => list.setNew(true)}>
-          {say("contacts-new")}
-        </Button>
+        <>
+          <MailingButton query={query} />
+          <Button icon={UserPlus} shortcut="N C" onPress={() => list.setNew(true)}>
+            {say("contacts-new")}
+          </Button>
+        </>
       }
       bulk={(selection, count, done) => (
         <BulkActions selected={chosenOf(selection, query)} count={count} onDone={done} />
@@ -54,6 +58,20 @@ export default function ContactList() {
     >
       <NewContactDialog isOpen={list.isNew} onClose={() => list.setNew(false)} />
     </RecordList>
+  );
+}
+
+/** A list for a mailing of everybody the list shows. */
+function MailingButton({ query }: { query: ContactQuery }) {
+  const say = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button icon={Mails} onPress={() => setIsOpen(true)}>
+        {say("consent-mailing")}
+      </Button>
+      {isOpen && <MailingDialog selected={{ matching: { query, except: [] } }} onClose={() => setIsOpen(false)} />}
+    </>
   );
 }
 
@@ -91,7 +109,32 @@ function ContactFilters({ list }: { list: ListState }) {
           onChange={(chosen) => list.setFilter("tag", chosen === anything ? "" : chosen)}
         />
       )}
+      <MailableFilter list={list} />
     </>
+  );
+}
+
+/** Only those who may be contacted for something; what is asked most, first. */
+function MailableFilter({ list }: { list: ListState }) {
+  const say = useWords();
+  const purposes = usePurposes();
+  const value = list.filters["mailable"] ?? "";
+  return (
+    <Select
+      label={say("consent-filter")}
+      hideLabel
+      choices={[
+        { id: anything, label: say("consent-filter-any") },
+        ...purposes.flatMap(({ id, label }) =>
+          mailingWays.map((way) => ({
+            id: `${id} ${way}`,
+            label: say("consent-filter-one", { purpose: label, channel: say(`consent-channel-${way}`) }),
+          })),
+        ),
+      ]}
+      value={value === "" ? anything : value}
+      onChange={(chosen) => list.setFilter("mailable", chosen === anything ? "" : chosen)}
+    />
   );
 }
 
@@ -128,6 +171,7 @@ function BulkActions({ selected, count, onDone }: BulkProps) {
 function ExportMenu({ selected }: { selected: Selection<string, ContactQuery> }) {
   const say = useWords();
   const toasts = useToasts();
+  const [isMailing, setIsMailing] = useState(false);
   const save = (format: ContactsFormat): void => {
     commands
       .exportContacts(selected, format)
@@ -140,14 +184,18 @@ function ExportMenu({ selected }: { selected: Selection<string, ContactQuery> })
       });
   };
   return (
-    <Menu
-      label={say("contacts-export")}
-      trigger={<Button icon={FileDown}>{say("contacts-export")}</Button>}
-      entries={[
-        { id: "csv", label: say("contacts-export-csv"), icon: FileSpreadsheet, run: () => save("csv") },
-        { id: "vcard", label: say("contacts-export-vcard"), icon: IdCard, run: () => save("vcard") },
-      ]}
-    />
+    <>
+      <Menu
+        label={say("contacts-export")}
+        trigger={<Button icon={FileDown}>{say("contacts-export")}</Button>}
+        entries={[
+          { id: "csv", label: say("contacts-export-csv"), icon: FileSpreadsheet, run: () => save("csv") },
+          { id: "vcard", label: say("contacts-export-vcard"), icon: IdCard, run: () => save("vcard") },
+          { id: "mailing", label: say("consent-mailing"), icon: Mails, run: () => setIsMailing(true) },
+        ]}
+      />
+      {isMailing && <MailingDialog selected={selected} onClose={() => setIsMailing(false)} />}
+    </>
   );
 }
 

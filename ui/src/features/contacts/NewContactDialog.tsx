@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useGo } from "~/app/navigation";
 import { Banner, Button } from "~/components";
 import { useWords } from "~/i18n";
@@ -21,19 +22,36 @@ export function NewContactDialog({ isOpen, onClose }: { isOpen: boolean; onClose
         return { change, id: record.id, sentence: say("contacts-created", { name: record.displayName }) };
       }}
       below={(draft, write) => (
-        <Duplicates
-          draft={draft}
-          onOpen={({ contact }) => go(`/contacts/${contact.id}`)}
-          onMerge={({ contact }) =>
-            write(async (typed) => {
-              const { change, record } = await commands.completeContact(contact.id, contactOf(typed));
-              return { change, id: record.id, sentence: say("contacts-completed", { name: record.displayName }) };
-            })
-          }
-        />
+        <>
+          <LeftAlone draft={draft} />
+          <Duplicates
+            draft={draft}
+            onOpen={({ contact }) => go(`/contacts/${contact.id}`)}
+            onMerge={({ contact }) =>
+              write(async (typed) => {
+                const { change, record } = await commands.completeContact(contact.id, contactOf(typed));
+                return { change, id: record.id, sentence: say("contacts-completed", { name: record.displayName }) };
+              })
+            }
+          />
+        </>
       )}
     />
   );
+}
+
+/** Says that an address is on the list of those that are left alone; never in the way. */
+function LeftAlone({ draft }: { draft: NewDraft }) {
+  const say = useWords();
+  const asked = contactOf({ ...draft, name: "", company: "" });
+  const isWorthAsking = draft.email !== "" || draft.phone !== "";
+  const hints = useQuery({
+    queryKey: ["privacy", "entry-hints", asked],
+    queryFn: () => commands.entryHints(asked),
+    enabled: isWorthAsking,
+  });
+  if (hints.data?.suppressed !== true) return null;
+  return <Banner tone="warn">{say("consent-on-list")}</Banner>;
 }
 
 interface DuplicatesProps {

@@ -1,13 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { usePages, type Pages } from "~/components";
+import { useWords } from "~/i18n";
 import {
   commands,
+  type ContactChannel,
   type ContactQuery,
   type ContactSort,
   type ContactSummary,
   type ContactView,
   type Duplicate,
   type Lifecycle,
+  type MailingRule,
   type NewContact,
 } from "~/ipc/bindings";
 import type { Shown } from "~/records/views";
@@ -20,6 +23,7 @@ const sorts: readonly ContactSort[] = ["name", "company", "email", "created", "u
 export function contactQuery({ text, filters, sort }: Shown): ContactQuery {
   const tag = filters["tag"] ?? "";
   const importId = filters["import"] ?? "";
+  const mailable = mailableOf(filters["mailable"] ?? "");
   const lifecycle = lifecycles.find((one) => one === filters["lifecycle"]);
   return {
     sort: sorts.find((one) => one === sort.column) ?? "name",
@@ -28,9 +32,30 @@ export function contactQuery({ text, filters, sort }: Shown): ContactQuery {
     ...(tag === "" ? {} : { tag }),
     ...(lifecycle === undefined ? {} : { lifecycle }),
     ...(importId === "" ? {} : { importId }),
+    ...(mailable === null ? {} : { mailable }),
     trash: false,
     window: { offset: 0, after: null, limit: 0 },
   };
+}
+
+const ways: readonly ContactChannel[] = ["email", "phone", "text", "post"];
+
+/** What people may be contacted for, from how the address keeps it: `newsletter email`. */
+export function mailableOf(text: string): MailingRule | null {
+  const [purpose = "", way] = text.split(" ");
+  const channel = ways.find((one) => one === way);
+  return purpose === "" || channel === undefined ? null : { purpose, channel };
+}
+
+/** What the business contacts people for. */
+export function usePurposes(): { id: string; label: string }[] {
+  const say = useWords();
+  const own = useQuery({ queryKey: ["settings", "contact-purposes"], queryFn: () => commands.contactPurposes() });
+  const common = ["newsletter", "offers", "surveys", "service", "contract"];
+  return [
+    ...common.map((id) => ({ id, label: say(`consent-purpose-${id}`) })),
+    ...(own.data?.purposes ?? []).map(({ code, name }) => ({ id: code ?? "", label: name })),
+  ];
 }
 
 /** The rows of the list. */

@@ -3,6 +3,7 @@ import { useAddress } from "~/app/navigation";
 import { Tabs } from "~/components";
 import { useWords } from "~/i18n";
 import { ChangeLog } from "./ChangeLog";
+import { ContactAndConsent } from "./consent/ContactAndConsent";
 import { Keeping } from "./Keeping";
 import { RecordOfProcessing } from "./RecordOfProcessing";
 import { RestrictedPeople } from "./RestrictedPeople";
@@ -28,6 +29,7 @@ export default function PrivacyPage() {
             content: <RequestList onNew={() => setAddress({ new: "typed" })} />,
           },
           { id: "usage", label: say("privacy-usage"), content: <UsageFigures /> },
+          { id: "contact", label: say("consent-tab"), content: <ContactAndConsent /> },
           { id: "restricted", label: say("privacy-restricted"), content: <RestrictedPeople /> },
           { id: "map", label: say("privacy-map"), content: <WhatWeKeep /> },
           { id: "record", label: say("datamap-record-tab"), content: <RecordOfProcessing /> },

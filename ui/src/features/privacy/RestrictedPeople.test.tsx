@@ -17,23 +17,26 @@ test("a restriction is lifted only after the person was told", async () => {
   const lifted: unknown[] = [];
   connectFakeCore({
     restricted_people: () => [ana],
-    unrestrict_person: ({ person }) => {
-      lifted.push(person);
-      return null;
+    unrestrict_person: ({ person, toldOn }) => {
+      lifted.push([person, toldOn]);
+      return "change-1";
     },
+    read_date: () => ({ value: "2026-11-20", otherwise: null }),
+    quarantined_rows: () => [],
   });
   renderWithWords(<RestrictedPeople />);
   await user.click(await screen.findByRole("button", { name: "Lift restriction" }));
   const confirm = (await screen.findAllByRole("button", { name: "Lift restriction" })).at(-1)!;
   expect(confirm).toHaveProperty("disabled", true);
-  await user.click(screen.getByRole("checkbox", { name: "I have told Ana Costa" }));
+  await user.type(screen.getByRole("textbox", { name: "Day on which you told Ana Costa" }), "20 Nov");
+  await waitFor(() => expect(confirm).toHaveProperty("disabled", false));
   await user.click(confirm);
-  await waitFor(() => expect(lifted).toEqual([ana.person]));
+  await waitFor(() => expect(lifted).toEqual([[ana.person, "2026-11-20"]]));
   expect(await screen.findByText("Ana Costa is no longer restricted")).toBeDefined();
 });
 
 test("nobody being restricted says how somebody becomes it", async () => {
-  connectFakeCore({ restricted_people: () => [] });
+  connectFakeCore({ restricted_people: () => [], quarantined_rows: () => [] });
   renderWithWords(<RestrictedPeople />);
   expect(await screen.findByText(/Nobody is restricted/)).toBeDefined();
 });

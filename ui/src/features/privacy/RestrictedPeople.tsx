@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { EyeOff } from "lucide-react";
 import { useState } from "react";
 import { useGo } from "~/app/navigation";
-import { Button, Checkbox, ConfirmDialog, EmptyState, ErrorScreen, Skeleton, useToasts } from "~/components";
+import { Button, ConfirmDialog, DateField, EmptyState, ErrorScreen, Skeleton, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type RestrictedPerson } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import { Quarantine } from "./consent/Quarantine";
 import styles from "./Privacy.module.css";
 
 /** Everybody who is hidden from daily work, and the way back (GDPR Art. 18). */
@@ -15,11 +16,19 @@ export function RestrictedPeople() {
   const [lifting, setLifting] = useState<RestrictedPerson | null>(null);
   if (people.isError) return <ErrorScreen error={appErrorFrom(people.error)} onRetry={() => void people.refetch()} />;
   if (people.data === undefined) return <Skeleton lines={6} />;
-  if (people.data.length === 0) return <EmptyState icon={EyeOff} sentence={say("privacy-restricted-empty")} />;
+  if (people.data.length === 0) {
+    return (
+      <div className={styles.column}>
+        <EmptyState icon={EyeOff} sentence={say("privacy-restricted-empty")} />
+        <Quarantine />
+      </div>
+    );
+  }
   return (
     <div className={styles.column}>
       <p>{say("privacy-restricted-sentence")}</p>
       <PeopleTable people={people.data} onLift={setLifting} />
+      <Quarantine />
       {lifting !== null && <LiftDialog key={lifting.person.id} one={lifting} onClose={() => setLifting(null)} />}
     </div>
   );
@@ -80,12 +89,13 @@ function PeopleTable({ people, onLift }: PeopleTableProps) {
 function LiftDialog({ one, onClose }: { one: RestrictedPerson; onClose: () => void }) {
   const say = useWords();
   const toasts = useToasts();
-  const [isTold, setIsTold] = useState(false);
+  const [toldOn, setToldOn] = useState<string | null>(null);
   const [isPending, setIsPending] = useState(false);
   const { name, person } = one;
   const lift = async (): Promise<void> => {
-    await commands.unrestrictPerson(person);
-    toasts.undoable(say("privacy-restricted-lifted", { name }), () => commands.restrictPerson(person));
+    if (toldOn === null) return;
+    const change = await commands.unrestrictPerson(person, toldOn);
+    toasts.undoable(say("privacy-restricted-lifted", { name }), () => commands.undo(change));
     onClose();
   };
   return (
@@ -94,7 +104,7 @@ function LiftDialog({ one, onClose }: { one: RestrictedPerson; onClose: () => vo
       isDanger={false}
       title={say("privacy-restricted-lift-title", { name })}
       verb={say("privacy-restricted-lift")}
-      isReady={isTold}
+      isReady={toldOn !== null}
       isPending={isPending}
       onClose={onClose}
       onConfirm={() => {
@@ -105,7 +115,12 @@ function LiftDialog({ one, onClose }: { one: RestrictedPerson; onClose: () => vo
       }}
     >
       <p>{say("privacy-restricted-lift-sentence", { name })}</p>
-      <Checkbox isSelected={isTold} onChange={setIsTold} label={say("privacy-restricted-told", { name })} />
+      <DateField
+        label={say("privacy-restricted-told", { name })}
+        value={toldOn}
+        read={commands.readDate}
+        onChange={setToldOn}
+      />
     </ConfirmDialog>
   );
 }

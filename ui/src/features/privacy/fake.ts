@@ -2,6 +2,7 @@ import { undoable } from "~/dev/fakeChanges";
 import { contacts, leads } from "~/dev/fakePeople";
 import type { ErasureDone, ErasurePlan, Person, RestrictedPerson } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
+import { consentCommands } from "./consent.fake";
 import { requestCommands } from "./requests.fake";
 import { keepingCommands } from "./keeping.fake";
 import { keptCommands } from "./kept.fake";
@@ -39,10 +40,13 @@ const done: ErasureDone = {
   },
 };
 
-function setRestricted(person: Person, restricted: boolean): void {
-  if (person.kind === "contact") contacts.edit(person.id, { restricted });
-  else leads.edit(person.id, { restricted });
-  undoable(["privacy", "contacts", "leads"], () => undefined);
+function setRestricted(person: Person, restricted: boolean): string {
+  const set = (isOn: boolean): void => {
+    if (person.kind === "contact") contacts.edit(person.id, { restricted: isOn });
+    else leads.edit(person.id, { restricted: isOn });
+  };
+  set(restricted);
+  return undoable(["privacy", "contacts", "leads"], () => set(!restricted));
 }
 
 function restricted(): RestrictedPerson[] {
@@ -74,6 +78,7 @@ export const fakeCommands: Record<string, FakeCommand> = {
   ...keepingCommands,
   ...usageCommands,
   ...requestCommands,
+  ...consentCommands,
   plan_requested_erasure: () => plan,
   erase_on_request: () => done,
   plan_erasure: () => plan,
@@ -85,12 +90,10 @@ export const fakeCommands: Record<string, FakeCommand> = {
   export_person: () => ({ path: "Documents/okicrm-access.zip", bytes: 48_211, records: [], searched: [] }),
   save_certificate: () => "okicrm-erasure.json",
   restrict_person: ({ person }) => {
-    setRestricted(person as Person, true);
-    return null;
+    return setRestricted(person as Person, true);
   },
   unrestrict_person: ({ person }) => {
-    setRestricted(person as Person, false);
-    return null;
+    return setRestricted(person as Person, false);
   },
   restricted_people: restricted,
 };

@@ -1,4 +1,14 @@
-import { CalendarClock, Database, History, Inbox, ScrollText, ShieldCheck, type LucideIcon } from "lucide-react";
+import {
+  BellOff,
+  CalendarClock,
+  Database,
+  History,
+  Inbox,
+  MessageSquareHeart,
+  ScrollText,
+  ShieldCheck,
+  type LucideIcon,
+} from "lucide-react";
 import type { Action, Feature } from "~/app/feature";
 
 /** A part of the privacy page, found by its name in the palette. */
@@ -34,6 +44,22 @@ export const feature: Feature = {
       order: 45,
       load: () => import("./requests/RequestSettings"),
     },
+    {
+      path: "/settings/purposes",
+      label: "consent-purposes",
+      icon: MessageSquareHeart,
+      order: 46,
+      load: () => import("./consent/PurposeSettings"),
+    },
+  ],
+  sections: [
+    {
+      kinds: ["contact", "lead"],
+      order: 5,
+      title: "consent-title",
+      place: "side",
+      load: () => import("./consent/MayWeContact"),
+    },
   ],
   actions: [
     {
@@ -49,6 +75,7 @@ export const feature: Feature = {
       icon: Inbox,
       run: ({ go }) => go("/privacy", { tab: "requests" }),
     },
+    part("contact", "consent-list", BellOff),
     part("map", "privacy-map", Database),
     part("record", "datamap-record-title", ScrollText),
     part("keeping", "retention-title", CalendarClock),
@@ -57,6 +84,7 @@ export const feature: Feature = {
   home: [
     { place: "needsYou", order: 5, load: () => import("./HomePrivacy") },
     { place: "needsYou", order: 20, load: () => import("./requests/DueRequests") },
+    { place: "needsYou", order: 25, load: () => import("./consent/DueNotices") },
   ],
   sidebar: { path: "/privacy", label: "privacy-title", icon: ShieldCheck, order: 80, atBottom: true },
 };

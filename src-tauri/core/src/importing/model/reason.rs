@@ -41,6 +41,8 @@ pub enum RowReason {
     ImportCardPhotoNotKept,
     /// Matches a person whose data is restricted and so is not touched.
     ImportRowRestricted,
+    /// An address of hers is on the list of those that are left alone, and she stays left alone.
+    ImportRowSuppressed,
     /// The same person as an earlier row of this file, and nothing that was not said there.
     ImportRowRepeated,
     /// The same person as an earlier row of this file, with more to say, while matches are skipped.
@@ -59,7 +61,7 @@ pub enum RowReason {
 
 impl RowReason {
     /// Every reason, for the test that each has words in every language.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::ImportRowEmpty,
         Self::ImportRowNameless,
         Self::ImportRowSurplusValues,
@@ -76,6 +78,7 @@ impl RowReason {
         Self::ImportCardTooDeep,
         Self::ImportCardPhotoNotKept,
         Self::ImportRowRestricted,
+        Self::ImportRowSuppressed,
         Self::ImportRowRepeated,
         Self::ImportRowRepeatedSaysMore,
         Self::ImportRowMatchSkipped,
@@ -104,6 +107,7 @@ impl RowReason {
             Self::ImportCardTooDeep => "import-card-too-deep",
             Self::ImportCardPhotoNotKept => "import-card-photo-not-kept",
             Self::ImportRowRestricted => "import-row-restricted",
+            Self::ImportRowSuppressed => "import-row-suppressed",
             Self::ImportRowRepeated => "import-row-repeated",
             Self::ImportRowRepeatedSaysMore => "import-row-repeated-says-more",
             Self::ImportRowMatchSkipped => "import-row-match-skipped",
