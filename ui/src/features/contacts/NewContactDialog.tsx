@@ -46,7 +46,7 @@ function LeftAlone({ draft }: { draft: NewDraft }) {
   const asked = contactOf({ ...draft, name: "", company: "" });
   const isWorthAsking = draft.email !== "" || draft.phone !== "";
   const hints = useQuery({
-    queryKey: ["privacy", "entry-hints", asked],
+    queryKey: ["privacy", "entryHints", asked],
     queryFn: () => commands.entryHints(asked),
     enabled: isWorthAsking,
   });

@@ -50,7 +50,7 @@ export function mailableOf(text: string): MailingRule | null {
 /** What the business contacts people for. */
 export function usePurposes(): { id: string; label: string }[] {
   const say = useWords();
-  const own = useQuery({ queryKey: ["settings", "contact-purposes"], queryFn: () => commands.contactPurposes() });
+  const own = useQuery({ queryKey: ["settings", "purposes"], queryFn: () => commands.contactPurposes() });
   const common = ["newsletter", "offers", "surveys", "service", "contract"];
   return [
     ...common.map((id) => ({ id, label: say(`consent-purpose-${id}`) })),

@@ -11,7 +11,7 @@ const few = 2;
 export default function DueNotices() {
   const say = useWords();
   const words = useDueWords();
-  const due = useQuery({ queryKey: ["privacy", "notices-due"], queryFn: () => commands.dueNotices() }).data ?? [];
+  const due = useQuery({ queryKey: ["privacy", "noticesDue"], queryFn: () => commands.dueNotices() }).data ?? [];
   return due
     .slice(0, few)
     .map((notice) => (

@@ -20,7 +20,7 @@ export function NoticeLetterDialog({ notice, onClose }: { notice: SourceNotice; 
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? (german > english ? "de" : "en");
   const letter = useQuery({
-    queryKey: ["privacy", "notice-letter", notice.id, language],
+    queryKey: ["privacy", "noticeLetter", notice.id, language],
     queryFn: () => commands.noticeLetter(notice.id, language),
   });
   const copy = async (): Promise<void> => {

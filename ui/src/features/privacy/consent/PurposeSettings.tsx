@@ -12,7 +12,7 @@ import styles from "./Consent.module.css";
 export default function PurposeSettings() {
   const say = useWords();
   const toasts = useToasts();
-  const own = useQuery({ queryKey: ["settings", "contact-purposes"], queryFn: () => commands.contactPurposes() });
+  const own = useQuery({ queryKey: ["settings", "purposes"], queryFn: () => commands.contactPurposes() });
   const [name, setName] = useState("");
   if (own.isError) {
     return (
