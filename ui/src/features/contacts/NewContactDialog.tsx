@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { useGo } from "~/app/navigation";
 import { Banner, Button } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type Duplicate, type NewContact } from "~/ipc/bindings";
+import { LeftAlone } from "~/records/LeftAlone";
 import { NewRecordDialog, only, type NewDraft } from "~/records/NewRecordDialog";
 import { blankContact, useDuplicates } from "./queries";
 
@@ -23,7 +23,7 @@ export function NewContactDialog({ isOpen, onClose }: { isOpen: boolean; onClose
       }}
       below={(draft, write) => (
         <>
-          <LeftAlone draft={draft} />
+          <LeftAlone email={draft.email} phone={draft.phone} />
           <Duplicates
             draft={draft}
             onOpen={({ contact }) => go(`/contacts/${contact.id}`)}
@@ -38,20 +38,6 @@ export function NewContactDialog({ isOpen, onClose }: { isOpen: boolean; onClose
       )}
     />
   );
-}
-
-/** Says that an address is on the list of those that are left alone; never in the way. */
-function LeftAlone({ draft }: { draft: NewDraft }) {
-  const say = useWords();
-  const asked = contactOf({ ...draft, name: "", company: "" });
-  const isWorthAsking = draft.email !== "" || draft.phone !== "";
-  const hints = useQuery({
-    queryKey: ["privacy", "entryHints", asked],
-    queryFn: () => commands.entryHints(asked),
-    enabled: isWorthAsking,
-  });
-  if (hints.data?.suppressed !== true) return null;
-  return <Banner tone="warn">{say("consent-on-list")}</Banner>;
 }
 
 interface DuplicatesProps {

@@ -1,5 +1,6 @@
 import { useWords } from "~/i18n";
 import { commands, type NewLead } from "~/ipc/bindings";
+import { LeftAlone } from "~/records/LeftAlone";
 import { NewRecordDialog, only, type NewDraft } from "~/records/NewRecordDialog";
 
 /** A new lead needs one field. Whoever writes down one lead of a fair writes down the next one too. */
@@ -17,6 +18,7 @@ export function NewLeadDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
         const { change, record } = await commands.createLead(leadOf(draft));
         return { change, id: record.id, sentence: say("leads-created", { name: record.displayName }) };
       }}
+      below={({ email, phone }) => <LeftAlone email={email} phone={phone} />}
     />
   );
 }
