@@ -126,7 +126,7 @@ impl TypeVisitor for Types {
 /// The open workspace, asked for before any argument is looked at: while there is none, a call is
 /// refused whatever it brings.
 #[derive(Debug)]
-pub struct OpenWorkspace(pub Workspace);
+pub struct OpenWorkspace(pub Workspace, pub(crate) Shell);
 
 /// The shell while a workspace is open.
 #[derive(Debug)]
@@ -138,8 +138,9 @@ pub struct Frame(pub Shell);
 
 impl<'call, R: tauri::Runtime> CommandArg<'call, R> for OpenWorkspace {
     fn from_command(item: CommandItem<'call, R>) -> Result<Self, InvokeError> {
-        let workspace = shell_of(&item)?.workspace();
-        Ok(Self(workspace.map_err(Error::report)?))
+        let shell = shell_of(&item)?;
+        let workspace = shell.workspace();
+        Ok(Self(workspace.map_err(Error::report)?, shell))
     }
 }
 
@@ -280,10 +281,10 @@ macro_rules! command {
             place: $crate::contract::place!($place),
             $($($borrowed)? $($owned)? : $crate::contract::Argument<$type>),*
         ) -> ::std::result::Result<$answer, okicrm_core::AppError> {
-            $crate::incident::answer::<$answer>(
+            let answer = $crate::incident::answer::<$answer>(
                 $action(&place.0, $($(&$borrowed.0)? $($owned.0)?),*)
-            )
-            .await
+            );
+            $crate::usage::counted(&place, stringify!($name), answer).await
         }
     };
 }

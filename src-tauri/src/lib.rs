@@ -3,7 +3,8 @@
 //!
 //! In reading order: [`state`] is where the window stands; [`contract`] how commands are declared
 //! and [`commands`] which there are; `opening` and `locking` how the workspace is opened and
-//! closed, `automatic` what is done by itself meanwhile; `window`, [`files`] and [`native`] the native side.
+//! closed, `automatic` what is done by itself meanwhile; `window`, [`files`] and [`native`] the native side,
+//! [`logging`] what is written down for whoever looks for a fault.
 
 mod apart;
 pub mod appearance;
@@ -15,10 +16,11 @@ mod graphics;
 mod incident;
 pub mod jobs;
 mod locking;
-mod logging;
+pub mod logging;
 pub mod native;
 mod opening;
 pub mod state;
+mod usage;
 mod window;
 
 use std::path::PathBuf;
@@ -112,12 +114,15 @@ fn open_window(
             begun.act_through(native_side(app.handle()));
             let watched = begun.clone();
             tauri::async_runtime::spawn(async move { begun.look().await });
+            tauri::async_runtime::spawn(usage::watch(watched.clone()));
+            tauri::async_runtime::spawn(usage::send(watched.clone()));
             tauri::async_runtime::spawn(locking::watch(watched));
             Ok(())
         })
         .build(context())?
         .run(move |_, event| {
             if matches!(event, RunEvent::Exit) {
+                shell.write_figures();
                 tauri::async_runtime::block_on(shell.close());
             }
         });

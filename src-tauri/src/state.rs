@@ -20,6 +20,7 @@ use crate::files::{ChosenFiles, FileRefusal};
 use crate::jobs::{Jobs, RunningJob};
 use crate::locking::Activity;
 use crate::native::{Native, Question};
+use crate::usage::Noted;
 
 /// Where the shell stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -80,6 +81,7 @@ struct Inner {
     keychain: Arc<dyn Keychain>,
     appearance: AppearanceFile,
     usage: UsageFolder,
+    noted: Noted,
     standing: RwLock<Standing>,
     /// Set once the first look at the folder is done, so that the window never shows a wrong phase.
     looked: watch::Sender<bool>,
@@ -108,6 +110,7 @@ impl Shell {
             keychain: Arc::new(ApartKeychain::new(keychain)),
             appearance,
             usage,
+            noted: Noted::default(),
             standing: RwLock::new(Standing::Locked),
             looked: watch::Sender::new(false),
             turning: tokio::sync::Mutex::new(()),
@@ -211,6 +214,11 @@ impl Shell {
     /// The usage figures' folder.
     pub fn usage(&self) -> &UsageFolder {
         &self.0.usage
+    }
+
+    /// What was noted of how it is used.
+    pub(crate) fn noted(&self) -> &Noted {
+        &self.0.noted
     }
 
     /// The files that were chosen in this window.

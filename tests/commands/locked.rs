@@ -33,7 +33,11 @@ const ANSWERS_ALWAYS: &[&str] = &[
     "answer_usage",
     "count_screen",
     "usage_figures",
+    "usage_metrics",
     "usage_preview",
+    "usage_sent",
+    "send_usage_to",
+    "save_usage",
     "delete_usage",
     // The error screen works in every phase; it brings text and gets an id.
     "report_fault",

@@ -14,4 +14,5 @@ mod locked;
 mod restricted;
 mod settings;
 mod stand;
+mod usage;
 mod warnings;

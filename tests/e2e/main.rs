@@ -12,6 +12,8 @@
 mod accessibility;
 mod driver;
 mod homes;
+#[path = "../silence.rs"]
+mod listening;
 mod pages;
 mod routes;
 mod specs;

@@ -10,6 +10,8 @@ mod session;
 use std::process::ExitCode;
 
 use clap::Parser;
+use okicrm_core::telemetry::{self, Event, Feature, UsageFolder};
+use okicrm_core::workspace::Clock;
 
 use crate::commands::Command;
 use crate::outcome::Outcome;
@@ -42,15 +44,30 @@ async fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(usage) => return outcome::print_usage(&usage, asks_for_json()),
     };
+    let is_counted = !matches!(arguments.command, Command::Telemetry(_));
     let session = Session::new(arguments.workspace, arguments.passphrase_file);
     let result = match session {
         Ok(session) => commands::run(arguments.command, &session).await,
         Err(error) => Err(error),
     };
     okicrm_core::db::all_closed().await;
+    if is_counted {
+        count(result.as_ref().err());
+    }
     match result {
         Ok(done) => outcome::print(&done, arguments.json),
         Err(error) => outcome::print_error(error.report(), arguments.json),
+    }
+}
+
+/// Counts that somebody worked from the terminal, or the kind of error she met, where figures are
+/// recorded. A figure that cannot be written is no reason to disturb a script.
+fn count(error: Option<&okicrm_core::Error>) {
+    let event = error.map_or(Event::Used(Feature::Terminal), |error| {
+        Event::Met(error.kind().into())
+    });
+    if let Ok(folder) = UsageFolder::standard() {
+        telemetry::count(&folder, &Clock::system(), event).ok();
     }
 }
 

@@ -23,7 +23,7 @@ use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
 use crate::{
-    companies, consent, contacts, exporting, importing, invoicing, leads, notices, requests,
+    companies, consent, contacts, exporting, home, importing, invoicing, leads, notices, requests,
     sensitive, timeline,
 };
 
@@ -401,7 +401,7 @@ pub(crate) async fn columns_of(db: &Db) -> Result<Vec<String>> {
 }
 
 /// What each feature declares.
-const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS, CONSENT];
+const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS, CONSENT, HOME];
 
 const CONSENT: &[&Table] = &[
     &consent::CONSENTS,
@@ -438,6 +438,8 @@ const MONEY: &[&Table] = &[
     &invoicing::PAYMENTS,
     &invoicing::INVOICE_REMAINS,
 ];
+
+const HOME: &[&Table] = &[&home::HOME_VISITS];
 
 const FOUNDATION: &[&Table] = &[
     &SCHEMA_MIGRATIONS,

@@ -31,9 +31,10 @@
 //! settings -> documents
 //! setup -> account, contacts, leads, settings, timeline
 //! startup -> backup, exporting, trash
-//! telemetry ->
+//! telemetry -> settings
 //! timeline ->
 //! trash -> companies, contacts, leads, timeline
+//! trends ->
 //! end of feature arrows
 
 pub mod account;
@@ -69,6 +70,7 @@ pub mod startup;
 pub mod telemetry;
 pub mod timeline;
 pub mod trash;
+pub mod trends;
 pub mod values;
 pub mod words;
 pub mod workspace;

@@ -6,8 +6,9 @@ use okicrm_core::error::Result;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::apart::apart;
 use crate::contract::commands;
-use crate::logging;
+use crate::logging::{self, LogEntry};
 use crate::state::Shell;
 
 commands! {
@@ -16,6 +17,8 @@ commands! {
         about() -> AboutProgram => about_now;
         /// Shows a folder of the program's with the system's own program for files.
         open_folder(which: OwnFolder) => open;
+        /// The newest entries of the log, the newest first.
+        log_entries() -> Vec<LogEntry> => entries;
     }
 }
 
@@ -45,6 +48,14 @@ pub enum OwnFolder {
     Data,
     /// The log's.
     Logs,
+}
+
+/// As many entries are read as somebody would look through.
+const MOST_ENTRIES: usize = 500;
+
+async fn entries(shell: &Shell) -> Result<Vec<LogEntry>> {
+    let folder = logging::folder_beside(shell.folder());
+    apart(async move { Ok(logging::newest(&folder, MOST_ENTRIES)) }).await
 }
 
 async fn about_now(shell: &Shell) -> Result<AboutProgram> {

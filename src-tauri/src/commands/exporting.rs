@@ -9,6 +9,7 @@ use okicrm_core::exporting::{
     self, ContactsFormat, ExportFormat, ExportedFile, MailingExport, PastExport,
 };
 use okicrm_core::importing::progress::{Progress, Watch};
+use okicrm_core::telemetry::{Event, Feature};
 use okicrm_core::workspace::write_whole;
 
 use crate::contract::commands;
@@ -69,6 +70,7 @@ async fn export(shell: &Shell, format: ExportFormat) -> Result<Option<Vec<Export
     };
     let files = exporting::export(&workspace, format, &[], &path, &watch).await?;
     exporting::record(&workspace, format, &files).await?;
+    shell.note_event(Event::Used(Feature::Exported));
     Ok(Some(files))
 }
 
@@ -95,6 +97,7 @@ async fn export_selected(
     };
     let file = exporting::export_contacts(&workspace, selection, format, &path, &watch).await?;
     exporting::record(&workspace, format.into(), std::slice::from_ref(&file)).await?;
+    shell.note_event(Event::Used(Feature::Exported));
     Ok(Some(file))
 }
 

@@ -10,6 +10,7 @@ mod consent;
 mod contacts;
 mod exporting;
 mod frame;
+mod home;
 mod importing;
 mod invoicing;
 mod leads;
@@ -23,6 +24,7 @@ mod search;
 mod settings;
 mod setup;
 mod timeline;
+mod trends;
 mod usage;
 
 use okicrm_core::AppError;
@@ -53,7 +55,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about, retention, audit, consent,
+    about, retention, audit, consent, about, retention, audit, trends, home,
 ];
 
 /// Answers a call from the window.
@@ -72,4 +74,9 @@ pub fn other_types(types: &mut Types) {
     types.name::<okicrm_core::change::Topic>();
     types.name::<crate::files::Dragged>();
     types.name::<crate::files::Dropped>();
+    // The keys of a week's figures.
+    types.name::<okicrm_core::telemetry::Feature>();
+    types.name::<okicrm_core::telemetry::Operation>();
+    types.name::<okicrm_core::telemetry::Took>();
+    types.name::<okicrm_core::telemetry::Trouble>();
 }

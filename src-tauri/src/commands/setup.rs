@@ -10,7 +10,7 @@ use okicrm_core::setup::{
 };
 use okicrm_core::telemetry;
 use okicrm_core::values::CountryCode;
-use okicrm_core::values::country::VatRegime;
+use okicrm_core::values::country::{UsageFigures, VatRegime};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -71,6 +71,8 @@ pub struct CountryChoice {
     pub standard_vat: Option<String>,
     /// Where the switch on the notice about usage figures stands: on where the law lets it, else nowhere.
     pub usage_data: Option<bool>,
+    /// The law that lets it stand on.
+    pub usage_law: Option<&'static str>,
 }
 
 async fn remove_sample_now(shell: &Shell) -> Result<()> {
@@ -93,8 +95,16 @@ async fn all_countries(_shell: &Shell) -> Result<Vec<CountryChoice>> {
             vat_regime: country.vat_regime(),
             standard_vat: country.vat_rates().standard.map(|rate| rate.to_string()),
             usage_data: telemetry::proposed(country.usage_figures()),
+            usage_law: law_of(country.usage_figures()),
         })
         .collect())
+}
+
+fn law_of(figures: UsageFigures) -> Option<&'static str> {
+    match figures {
+        UsageFigures::OnAfterNotice { law } => Some(law),
+        UsageFigures::Ask => None,
+    }
 }
 
 async fn keychain_available_now(shell: &Shell) -> Result<bool> {
@@ -151,6 +161,7 @@ fn answer_usage(shell: &Shell, usage: Option<bool>) {
     if let Some(Err(error)) = answered {
         error.report();
     }
+    shell.look_at_usage_switch();
 }
 
 async fn delete_everything_now(shell: &Shell, proof: Proof) -> Result<()> {

@@ -15,6 +15,7 @@ mod screens;
 mod screenshots;
 mod start;
 mod twice;
+mod usage;
 mod whole;
 
 use okicrm_core::workspace::{self, Clock, Folder, NewWorkspace, Protection};

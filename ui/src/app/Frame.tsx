@@ -21,7 +21,7 @@ import { Sidebar } from "./Sidebar";
 import { useShellStatus } from "./status";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
-import { useCountedVisits } from "./visits";
+import { useCountedVisits, useOpenedRecords } from "./visits";
 import { Warnings } from "./Warnings";
 
 /** What stands around every page of an open workspace. */
@@ -67,6 +67,7 @@ export function Frame({ features }: { features: readonly Feature[] }) {
   useFocusAfterOverlay(overlay === null);
   useLoudRejections();
   useCountedVisits();
+  useOpenedRecords(features);
 
   if (status === undefined) return null;
   return (

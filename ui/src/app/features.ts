@@ -11,6 +11,7 @@ import { feature as settings } from "~/features/settings";
 import { feature as setup } from "~/features/setup";
 import { feature as timeline } from "~/features/timeline";
 import { feature as trash } from "~/features/trash";
+import { feature as trends } from "~/features/trends";
 import type { Feature } from "./feature";
 
 /** The features of the window, in no particular order: each says where it stands. */
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   setup,
   timeline,
   trash,
+  trends,
 ];

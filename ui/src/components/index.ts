@@ -1,5 +1,6 @@
 export { AmountField } from "./AmountField";
 export { Banner } from "./Banner";
+export { BarChart, type Bar } from "./BarChart";
 export { Button, IconButton } from "./Button";
 export { Chip, Tag, type Tone } from "./Chip";
 export { Checkbox, RadioGroup, Switch } from "./Choosing";

@@ -58,6 +58,7 @@ export function renderApp(
     save_preference: () => null,
     search_everywhere: () => [],
     usage_status: () => ({ state: "off", reason: "choice", endpoint: null }),
+    note_opened: () => null,
     ...commands,
   });
   const queries = queriesOfTheCore();

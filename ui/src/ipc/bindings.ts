@@ -803,6 +803,8 @@ export type CountryChoice = {
   standardVat: string | null,
   /** Where the switch on the notice about usage figures stands: on where the law lets it, else nowhere. */
   usageData: boolean | null,
+  /** The law that lets it stand on. */
+  usageLaw: string | null,
 };
 
 /** A country by its ISO 3166-1 code of two letters. */
@@ -1069,6 +1071,8 @@ export type EntryHints = {
   /** Whether an address is on the list of those that are left alone. */
   suppressed: boolean,
 };
+/** The engine that draws the window. */
+export type Engine = "webKitGtk" | "webKit" | "webView2" | "terminal";
 
 /** The kinds of entries that a timeline can be narrowed to. */
 export type EntryKind = "note" | "call" | "meeting" | "email" | "task" | "file";
@@ -1128,6 +1132,9 @@ export type ExportedFile = {
   /** SHA-256 of its bytes, hexadecimal. */
   sha256: string,
 };
+
+/** What somebody did with the application, without whom or what it was about. */
+export type Feature = "contactAdded" | "contactsMerged" | "leadAdded" | "leadConverted" | "companyAdded" | "activityAdded" | "taskAdded" | "fileAdded" | "invoiceIssued" | "paymentRecorded" | "imported" | "exported" | "searched" | "undone" | "backedUp" | "restored" | "requestRecorded" | "personErased" | "personExported" | "terminal";
 
 /** What a column can hold. */
 export type Field = "prefix" | "givenName" | "additionalName" | "familyName" | "suffix" | "displayName" | "nickname" | "company" | "department" | "jobTitle" | "email" | "emailLabel" | "phone" | "phoneLabel" | "street" | "streetMore" | "houseNumber" | "postOfficeBox" | "city" | "region" | "postalCode" | "country" | "addressLabel" | "website" | "websiteLabel" | "tags" | "note" | "birthday";
@@ -1566,6 +1573,14 @@ export type InvoiceView = {
   due: string,
 };
 
+/** What was invoiced in one currency. */
+export type Invoiced = {
+  /** ISO 4217. */
+  currency: string,
+  /** With value added tax, in major units. */
+  gross: string,
+};
+
 /** Long work as the status bar's tray shows it. */
 export type Job = {
   /** Its id. */
@@ -1789,6 +1804,18 @@ export type LogCheck = {
   report: ChainReport,
 };
 
+/** One entry, as the window shows it. */
+export type LogEntry = {
+  /** When, RFC 3339. */
+  at: string,
+  /** `ERROR`, `WARN`, `INFO`. */
+  level: string,
+  /** What happened, in the program's own words. */
+  message: string,
+  /** Codes and numbers that belong to it: `code=workspace-busy`. */
+  details: string,
+};
+
 /** The logo for the window to show. */
 export type LogoView = {
   /** `data:image/png;base64,…`. */
@@ -1824,9 +1851,14 @@ export type MailingRule = {
   /** By which way. */
   channel: ContactChannel,
 };
+/** The first number of a version; greater ones than a program could have are nothing. */
+export type Major = number;
 
 /** How the data map is written. */
 export type MapFormat = "json" | "csv";
+
+/** What a metric is made of. */
+export type MetricKind = "counter" | "duration" | "description";
 
 /** What a move did. */
 export type MoveReport = {
@@ -2058,6 +2090,17 @@ export type NumberSeries = {
 /** What to do with a row that is about a person who is there already. */
 export type OnMatch = "skip" | "update" | "add";
 
+/** A record of one of the kinds. */
+export type OpenedRecord = {
+  /** What it is. */
+  kind: RecentKind,
+  /** Its id. */
+  id: string,
+};
+
+/** Work whose duration is looked at. */
+export type Operation = "open" | "import" | "search" | "issue" | "document" | "backup" | "erase";
+
 /** Another request of the same person. */
 export type OtherRequest = {
   /** Its id. */
@@ -2172,6 +2215,18 @@ export type Person = { "kind": "contact", "id": ContactId } | { "kind": "lead", 
 
 /** A person's record, as a request leads to it. */
 export type PersonRecord = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
+
+/** What the personal home shows. */
+export type PersonalHome = {
+  /** Whether home remembers what is opened. */
+  on: boolean,
+  /** What was pinned, the latest first. */
+  pinned: Array<RecentRecord>,
+  /** What was opened most often, the most frequent first; without what is pinned. */
+  mostUsed: Array<RecentRecord>,
+  /** People among these for whom nothing is planned. */
+  unplanned: Array<RecentRecord>,
+};
 
 /** Where the shell stands. */
 export type Phase = "firstRun" | "locked" | "open" | "restoring" | "problem";
@@ -2354,18 +2409,17 @@ export type RecoverySheet = {
 /** What a screen remembers; its shape is the screen's own. */
 export type Remembered = unknown;
 
-/** A report as it would leave: numbers only as ranges. */
-export type Report = {
-  /** The version of this shape. */
-  format: number,
-  /** The week. */
-  week: string,
-  /** Visits by screen, as a range. */
-  screens: Partial<Record<Screen, string>>,
-  /** The family of the operating system. */
-  system: string,
-  /** The application's version. */
-  appVersion: string,
+/** What came of a report. */
+export type ReportOutcome = "taken" | "refused" | "unreachable" | "untrusted" | "tooLong" | "broken";
+
+/** The next report. */
+export type ReportPreview = {
+  /** The week it tells of. */
+  week: Week,
+  /** Every byte of it, as it would leave now. */
+  body: string,
+  /** How many bytes that are. */
+  bytes: number,
 };
 
 /** What a person asked about her data. */
@@ -2621,8 +2675,8 @@ export type SavedPdf = {
   sha256: string,
 };
 
-/** Every screen there is: what may be counted. */
-export type Screen = "home" | "contacts" | "contact" | "companies" | "company" | "leads" | "lead" | "tasks" | "invoices" | "invoice" | "import" | "export" | "privacy" | "backups" | "trash" | "settings" | "about";
+/** Every screen there is. */
+export type Screen = "home" | "contacts" | "contact" | "companies" | "company" | "leads" | "lead" | "tasks" | "invoices" | "invoice" | "import" | "export" | "trends" | "privacy" | "backups" | "trash" | "settings" | "about";
 
 /** A record that was found. */
 export type SearchHit = {
@@ -2672,6 +2726,24 @@ export type SensitiveHint = {
 
 /** Whose record gives a hint. */
 export type SensitivePerson = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
+
+/** A report that left this computer, or tried to. */
+export type SentReport = {
+  /** The week it told of. */
+  week: Week,
+  /** When, for the person's own eyes. */
+  at: string,
+  /** Where it went. */
+  endpoint: string,
+  /** Every byte of it. */
+  body: string,
+  /** What came of it. */
+  outcome: ReportOutcome,
+  /** The number the receiver answered with. */
+  status: number | null,
+  /** The first words of its answer. */
+  words: string,
+};
 
 /** A server's address as a person types it, in parts, so that no password stands in a line of text. */
 export type ServerAddress = {
@@ -2870,6 +2942,8 @@ export type SuppressionList = {
 
 /** Why an address is left alone. */
 export type SuppressionReason = "objected" | "withdrawn" | "byHand";
+/** The family of the operating system. */
+export type System = "linux" | "macOs" | "windows" | "other";
 
 /** A tag and how many carry it. */
 export type TagCount = {
@@ -2970,8 +3044,30 @@ export type TimelineQuery = {
   only?: EntryKind,
 };
 
+/** How long something took, as a range; no other duration can be kept. */
+export type Took = "instant" | "short" | "noticeable" | "waiting" | "long" | "veryLong";
+
 /** What changed, in the words the window's queries begin with. */
 export type Topic = "contacts" | "companies" | "leads" | "timeline" | "tasks" | "invoices" | "payments" | "imports" | "exports" | "backups" | "privacy" | "telemetry" | "settings" | "account" | "workspace" | "shell";
+
+/** One week. */
+export type TrendWeek = {
+  /** Such as `2026-W47`. */
+  week: Week,
+  /** Calls, meetings, e-mails and notes that happened. */
+  activities: number,
+  /** Tasks that were done. */
+  tasksDone: number,
+  /** Leads that came. */
+  leads: number,
+  /** Invoices that were issued. */
+  invoices: number,
+  /** What they came to, by currency. */
+  invoiced: Array<Invoiced>,
+};
+
+/** The kinds of errors people meet, as the window tells them apart. */
+export type Trouble = "invalid" | "refused" | "notFound" | "conflict" | "locked" | "unavailable" | "internal";
 
 /** One record that goes. */
 export type Upcoming = {
@@ -2987,8 +3083,41 @@ export type Upcoming = {
   held: boolean,
 };
 
+/** One metric. */
+export type UsageMetric = {
+  /** Which one. */
+  id: UsageMetricId,
+  /** Its name in a report. */
+  name: string,
+  /** What it is made of. */
+  kind: MetricKind,
+  /** Who answers for it. */
+  owner: string,
+  /** The version of the program that began to count it. */
+  since: string,
+  /** The last day on which it is counted, as `20271231`. */
+  expires: number,
+};
+
+/** What a metric is about, as words and the store name it. */
+export type UsageMetricId = "screens" | "features" | "durations" | "errors" | "setting";
+
 /** Why the state is what it is. */
-export type UsageReason = "noticeUnanswered" | "choice" | "doNotTrack" | "managedPolicy" | "unreadable";
+export type UsageReason = "noticeUnanswered" | "noticeGrown" | "choice" | "doNotTrack" | "managedPolicy" | "unreadable";
+
+/** What the program runs on. Enums and small numbers: no name of a computer, no user agent. */
+export type UsageSetting = {
+  /** The operating system's family. */
+  system: System,
+  /** The first number of its version, where it is known. */
+  systemMajor: Major | null,
+  /** What draws the window. */
+  engine: Engine,
+  /** The first number of its version, where it is known. */
+  engineMajor: Major | null,
+  /** What the program speaks. */
+  language: Language,
+};
 
 /** The category of a tax (UNCL 5305, the part EN 16931 uses). */
 export type VatCategory = "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
@@ -3027,12 +3156,23 @@ export type Warning = {
   args: Record<string, string>,
 };
 
-/** The visits of one ISO week. */
+/** A week by ISO 8601, such as `2026-W47`. */
+export type Week = string;
+
+/** What was counted in one ISO week. */
 export type WeekFigures = {
   /** The week, such as `2026-W47`. */
-  week: string,
-  /** Visits by screen. */
+  week: Week,
+  /** How often each screen was opened. */
   screens: Partial<Record<Screen, number>>,
+  /** How often each thing was done. */
+  features: Partial<Record<Feature, number>>,
+  /** How often each work took how long. */
+  durations: Partial<Record<Operation, Partial<Record<Took, number>>>>,
+  /** How often an error of each kind was met. */
+  errors: Partial<Record<Trouble, number>>,
+  /** What the program ran on when this was last counted. */
+  setting: UsageSetting | null,
 };
 
 /** Which rows of a list. */
@@ -3097,18 +3237,26 @@ export const commands = {
   removeSample: () => call<null>("remove_sample"),
   /** Deletes the workspace: its records, backups and key. Nothing brings them back. */
   deleteEverything: (proof: Proof) => call<null>("delete_everything", { proof }),
-  /** The switch as it stands, and why. */
+  /** Whether figures are recorded, and why. */
   usageStatus: () => call<Status>("usage_status"),
   /** Answers the notice or moves the switch; off deletes what was counted. */
   answerUsage: (on: boolean) => call<Status>("answer_usage", { on }),
   /** Counts a visit to a screen, if figures are recorded. */
   countScreen: (screen: Screen) => call<null>("count_screen", { screen }),
+  /** What is counted, since when, until when, and who answers for it. */
+  usageMetrics: () => call<Array<UsageMetric>>("usage_metrics"),
   /** The counted weeks, oldest first. */
   usageFigures: () => call<Array<WeekFigures>>("usage_figures"),
   /** The next report exactly as it would leave; nothing while figures are not recorded. */
-  usagePreview: () => call<Report | null>("usage_preview"),
-  /** Deletes what was counted; the switch stays. */
+  usagePreview: () => call<ReportPreview | null>("usage_preview"),
+  /** The reports that left this computer or tried to, oldest first. */
+  usageSent: () => call<Array<SentReport>>("usage_sent"),
+  /** Says where reports go; nothing: nowhere. */
+  sendUsageTo: (endpoint: string | null) => call<Status>("send_usage_to", { endpoint }),
+  /** Deletes what was counted and what was sent; the switch stays. */
   deleteUsage: () => call<null>("delete_usage"),
+  /** Asks where, and writes all of it there as JSON; its path, or nothing. */
+  saveUsage: () => call<string | null>("save_usage"),
   /** How the key is kept now. */
   protection: () => call<ProtectionStatus>("protection"),
   /** Sets or changes the passphrase. */
@@ -3415,6 +3563,8 @@ export const commands = {
   about: () => call<AboutProgram>("about"),
   /** Shows a folder of the program's with the system's own program for files. */
   openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
+  /** The newest entries of the log, the newest first. */
+  logEntries: () => call<Array<LogEntry>>("log_entries"),
   /** The rules, what goes on which day, whose records are held back, and what went. */
   retention: () => call<RetentionView>("retention"),
   /** Chooses rules; nothing goes before the next look. */
@@ -3479,4 +3629,14 @@ export const commands = {
   addSourceNotice: (person: NoticePerson, origin: string) => call<ChangeSetId>("add_source_notice", { person, origin }),
   /** Says how a notice ended. */
   settleSourceNotice: (id: NoticeId, outcome: NoticeOutcome) => call<ChangeSetId>("settle_source_notice", { id, outcome }),
+  /** The last twelve weeks, this one last. */
+  trendWeeks: () => call<Array<TrendWeek>>("trend_weeks"),
+  /** What the personal home shows; nothing while its switch is off. */
+  personalHome: () => call<PersonalHome>("personal_home"),
+  /** Moves its switch; off forgets everything at once. */
+  setPersonalHome: (on: boolean) => call<null>("set_personal_home", { on }),
+  /** Remembers that a record was opened, if home does. */
+  noteOpened: (opened: OpenedRecord) => call<null>("note_opened", { opened }),
+  /** Pins a record to home, or takes it off. */
+  pinRecord: (opened: OpenedRecord, pinned: boolean) => call<null>("pin_record", { opened, pinned }),
 };

@@ -17,6 +17,7 @@ mod retention;
 mod schema;
 mod telemetry;
 mod timeline;
+mod trends;
 mod verify;
 mod workspace;
 
@@ -60,6 +61,8 @@ pub enum Command {
     /// What was said about a record, and the files kept with it.
     #[command(subcommand)]
     Timeline(timeline::Command),
+    /// What happened week by week.
+    Trends,
     /// Check that the workspace is whole.
     Verify,
     /// Make a workspace, or say what it is and holds.
@@ -88,6 +91,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Privacy(command) => privacy::run(command, session).await,
         Command::Telemetry(command) => telemetry::run(command),
         Command::Timeline(command) => timeline::run(command, session).await,
+        Command::Trends => trends::run(session).await,
         Command::Verify => verify::run(session).await,
         Command::Workspace(command) => workspace::run(command, session).await,
         Command::Import(arguments) => import::run(arguments, session).await,

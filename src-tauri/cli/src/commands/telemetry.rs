@@ -2,9 +2,12 @@
 
 use clap::Subcommand;
 use okicrm_core::Result;
-use okicrm_core::telemetry::{self, Reason, State, Status, UsageFolder};
+use okicrm_core::telemetry::registry::METRICS;
+use okicrm_core::telemetry::{
+    self, Outcome as ReportOutcome, Reason, SentReport, State, Status, UsageFolder, WeekFigures,
+};
 use okicrm_core::workspace::Clock;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use crate::outcome::{Outcome, table};
 
@@ -21,6 +24,17 @@ pub enum Command {
     Show,
     /// The next report exactly as it would leave.
     Preview,
+    /// The reports that left this computer, and what was answered.
+    Sent,
+    /// What is counted, what for, and until when.
+    Metrics,
+    /// Delete what was recorded and sent; the switch stays.
+    Delete,
+    /// Say where reports go.
+    Receiver {
+        /// An https address of an OpenTelemetry Collector; `none` for nowhere.
+        address: String,
+    },
 }
 
 pub fn run(command: Command) -> Result<Outcome> {
@@ -31,15 +45,29 @@ pub fn run(command: Command) -> Result<Outcome> {
         Command::Off => status(&telemetry::answer(&folder, false)?),
         Command::Show => show(&folder),
         Command::Preview => preview(&folder),
+        Command::Sent => sent(&folder),
+        Command::Metrics => metrics(),
+        Command::Delete => {
+            telemetry::delete(&folder)?;
+            Outcome::new(&json!({"deleted": true}), "Deleted.")
+        }
+        Command::Receiver { address } => {
+            let address = (address != "none").then_some(address);
+            status(&telemetry::send_to(&folder, address.as_deref())?)
+        }
     }
 }
 
 fn status(status: &Status) -> Result<Outcome> {
-    let text = match status.state {
-        State::Undecided => "Nothing is recorded: the notice was not answered.".to_owned(),
-        State::On => {
-            "Figures are recorded on this computer. No endpoint: nothing is sent.".to_owned()
+    let goes = match &status.endpoint {
+        Some(endpoint) => {
+            format!("Reports go to {endpoint}, once it stands in the register of processors.")
         }
+        None => "No endpoint: nothing is sent.".to_owned(),
+    };
+    let text = match status.state {
+        State::Undecided => format!("Nothing is recorded: {}.", why(status)),
+        State::On => format!("Figures are recorded on this computer. {goes}"),
         State::Off => format!("Nothing is recorded: {}.", why(status)),
     };
     Outcome::new(status, text)
@@ -48,6 +76,7 @@ fn status(status: &Status) -> Result<Outcome> {
 fn why(status: &Status) -> &'static str {
     match status.reason {
         Reason::NoticeUnanswered => "the notice was not answered",
+        Reason::NoticeGrown => "more is counted than when the notice was answered; answer it again",
         Reason::Choice => "it is switched off",
         Reason::DoNotTrack => "the variable DO_NOT_TRACK says no",
         Reason::ManagedPolicy => "whoever manages this computer says no",
@@ -57,23 +86,91 @@ fn why(status: &Status) -> &'static str {
 
 fn show(folder: &UsageFolder) -> Result<Outcome> {
     let weeks = telemetry::show(folder);
-    let rows: Vec<Vec<String>> = weeks
-        .iter()
-        .flat_map(|week| {
-            week.screens.iter().map(|(screen, visits)| {
-                vec![week.week.clone(), format!("{screen:?}"), visits.to_string()]
-            })
-        })
-        .collect();
-    let text = table(&["Week", "Screen", "Visits"], &rows);
+    let rows: Vec<Vec<String>> = weeks.iter().flat_map(rows_of).collect();
+    let text = table(&["Week", "What", "Which", "Times"], &rows);
     Outcome::new(&json!({"weeks": weeks}), text)
 }
 
-fn preview(folder: &UsageFolder) -> Result<Outcome> {
-    let report = telemetry::preview(folder, &Clock::system());
-    let text = match &report {
-        Some(report) => serde_json::to_string_pretty(report)?,
-        None => "Nothing would be sent: no figures are recorded.".to_owned(),
+fn rows_of(figures: &WeekFigures) -> Vec<Vec<String>> {
+    let week = figures.week.to_string();
+    let row = |what: &str, which: String, times: u32| {
+        vec![week.clone(), what.to_owned(), which, times.to_string()]
     };
-    Outcome::new(&report, text)
+    let screens = figures.screens.iter();
+    let features = figures.features.iter();
+    let errors = figures.errors.iter();
+    let durations = figures.durations.iter().flat_map(|(operation, took)| {
+        took.iter()
+            .map(move |(took, times)| (format!("{} {}", operation.word(), took.word()), *times))
+    });
+    screens
+        .map(|(screen, times)| row("opened", screen.word().to_owned(), *times))
+        .chain(features.map(|(feature, times)| row("done", feature.word().to_owned(), *times)))
+        .chain(durations.map(|(which, times)| row("took", which, times)))
+        .chain(errors.map(|(trouble, times)| row("error", trouble.word().to_owned(), *times)))
+        .collect()
+}
+
+/// The payload itself is the document, so that a program sees every byte.
+fn preview(folder: &UsageFolder) -> Result<Outcome> {
+    match telemetry::preview(folder, &Clock::system())? {
+        Some(preview) => {
+            let payload: Json = serde_json::from_str(&preview.body)?;
+            Outcome::new(&payload, preview.body)
+        }
+        None => Outcome::new(
+            &Json::Null,
+            "Nothing would be sent: no figures are recorded.",
+        ),
+    }
+}
+
+fn sent(folder: &UsageFolder) -> Result<Outcome> {
+    let sent = telemetry::sent(folder);
+    let rows: Vec<Vec<String>> = sent
+        .iter()
+        .map(|report| {
+            vec![
+                report.week.to_string(),
+                report.at.to_string(),
+                report.endpoint.clone(),
+                came_of(report),
+            ]
+        })
+        .collect();
+    let text = match rows.is_empty() {
+        true => "No report left this computer.".to_owned(),
+        false => table(&["Week", "When", "Where", "Answer"], &rows),
+    };
+    Outcome::new(&json!({"sent": sent}), text)
+}
+
+fn came_of(report: &SentReport) -> String {
+    let outcome = match report.outcome {
+        ReportOutcome::Taken => "taken",
+        ReportOutcome::Refused => "not taken",
+        ReportOutcome::Unreachable => "nobody answered",
+        ReportOutcome::Untrusted => "its certificate is not to be trusted",
+        ReportOutcome::TooLong => "it took too long",
+        ReportOutcome::Broken => "what came is no answer",
+    };
+    let status = report.status.map(|status| format!(" ({status})"));
+    format!("{outcome}{}", status.unwrap_or_default())
+}
+
+fn metrics() -> Result<Outcome> {
+    let rows: Vec<Vec<String>> = METRICS
+        .iter()
+        .map(|metric| {
+            vec![
+                metric.name.to_owned(),
+                metric.since.to_owned(),
+                metric.expires.to_string(),
+                metric.buckets.join(", "),
+                metric.purpose.to_owned(),
+            ]
+        })
+        .collect();
+    let text = table(&["Name", "Since", "Until", "Ranges", "What for"], &rows);
+    Outcome::new(&json!({"metrics": METRICS}), text)
 }

@@ -5,9 +5,15 @@
 mod consent;
 mod invoices;
 mod keeping;
+// Network namespaces are Linux's.
+#[cfg(target_os = "linux")]
+#[path = "../../../../tests/silence.rs"]
+mod listening;
 mod people;
 mod rights;
 mod second;
+#[cfg(target_os = "linux")]
+mod silence;
 mod stand;
 mod usage;
 mod wrong;

@@ -15,8 +15,17 @@ fn the_switch_is_undecided_then_on_then_off_and_off_leaves_nothing() {
     assert_eq!(stand.answer(&["telemetry", "preview"]), json!(null));
     assert_eq!(stand.answer(&["telemetry", "on"])["state"], "on");
     let report = stand.answer(&["telemetry", "preview"]);
-    has_fields(&report, &["format", "week", "screens", "appVersion"]);
+    has_fields(&report, &["resourceMetrics"]);
     assert_eq!(stand.answer(&["telemetry", "show"]), json!({"weeks": []}));
+    stand.contact("Ada Byron");
+    let weeks = stand.answer(&["telemetry", "show"]);
+    assert_eq!(weeks["weeks"][0]["features"], json!({"terminal": 1}));
+    assert!(!weeks.to_string().contains("Byron"));
+    assert!(
+        stand
+            .text(&["telemetry", "preview"])
+            .contains("\"okicrm.features\"")
+    );
     assert_eq!(stand.answer(&["telemetry", "off"])["state"], "off");
     assert_eq!(stand.answer(&["telemetry", "preview"]), json!(null));
     assert!(
@@ -40,4 +49,30 @@ fn do_not_track_wins_over_the_switch() {
         (&status["state"], &status["reason"]),
         (&json!("off"), &json!("doNotTrack"))
     );
+}
+
+#[test]
+fn a_receiver_is_an_https_address_and_can_be_taken_away() {
+    let stand = Stand::new();
+    let receiver = |address| ["telemetry", "receiver", address];
+    assert_eq!(
+        stand.refused(&receiver("http://usage.example.org")),
+        (3, "telemetry-endpoint-wrong".to_owned())
+    );
+    let status = stand.answer(&receiver("https://usage.example.org/v1/metrics"));
+    assert_eq!(
+        status["endpoint"],
+        json!("https://usage.example.org/v1/metrics")
+    );
+    assert_eq!(stand.answer(&receiver("none"))["endpoint"], json!(null));
+    assert_eq!(stand.answer(&["telemetry", "sent"]), json!({"sent": []}));
+}
+
+#[test]
+fn every_metric_says_until_when_it_is_counted() {
+    let stand = Stand::new();
+    let metrics = stand.answer(&["telemetry", "metrics"]);
+    for metric in metrics["metrics"].as_array().unwrap() {
+        has_fields(metric, &["name", "since", "expires", "owner"]);
+    }
 }

@@ -60,5 +60,7 @@ components-refusal-title = Das kann nicht gezeigt werden
 components-incident = Vorfall { $incident }
 components-copy-details = Einzelheiten kopieren
 components-copied = Kopiert
+components-chart-table = Als Tabelle zeigen
+components-chart-bars = Als Balken zeigen
 components-calendar-open = Tag wählen
 components-calendar = Kalender: { $label }

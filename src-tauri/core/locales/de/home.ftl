@@ -60,3 +60,16 @@ home-sample-explanation = { $contacts ->
    *[other] { $leads } erfundene Leads
 } verschwinden endgültig, mit ihren Firmen und allen Notizen, Aufgaben und Dateien dazu. Was Sie selbst angelegt haben, bleibt, und ausgestellte Rechnungen behalten ihre Nummern. Das lässt sich nicht zurücknehmen.
 home-sample-removed = Die Beispieldaten sind entfernt
+
+## Persönliche Startseite
+
+action-home-personal-changed = Persönliche Startseite umgeschaltet
+home-personal = Persönliche Startseite
+home-personal-sentence = Die Startseite kann sich merken, was Sie öffnen, um das Häufigste zur Hand zu haben. Es bleibt in diesem Arbeitsbereich, und Ausschalten vergisst es sofort, Angeheftetes inbegriffen.
+home-personal-switch = Merken, was ich öffne
+home-pinned = Angeheftet
+home-most-used = Oft geöffnet
+home-unplanned = Nichts geplant
+home-unplanned-sentence = { $name }: den nächsten Schritt planen
+home-pin = { $name } anheften
+home-unpin = { $name } lösen

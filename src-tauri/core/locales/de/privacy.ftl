@@ -18,21 +18,6 @@ action-person-unrestricted = Einschränkung aufgehoben
 ### Die Seite Datenschutz.
 
 privacy-title = Datenschutz
-privacy-usage = Nutzungszahlen
-privacy-usage-sentence = Wie oft jede Seite geöffnet wird, je Woche, auf diesem Computer gezählt. Keine Namen, keine Texte, keine Uhrzeiten.
-privacy-usage-switch = Seiten zählen
-privacy-usage-on = An. Ausschalten löscht das Gezählte.
-privacy-usage-off = Aus. Nichts wird gezählt.
-privacy-usage-undecided = Noch nicht beantwortet, deshalb wird nichts gezählt.
-privacy-usage-forced = Die Verwaltung dieses Computers oder DO_NOT_TRACK hat dies ausgeschaltet.
-privacy-usage-counted = Gezählt
-privacy-usage-nothing = Nichts wurde gezählt.
-privacy-usage-week = Woche
-privacy-usage-page = Seite
-privacy-usage-visits = Geöffnet
-privacy-usage-delete = Gezähltes löschen
-privacy-usage-report = Der nächste Bericht, Byte für Byte
-privacy-usage-unsent = Es ist kein Empfänger eingerichtet, deshalb wird nichts gesendet.
 privacy-screen-home = Start
 privacy-screen-contacts = Kontakte
 privacy-screen-contact = Ein Kontakt
@@ -45,6 +30,7 @@ privacy-screen-invoices = Rechnungen
 privacy-screen-invoice = Eine Rechnung
 privacy-screen-import = Import
 privacy-screen-export = Export
+privacy-screen-trends = Verlauf
 privacy-screen-privacy = Datenschutz
 privacy-screen-backups = Sicherungen
 privacy-screen-trash = Papierkorb
@@ -101,6 +87,7 @@ record-imports = Importe
 record-import_rows = Zeilen von Importen
 record-invoices = Rechnungen
 record-payments = Zahlungen
+record-home_visits = Was die Startseite sich merkt
 
 # Zurückhalten
 erasure-held = Die Datensätze dieser Person werden wegen eines Anspruchs zurückgehalten, darum wurde niemand gelöscht. Heben Sie das Zurückhalten unter Datenschutz, Aufbewahrung auf und versuchen Sie es dann erneut.

@@ -110,3 +110,15 @@ settings-logo-alternative = Das Logo des Betriebs
 settings-logo-choose = Bild wählen …
 settings-logo-replace = Anderes wählen …
 settings-logo-remove = Wegnehmen
+
+## The log
+
+settings-log = Protokoll
+settings-log-sentence = Was das Programm tat und was misslang, in seinen eigenen Worten, das Neueste zuerst. Es enthält Codes und Stellen im Programm, nie was Sie tippten. Es bleibt auf diesem Computer, höchstens fünf Megabyte.
+settings-log-when = Wann
+settings-log-level = Stufe
+settings-log-what = Was
+settings-log-nothing = Im Protokoll steht nichts.
+settings-log-ERROR = Fehler
+settings-log-WARN = Warnung
+settings-log-INFO = Hinweis

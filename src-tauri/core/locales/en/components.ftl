@@ -60,5 +60,7 @@ components-refusal-title = This cannot be shown
 components-incident = Incident { $incident }
 components-copy-details = Copy details
 components-copied = Copied
+components-chart-table = Show as table
+components-chart-bars = Show as bars
 components-calendar-open = Choose a day
 components-calendar = Calendar: { $label }

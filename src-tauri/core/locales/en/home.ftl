@@ -60,3 +60,16 @@ home-sample-explanation = { $contacts ->
    *[other] { $leads } made-up leads
 } go for good, with their companies and all notes, tasks and files about them. What you added yourself stays, and issued invoices keep their numbers. This cannot be undone.
 home-sample-removed = The sample data is gone
+
+## Personal home
+
+action-home-personal-changed = Personal home switched
+home-personal = Personal home
+home-personal-sentence = Home can remember which records you open, to keep at hand what you use most. It stays in this workspace, and switching off forgets it at once, pins included.
+home-personal-switch = Remember what I open
+home-pinned = Pinned
+home-most-used = Opened often
+home-unplanned = Nothing planned
+home-unplanned-sentence = { $name }: plan the next step
+home-pin = Pin { $name }
+home-unpin = Take { $name } off

@@ -18,21 +18,6 @@ action-person-unrestricted = Restriction lifted
 ### The privacy page.
 
 privacy-title = Privacy
-privacy-usage = Usage figures
-privacy-usage-sentence = How often each page is opened, per week, counted on this computer. No names, no texts, no times.
-privacy-usage-switch = Count pages
-privacy-usage-on = On. Switching off deletes what was counted.
-privacy-usage-off = Off. Nothing is counted.
-privacy-usage-undecided = Not answered yet, so nothing is counted.
-privacy-usage-forced = Whoever looks after this computer, or DO_NOT_TRACK, has switched this off.
-privacy-usage-counted = Counted
-privacy-usage-nothing = Nothing was counted.
-privacy-usage-week = Week
-privacy-usage-page = Page
-privacy-usage-visits = Times opened
-privacy-usage-delete = Delete what was counted
-privacy-usage-report = The next report, byte for byte
-privacy-usage-unsent = No receiver is set up, so nothing is sent.
 privacy-screen-home = Home
 privacy-screen-contacts = Contacts
 privacy-screen-contact = A contact
@@ -45,6 +30,7 @@ privacy-screen-invoices = Invoices
 privacy-screen-invoice = An invoice
 privacy-screen-import = Import
 privacy-screen-export = Export
+privacy-screen-trends = Trends
 privacy-screen-privacy = Privacy
 privacy-screen-backups = Backups
 privacy-screen-trash = Trash
@@ -101,6 +87,7 @@ record-imports = Imports
 record-import_rows = Rows of imports
 record-invoices = Invoices
 record-payments = Payments
+record-home_visits = What home remembers
 
 # Holding back
 erasure-held = This person’s records are held back for a claim, so nobody was erased. Lift the hold under Privacy, Keeping, then try again.

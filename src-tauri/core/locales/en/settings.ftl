@@ -110,3 +110,15 @@ settings-logo-alternative = The logo of the business
 settings-logo-choose = Choose a picture…
 settings-logo-replace = Choose another…
 settings-logo-remove = Take it off
+
+## The log
+
+settings-log = Log
+settings-log-sentence = What the program did and what went wrong, in its own words, the newest first. It holds codes and places in the code, never what you typed. It stays on this computer, at most five megabytes.
+settings-log-when = When
+settings-log-level = Level
+settings-log-what = What
+settings-log-nothing = Nothing stands in the log.
+settings-log-ERROR = Error
+settings-log-WARN = Warning
+settings-log-INFO = Note

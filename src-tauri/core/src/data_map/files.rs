@@ -120,6 +120,7 @@ pub const FILES: &[FileKind] = &[
             "workspace/backup.lock",
             "workspace/workspace.making",
             "usage/counters.lock",
+            "usage/sending.lock",
         ],
         Activity::Running,
     ),
@@ -149,6 +150,13 @@ pub const FILES: &[FileKind] = &[
     .stays(FileStay::Size),
     kind("usageChoice", &["usage/choice.json"], Activity::Running),
     kind("usageFigures", &["usage/counters.json"], Activity::Running).stays(FileStay::Weeks),
+    kind(
+        "usageReports",
+        &["usage/outbox.json", "usage/sent.json"],
+        Activity::Running,
+    )
+    .stays(FileStay::Weeks),
+    kind("usageReceiver", &["usage/receiver.json"], Activity::Running),
     kind("window", &["window.json"], Activity::Running),
     // The window's engine is told to keep nothing on the disk.
     kind("cache", &[], Activity::Running).stays(FileStay::Closing),

@@ -151,4 +151,6 @@ pub const INDEXES: &[Index] = &[
     index("source_notices_of_subject", "source_notices", &["subject_id"]),
     index("source_notices_of_import", "source_notices", &["import_id"]),
     index("source_notices_open", "source_notices", &["due_on", "id"]),
+    index("home_visits_of_subject", "home_visits", &["subject_id"]),
+    index("home_visits_by_time", "home_visits", &["last_at"]),
 ];

@@ -52,6 +52,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(7, "0007_requests"),
     migration!(8, "0008_retention"),
     migration!(11, "0011_consent"),
+    migration!(13, "0013_home_visits"),
 ];
 
 /// The schema this program knows.

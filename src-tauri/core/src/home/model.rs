@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A step on the way from an empty workspace to one in daily use.
@@ -28,7 +28,7 @@ pub struct NextStep {
 }
 
 /// The kinds of records, called like the topics of their lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum RecentKind {
     /// Contacts.
@@ -45,6 +45,16 @@ impl RecentKind {
     /// All of them.
     pub(super) const ALL: [Self; 4] =
         [Self::Contacts, Self::Companies, Self::Leads, Self::Invoices];
+
+    /// As it is stored.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Contacts => "contacts",
+            Self::Companies => "companies",
+            Self::Leads => "leads",
+            Self::Invoices => "invoices",
+        }
+    }
 }
 
 /// A record that was written not long ago.

@@ -18,6 +18,7 @@ pub mod phone;
 pub mod plain_text;
 mod refusal;
 pub mod vat_id;
+pub mod week;
 
 pub use amount::{DecimalSign, read_amount};
 pub use country::CountryCode;
@@ -38,3 +39,4 @@ pub use money::Money;
 pub use phone::PhoneNumber;
 pub use refusal::ValueRefusal;
 pub use vat_id::VatId;
+pub use week::{NoWeek, Week};

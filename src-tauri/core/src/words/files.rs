@@ -44,6 +44,8 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     file!("de", "telemetry.ftl"),
     file!("de", "timeline.ftl"),
     file!("de", "trash.ftl"),
+    file!("de", "trends.ftl"),
+    file!("de", "usage.ftl"),
     file!("de", "values.ftl"),
     file!("en", "account.ftl"),
     file!("en", "app.ftl"),
@@ -77,5 +79,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     file!("en", "telemetry.ftl"),
     file!("en", "timeline.ftl"),
     file!("en", "trash.ftl"),
+    file!("en", "trends.ftl"),
+    file!("en", "usage.ftl"),
     file!("en", "values.ftl"),
 ];

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { House } from "lucide-react";
 import type { Feature } from "~/app/feature";
 import { HomeFigure, HomeLine } from "~/app/HomeParts";
 import { Page } from "~/app/Page";
@@ -33,6 +34,7 @@ function open(features: readonly Feature[], more: Record<string, FakeCommand> = 
     recent_records: () => [],
     sample_figures: () => ({ contacts: 8, leads: 3 }),
     remove_sample: () => null,
+    personal_home: () => ({ on: false, pinned: [], mostUsed: [], unplanned: [] }),
     ...more,
   });
   return { user, core };
@@ -84,4 +86,27 @@ test("the greeting follows the hour", () => {
     "home-evening",
     "home-evening",
   ]);
+});
+
+const ana = { kind: "contacts", id: "1", title: "Ana Costa", subtitle: "", at: "2026-11-22T09:12:00Z" };
+const contacts: Feature = {
+  routes: [],
+  records: [{ kind: "contacts", icon: House, path: (id) => `/contacts/${id}` }],
+};
+
+test("home remembers nothing until somebody switches that on", async () => {
+  const { user, core } = open([contacts], { set_personal_home: () => null });
+  await user.click(await screen.findByRole("switch", { name: "Remember what I open" }));
+  expect(core.calls.find(({ command }) => command === "set_personal_home")?.args).toEqual({ on: true });
+});
+
+test("what is opened often can be pinned, and who has no plan is named", async () => {
+  const { user, core } = open([contacts], {
+    personal_home: () => ({ on: true, pinned: [], mostUsed: [ana], unplanned: [ana] }),
+    pin_record: () => null,
+  });
+  expect(await screen.findByRole("link", { name: "Ana Costa: plan the next step" })).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Pin Ana Costa" }));
+  const pinned = core.calls.find(({ command }) => command === "pin_record");
+  expect(pinned?.args).toEqual({ opened: { kind: "contacts", id: "1" }, pinned: true });
 });

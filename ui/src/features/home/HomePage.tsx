@@ -7,6 +7,7 @@ import { Card } from "./Card";
 import { greetingAt } from "./greeting";
 import styles from "./Home.module.css";
 import { NextSteps } from "./NextSteps";
+import { PersonalHome } from "./PersonalHome";
 import { RecentRecords } from "./RecentRecords";
 import { SampleBanner } from "./SampleBanner";
 
@@ -37,6 +38,7 @@ export default function HomePage() {
           </Card>
         </div>
         <RecentRecords />
+        <PersonalHome />
       </div>
     </Page>
   );

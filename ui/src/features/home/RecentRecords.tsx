@@ -3,11 +3,11 @@ import { Sparkles } from "lucide-react";
 import { Link, useGo } from "~/app/navigation";
 import { FeaturesContext } from "~/app/parts";
 import { Button, EmptyState } from "~/components";
-import { useWords, type Say } from "~/i18n";
-import type { RecentRecord } from "~/ipc/bindings";
+import { useWords } from "~/i18n";
 import { Card } from "./Card";
 import styles from "./Home.module.css";
 import { useRecentRecords } from "./queries";
+import { nameOf } from "./recordName";
 
 /** The records written last; in a new workspace, how to begin. */
 export function RecentRecords() {
@@ -52,10 +52,4 @@ export function RecentRecords() {
       </ul>
     </Card>
   );
-}
-
-/** A draft has no number yet; it is known by its customer. */
-function nameOf(say: Say, { title, subtitle }: RecentRecord): string {
-  if (title !== "") return title;
-  return subtitle === "" ? say("home-recent-draft-nameless") : say("home-recent-draft", { customer: subtitle });
 }

@@ -1,4 +1,4 @@
-import type { NextStep, RecentRecord } from "~/ipc/bindings";
+import type { NextStep, PersonalHome, RecentRecord } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 
 /** `/fake.html?empty` shows home before anything was written down. */
@@ -18,9 +18,20 @@ const recent: readonly RecentRecord[] = [
   { kind: "invoices", id: "3", title: "", subtitle: "Oak & Iron", at: "2026-11-20T09:12:00Z" },
 ];
 
+const personal: PersonalHome = {
+  on: !isEmpty,
+  pinned: isEmpty ? [] : recent.slice(1, 2),
+  mostUsed: isEmpty ? [] : recent.slice(0, 1),
+  unplanned: isEmpty ? [] : recent.slice(0, 1),
+};
+
 export const fakeCommands: Record<string, FakeCommand> = {
   next_steps: () => (isEmpty ? steps.map(({ step }) => ({ step, done: step === "recovery" })) : steps),
   recent_records: () => (isEmpty ? [] : recent),
   sample_figures: () => (isEmpty ? { contacts: 0, leads: 0 } : { contacts: 8, leads: 3 }),
   remove_sample: () => null,
+  personal_home: () => personal,
+  set_personal_home: () => null,
+  note_opened: () => null,
+  pin_record: () => null,
 };

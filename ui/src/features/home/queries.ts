@@ -17,6 +17,11 @@ export function useRecentRecords() {
   return useQuery({ queryKey: ["contacts", "recent"], queryFn: () => commands.recentRecords(), ...eachVisit });
 }
 
+/** What the personal home shows. */
+export function usePersonalHome() {
+  return useQuery({ queryKey: ["settings", "personalHome"], queryFn: () => commands.personalHome(), ...eachVisit });
+}
+
 /** How much sample data there is. */
 export function useSampleFigures(isThere: boolean) {
   return useQuery({

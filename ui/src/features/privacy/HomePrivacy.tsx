@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { HomeLine } from "~/app/HomeParts";
 import { useFormats, useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
+import { useUsageStatus } from "~/app/UsageSwitch";
 import { retentionKey } from "./Keeping";
 import { logCheckKey } from "./LogHealth";
 
@@ -11,6 +12,7 @@ export default function HomePrivacy() {
   const { longDate, number } = useFormats();
   const check = useQuery({ queryKey: logCheckKey, queryFn: () => commands.logCheck() });
   const keeping = useQuery({ queryKey: retentionKey, queryFn: () => commands.retention() });
+  const usage = useUsageStatus();
   const broken = check.data?.report.firstBroken ?? null;
   const clock = keeping.data?.clock;
   return (
@@ -24,6 +26,9 @@ export default function HomePrivacy() {
           sentence={say("retention-home-clock", { today: longDate(clock.today) })}
           path="/privacy?tab=keeping"
         />
+      )}
+      {usage.data?.reason === "noticeGrown" && (
+        <HomeLine tone="info" sentence={say("usage-home-grown")} path="/privacy?tab=usage" />
       )}
     </>
   );

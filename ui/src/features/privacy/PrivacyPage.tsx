@@ -9,7 +9,7 @@ import { RecordOfProcessing } from "./RecordOfProcessing";
 import { RestrictedPeople } from "./RestrictedPeople";
 import { NewRequestDialog } from "./requests/NewRequestDialog";
 import { RequestList } from "./requests/RequestList";
-import { UsageFigures } from "./UsageFigures";
+import { UsageFigures } from "./usage/UsageFigures";
 import { WhatWeKeep } from "./WhatWeKeep";
 
 /** The privacy centre. */
@@ -28,7 +28,7 @@ export default function PrivacyPage() {
             label: say("requests-tab"),
             content: <RequestList onNew={() => setAddress({ new: "typed" })} />,
           },
-          { id: "usage", label: say("privacy-usage"), content: <UsageFigures /> },
+          { id: "usage", label: say("usage-title"), content: <UsageFigures /> },
           { id: "contact", label: say("consent-tab"), content: <ContactAndConsent /> },
           { id: "restricted", label: say("privacy-restricted"), content: <RestrictedPeople /> },
           { id: "map", label: say("privacy-map"), content: <WhatWeKeep /> },

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Copy, FolderOpen } from "lucide-react";
 import { useState } from "react";
+import { useGo } from "~/app/navigation";
 import { Page } from "~/app/Page";
+import { useUsageStatus, UsageSwitch } from "~/app/UsageSwitch";
 import { Button, ErrorScreen, Skeleton, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type AboutProgram, type OwnFolder } from "~/ipc/bindings";
@@ -23,6 +25,7 @@ export default function AboutPage() {
         <div className={styles.page}>
           <Program about={about.data} />
           <Folders about={about.data} />
+          <Usage />
           <Licences />
         </div>
       )}
@@ -57,6 +60,22 @@ function Program({ about }: { about: AboutProgram }) {
         <Button icon={Copy} onPress={copy}>
           {say(isCopied ? "components-copied" : "about-copy")}
         </Button>
+      </div>
+    </Section>
+  );
+}
+
+/** The same switch as under Privacy, for whoever looks for it here. */
+function Usage() {
+  const say = useWords();
+  const go = useGo();
+  const status = useUsageStatus().data;
+  if (status === undefined) return null;
+  return (
+    <Section title={say("usage-title")} sentence={say("usage-sentence")}>
+      <UsageSwitch status={status} />
+      <div className={styles.buttons}>
+        <Button onPress={() => go("/privacy", { tab: "usage" })}>{say("usage-more")}</Button>
       </div>
     </Section>
   );

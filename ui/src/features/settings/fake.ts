@@ -44,6 +44,7 @@ const country = (
   vatRegime,
   standardVat,
   usageData: code === "GB" ? true : null,
+  usageLaw: code === "GB" ? "PECR, Schedule A1 (Data (Use and Access) Act 2025)" : null,
 });
 
 const report: MoveReport = {

@@ -1,4 +1,14 @@
-import { Building2, HardDrive, Info, Keyboard, Palette, Settings, ShieldCheck, UserRound } from "lucide-react";
+import {
+  Building2,
+  HardDrive,
+  Info,
+  Keyboard,
+  Palette,
+  ScrollText,
+  Settings,
+  ShieldCheck,
+  UserRound,
+} from "lucide-react";
 import type { Feature } from "~/app/feature";
 
 /** What the business, the window and this computer are set to. */
@@ -52,6 +62,13 @@ export const feature: Feature = {
       icon: Keyboard,
       order: 80,
       load: () => import("./ShortcutsPage"),
+    },
+    {
+      path: "/settings/log",
+      label: "settings-log",
+      icon: ScrollText,
+      order: 85,
+      load: () => import("./LogPage"),
     },
     {
       path: "/settings/about",

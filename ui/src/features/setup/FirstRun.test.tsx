@@ -22,6 +22,7 @@ const country = (code: string, currency: string, locale: string, usageData: bool
   vatRegime: "other",
   standardVat: "20",
   usageData,
+  usageLaw: usageData === true ? "PECR, Schedule A1" : null,
 });
 
 function connect(answer: (run: FirstRunAnswers, server: ServerAddress | null) => unknown) {
@@ -50,7 +51,7 @@ async function answerEverything(name = "United Kingdom", beginning = /^Look roun
   await user.click(await screen.findByRole("option", { name }));
   await user.click(screen.getByRole("radio", { name: beginning }));
   await user.click(screen.getByRole("button", { name: "Next" }));
-  const isOn = screen.getByRole<HTMLInputElement>("radio", { name: "Yes, count" }).checked;
+  const isOn = screen.getByRole<HTMLInputElement>("radio", { name: "Yes, record" }).checked;
   expect(isOn).toBe(name === "United Kingdom");
   await user.type(screen.getByLabelText("Passphrase"), "harbour");
   await user.type(screen.getByLabelText("The same again"), "harbour");

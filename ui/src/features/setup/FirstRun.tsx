@@ -106,7 +106,7 @@ function Questions({ texts, onDone }: QuestionsProps) {
       {refusal !== null && <Banner tone="danger">{sentenceFor(say, refusal)}</Banner>}
       {step === "agree" && <AgreeStep {...shared} texts={texts} />}
       {step === "business" && <BusinessStep {...shared} />}
-      {step === "protect" && <ProtectStep {...shared} isProposed={country?.usageData === true} />}
+      {step === "protect" && <ProtectStep {...shared} law={country?.usageLaw ?? null} />}
       <div className={styles.buttons}>
         {previous !== undefined && (
           <Button look="quiet" onPress={() => setStep(previous)}>

@@ -7,7 +7,7 @@ import { PlaceFields } from "./PlaceFields";
 import type { StepProps } from "./step";
 
 /** How the key is kept, and the notice about usage figures with its switch. */
-export function ProtectStep({ answers, problems, onAnswer, isProposed }: StepProps & { isProposed: boolean }) {
+export function ProtectStep({ answers, problems, onAnswer, law }: StepProps & { law: string | null }) {
   const say = useWords();
   const keychain = useQuery({ queryKey: ["setup", "keychain"], queryFn: () => commands.keychainAvailable() });
   const differs = answers.repeated !== "" && answers.passphrase !== answers.repeated;
@@ -42,7 +42,7 @@ export function ProtectStep({ answers, problems, onAnswer, isProposed }: StepPro
       <section className={styles.notice} aria-label={say("setup-usage-title")}>
         <h2>{say("setup-usage-title")}</h2>
         <p>{say("setup-usage-sentence")}</p>
-        {isProposed && <p>{say("setup-usage-law")}</p>}
+        {law !== null && <p>{say("setup-usage-law", { law })}</p>}
         <RadioGroup
           label={say("setup-usage-choose")}
           value={answers.usageData === null ? null : answers.usageData ? "on" : "off"}

@@ -1,0 +1,427 @@
+//! Reports that leave: exactly one, equal to its preview, to a receiver in the register; bounded
+//! whatever the receiver does; and none when the switch is off.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use jiff::SignedDuration;
+use okicrm_core::Result;
+use okicrm_core::telemetry::{
+    self, Event, Feature, Operation, Outcome, Register, Screen, Sending, Took,
+};
+use opentelemetry_proto::tonic::collector::metrics::v1::ExportMetricsServiceRequest;
+use opentelemetry_proto::tonic::common::v1::any_value::Value;
+use opentelemetry_proto::tonic::metrics::v1::metric::Data;
+use opentelemetry_proto::tonic::metrics::v1::number_data_point::Value as Number;
+
+use crate::telemetry::{Usage, usage};
+
+/// A register in which every receiver stands, or none.
+struct Known(bool);
+
+impl Register for Known {
+    async fn holds(&self, _host: &str) -> Result<bool> {
+        Ok(self.0)
+    }
+}
+
+/// A request as it arrived.
+#[derive(Clone)]
+struct Arrived {
+    head: String,
+    body: Vec<u8>,
+}
+
+/// What a collector says.
+type Answer = fn(&mut TcpStream);
+
+/// A collector that listens on this computer.
+struct Collector {
+    address: String,
+    arrived: Arc<Mutex<Vec<Arrived>>>,
+    told: Receiver<()>,
+    closed: Receiver<Instant>,
+}
+
+impl Collector {
+    fn listening(answer: Answer) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/v1/metrics", listener.local_addr().unwrap());
+        let arrived: Arc<Mutex<Vec<Arrived>>> = Arc::default();
+        let (tell, told) = channel();
+        let (close, closed) = channel();
+        let into = Arc::clone(&arrived);
+        std::thread::spawn(move || {
+            for stream in listener.incoming().map_while(std::io::Result::ok) {
+                let (into, tell, close) = (Arc::clone(&into), tell.clone(), close.clone());
+                std::thread::spawn(move || serve(stream, &into, &tell, &close, answer));
+            }
+        });
+        Self {
+            address,
+            arrived,
+            told,
+            closed,
+        }
+    }
+
+    fn arrived(&self) -> Vec<Arrived> {
+        self.arrived.lock().unwrap().clone()
+    }
+}
+
+fn serve(
+    mut stream: TcpStream,
+    into: &Mutex<Vec<Arrived>>,
+    tell: &Sender<()>,
+    close: &Sender<Instant>,
+    answer: Answer,
+) {
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 4096];
+    let arrived = loop {
+        let read = stream.read(&mut buffer).unwrap_or_default();
+        bytes.extend_from_slice(&buffer[..read]);
+        if let Some(arrived) = whole(&bytes) {
+            break arrived;
+        }
+        if read == 0 {
+            return;
+        }
+    };
+    into.lock().unwrap().push(arrived);
+    // The test may have ended.
+    tell.send(()).ok();
+    answer(&mut stream);
+    while stream.read(&mut buffer).is_ok_and(|read| read > 0) {}
+    close.send(Instant::now()).ok();
+}
+
+fn whole(bytes: &[u8]) -> Option<Arrived> {
+    let text = String::from_utf8_lossy(bytes);
+    let (head, _) = text.split_once("\r\n\r\n")?;
+    let length: usize = head.lines().find_map(|line| {
+        line.to_ascii_lowercase()
+            .strip_prefix("content-length: ")?
+            .parse()
+            .ok()
+    })?;
+    let body = bytes.get(head.len() + 4..)?.to_vec();
+    (body.len() == length).then(|| Arrived {
+        head: head.to_owned(),
+        body,
+    })
+}
+
+fn says(stream: &mut TcpStream, answer: &str) {
+    stream.write_all(answer.as_bytes()).ok();
+}
+
+fn takes(stream: &mut TcpStream) {
+    says(
+        stream,
+        "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nset-cookie: person=ada\r\n\r\n{}",
+    );
+}
+
+fn says_nothing(_: &mut TcpStream) {}
+
+/// A week with figures that is over, a receiver, and the moment after every moment that could have
+/// been drawn.
+fn due_for(collector: &Collector) -> Usage {
+    let usage = usage();
+    telemetry::answer(&usage.folder, true).unwrap();
+    telemetry::send_to(&usage.folder, Some(&collector.address)).unwrap();
+    for _ in 0..17 {
+        usage.visit(Screen::Contact);
+    }
+    usage.count(Event::Used(Feature::InvoiceIssued));
+    usage.count(Event::Took(Operation::Import, Took::Waiting));
+    usage
+}
+
+impl Usage {
+    async fn send(&self) -> Sending {
+        telemetry::send_if_due(&self.folder, &self.clock, &Known(true))
+            .await
+            .unwrap()
+    }
+
+    fn pass(&self, hours: i64) {
+        self.clock
+            .set(self.clock.now() + SignedDuration::from_hours(hours));
+    }
+
+    /// Draws the moment and waits for it.
+    async fn wait_until_due(&self) {
+        self.pass(24);
+        assert_eq!(self.send().await, Sending::Later);
+        self.pass(24);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn exactly_one_report_leaves_and_its_bytes_are_those_of_the_preview() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    let preview = telemetry::preview(&usage.folder, &usage.clock)
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        usage.send().await,
+        Sending::NothingDue,
+        "the week is not over"
+    );
+    usage.wait_until_due().await;
+    assert_eq!(usage.send().await, Sending::Taken);
+    for _ in 0..10 {
+        usage.pass(5);
+        assert_eq!(usage.send().await, Sending::NothingDue);
+    }
+    let arrived = collector.arrived();
+    assert_eq!(arrived.len(), 1);
+    assert_eq!(String::from_utf8_lossy(&arrived[0].body), preview.body);
+    let sent = telemetry::sent(&usage.folder);
+    assert_eq!(
+        (sent.len(), sent[0].outcome, sent[0].status),
+        (1, Outcome::Taken, Some(200))
+    );
+    assert_eq!(sent[0].body, preview.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_names_neither_program_nor_person_nor_session() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    usage.send().await;
+    let head = collector.arrived()[0].head.to_ascii_lowercase();
+    let mut names: Vec<&str> = head
+        .lines()
+        .skip(1)
+        .filter_map(|line| Some(line.split_once(':')?.0))
+        .collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        ["connection", "content-length", "content-type", "host"]
+    );
+    assert!(head.starts_with("post /v1/metrics http/1.1"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn opentelemetrys_own_types_read_the_report() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    usage.send().await;
+    let body = collector.arrived()[0].body.clone();
+    let request: ExportMetricsServiceRequest = serde_json::from_slice(&body).unwrap();
+    let resource = &request.resource_metrics[0];
+    let metrics = &resource.scope_metrics[0].metrics;
+    let names: Vec<&str> = metrics.iter().map(|metric| metric.name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["okicrm.screens", "okicrm.features", "okicrm.durations"]
+    );
+    let Some(Data::Sum(sum)) = &metrics[0].data else {
+        panic!("{metrics:?}");
+    };
+    assert_eq!((sum.aggregation_temporality, sum.is_monotonic), (1, true));
+    let point = &sum.data_points[0];
+    assert_eq!(point.value, Some(Number::AsInt(6)), "6 to 20 visits");
+    assert_eq!(point.start_time_unix_nano, 1_794_787_200_000_000_000);
+    assert_eq!(point.time_unix_nano, 1_795_392_000_000_000_000);
+    let attribute = &point.attributes[0];
+    let value = attribute
+        .value
+        .as_ref()
+        .and_then(|value| value.value.clone());
+    assert_eq!(attribute.key, "screen");
+    assert_eq!(value, Some(Value::StringValue("contact".to_owned())));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_row_in_the_register_nothing_leaves() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    let sending = telemetry::send_if_due(&usage.folder, &usage.clock, &Known(false)).await;
+    assert_eq!(sending.unwrap(), Sending::NotRegistered);
+    assert!(collector.arrived().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_receiver_nothing_leaves() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    telemetry::send_to(&usage.folder, None).unwrap();
+    usage.pass(48);
+    assert_eq!(usage.send().await, Sending::NoReceiver);
+    assert!(collector.arrived().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn off_in_the_middle_of_an_upload_closes_the_connection_within_a_second() {
+    let collector = Collector::listening(says_nothing);
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    let (folder, clock) = (usage.folder.clone(), usage.clock.clone());
+    let sending =
+        tokio::spawn(async move { telemetry::send_if_due(&folder, &clock, &Known(true)).await });
+    collector
+        .told
+        .recv_timeout(Duration::from_secs(10))
+        .unwrap();
+    let off = Instant::now();
+    telemetry::answer(&usage.folder, false).unwrap();
+    assert_eq!(sending.await.unwrap().unwrap(), Sending::Stopped);
+    let closed = collector.closed.recv_timeout(Duration::from_secs(10));
+    let took = closed.unwrap().duration_since(off);
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    for _ in 0..24 {
+        usage.pass(1);
+        assert_eq!(usage.send().await, Sending::NotOn);
+    }
+    assert_eq!(collector.arrived().len(), 1, "and none after it");
+    let left = usage.root.path().join("usage/outbox.json");
+    assert!(!left.exists() && telemetry::show(&usage.folder).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_collector_that_fails_is_asked_three_times_hours_apart_and_not_again() {
+    let collector = Collector::listening(|stream| {
+        says(stream, "HTTP/1.1 500 No\r\ncontent-length: 0\r\n\r\n");
+    });
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    for tries in 1..=3 {
+        assert_eq!(usage.send().await, Sending::NotTaken);
+        assert_eq!(collector.arrived().len(), tries);
+        if tries < 3 {
+            assert_eq!(usage.send().await, Sending::Later, "not at once");
+            usage
+                .clock
+                .set(usage.clock.now() + SignedDuration::from_mins(59));
+            assert_eq!(usage.send().await, Sending::Later, "not within the hour");
+            usage.pass(24);
+        }
+    }
+    for _ in 0..7 {
+        usage.pass(12);
+        assert_eq!(usage.send().await, Sending::NothingDue);
+    }
+    let sent = telemetry::sent(&usage.folder);
+    assert_eq!(
+        (sent[0].outcome, sent[0].status),
+        (Outcome::Refused, Some(500))
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn attack_59_a_redirect_is_not_followed() {
+    let elsewhere = Collector::listening(takes);
+    let collector = Collector::listening(|stream| {
+        says(
+            stream,
+            "HTTP/1.1 307 Elsewhere\r\nlocation: http://169.254.169.254/\r\ncontent-length: 0\r\n\r\n",
+        );
+    });
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    assert_eq!(usage.send().await, Sending::NotTaken);
+    usage.pass(24);
+    assert_eq!(usage.send().await, Sending::NothingDue, "nor asked again");
+    assert_eq!(
+        (collector.arrived().len(), elsewhere.arrived().len()),
+        (1, 0)
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn attack_61_of_an_answer_of_a_gigabyte_the_beginning_is_read() {
+    let collector = Collector::listening(|stream| {
+        says(
+            stream,
+            "HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n",
+        );
+        let block = [b'a'; 64 * 1024];
+        let blocks = 1_000_000_000 / block.len();
+        // Whoever closes ends it.
+        (0..blocks).try_for_each(|_| stream.write_all(&block)).ok();
+    });
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    let begun = Instant::now();
+    assert_eq!(usage.send().await, Sending::Taken);
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert!(telemetry::sent(&usage.folder)[0].words.len() <= 300);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_collector_that_closes_or_talks_nonsense_is_tried_again_later() {
+    let closes: Answer = |stream| {
+        stream.shutdown(std::net::Shutdown::Both).ok();
+    };
+    let nonsense: Answer = |stream| says(stream, "220 mail.example.org ESMTP\r\n\r\n");
+    for answer in [closes, nonsense] {
+        let collector = Collector::listening(answer);
+        let usage = due_for(&collector);
+        usage.wait_until_due().await;
+        assert_eq!(usage.send().await, Sending::NotTaken);
+        assert_eq!(usage.send().await, Sending::Later);
+        assert!(telemetry::sent(&usage.folder).is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_processes_at_once_send_one_report() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    // The second begins while the first waits for its answer.
+    let (one, other) = tokio::join!(usage.send(), usage.send());
+    let mut both = [one, other];
+    both.sort_by_key(|sending| *sending == Sending::Elsewhere);
+    assert_eq!(both, [Sending::Taken, Sending::Elsewhere]);
+    assert_eq!(collector.arrived().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_jumps_brings_no_burst() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    for moment in [
+        "2036-11-24T12:00:00Z",
+        "2016-11-24T12:00:00Z",
+        "2036-11-24T12:00:00Z",
+    ] {
+        usage.clock.set(moment.parse().unwrap());
+        assert_eq!(usage.send().await, Sending::NothingDue, "{moment}");
+    }
+    usage.clock.set("2026-11-23T12:00:00Z".parse().unwrap());
+    assert_eq!(usage.send().await, Sending::Later);
+    usage.pass(24);
+    assert_eq!(usage.send().await, Sending::Taken);
+    assert_eq!(collector.arrived().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_month_without_a_receiver_one_report_leaves_and_not_four() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    for _ in 0..3 {
+        usage.pass(7 * 24);
+        usage.visit(Screen::Home);
+    }
+    usage.pass(7 * 24);
+    assert_eq!(usage.send().await, Sending::Later);
+    usage.pass(24);
+    assert_eq!(usage.send().await, Sending::Taken);
+    usage.pass(24);
+    assert_eq!(usage.send().await, Sending::NothingDue);
+    assert_eq!(collector.arrived().len(), 1);
+}
