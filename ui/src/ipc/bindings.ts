@@ -1064,6 +1064,9 @@ export type DuplicateReason = "email" | "phone" | "name";
 /** An e-mail address as it was typed, without the blanks around it. */
 export type EmailAddress = string;
 
+/** The engine that draws the window. */
+export type Engine = "webKitGtk" | "webKit" | "webView2" | "terminal";
+
 /** What is said while somebody is typed in. It stands in nobody's way. */
 export type EntryHints = {
   /** What sounds like data of a special kind. */
@@ -1071,8 +1074,6 @@ export type EntryHints = {
   /** Whether an address is on the list of those that are left alone. */
   suppressed: boolean,
 };
-/** The engine that draws the window. */
-export type Engine = "webKitGtk" | "webKit" | "webView2" | "terminal";
 
 /** The kinds of entries that a timeline can be narrowed to. */
 export type EntryKind = "note" | "call" | "meeting" | "email" | "task" | "file";
@@ -1851,6 +1852,7 @@ export type MailingRule = {
   /** By which way. */
   channel: ContactChannel,
 };
+
 /** The first number of a version; greater ones than a program could have are nothing. */
 export type Major = number;
 
@@ -2942,6 +2944,7 @@ export type SuppressionList = {
 
 /** Why an address is left alone. */
 export type SuppressionReason = "objected" | "withdrawn" | "byHand";
+
 /** The family of the operating system. */
 export type System = "linux" | "macOs" | "windows" | "other";
 
@@ -3629,6 +3632,38 @@ export const commands = {
   addSourceNotice: (person: NoticePerson, origin: string) => call<ChangeSetId>("add_source_notice", { person, origin }),
   /** Says how a notice ended. */
   settleSourceNotice: (id: NoticeId, outcome: NoticeOutcome) => call<ChangeSetId>("settle_source_notice", { id, outcome }),
+  /** What this program is, what it runs on, and where its files lie. */
+  about: () => call<AboutProgram>("about"),
+  /** Shows a folder of the program's with the system's own program for files. */
+  openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
+  /** The newest entries of the log, the newest first. */
+  logEntries: () => call<Array<LogEntry>>("log_entries"),
+  /** The rules, what goes on which day, whose records are held back, and what went. */
+  retention: () => call<RetentionView>("retention"),
+  /** Chooses rules; nothing goes before the next look. */
+  saveRetention: (rules: RetentionRules) => call<null>("save_retention", { rules }),
+  /** Removes what is due now. */
+  runRetention: () => call<RetentionRun>("run_retention"),
+  /** Says that the computer's date is right. */
+  confirmDate: () => call<ClockView>("confirm_date"),
+  /** Holds a person's records back, with the reason. */
+  holdPerson: (person: Person, reason: string) => call<null>("hold_person", { person, reason }),
+  /** Lifts a hold. */
+  releaseHold: (hold: HoldId) => call<null>("release_hold", { hold }),
+  /** The holds in force. */
+  holds: () => call<Array<Hold>>("holds"),
+  /** A page of the change log. */
+  audit: (query: AuditQuery) => call<AuditPage>("audit", { query }),
+  /** What the change log can be filtered by. */
+  auditChoices: () => call<AuditChoices>("audit_choices"),
+  /** What the last look through the change log found; nothing before the first. */
+  logCheck: () => call<LogCheck | null>("log_check"),
+  /** Looks through the whole change log now. */
+  checkLog: () => call<LogCheck>("check_log"),
+  /** Asks where, and writes what fits the query there; its path, or nothing. */
+  saveAudit: (query: AuditQuery, format: AuditFormat) => call<string | null>("save_audit", { query, format }),
+  /** Prints what fits the query. */
+  printAudit: (query: AuditQuery) => call<null>("print_audit", { query }),
   /** The last twelve weeks, this one last. */
   trendWeeks: () => call<Array<TrendWeek>>("trend_weeks"),
   /** What the personal home shows; nothing while its switch is off. */
