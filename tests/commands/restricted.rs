@@ -248,6 +248,11 @@ fn furnished(seed: u64) -> (Stand, Hidden) {
         };
         person(&stand, &mut chance, &mut hidden, number, is_hidden, as_lead);
     }
+    // Whoever works there is hidden; the company is not.
+    let companies = stand
+        .call("list_companies", json!({ "query": {} }))
+        .unwrap();
+    hidden.add("CompanyId", &companies["items"][0]["id"]);
     for one in &hidden.people {
         stand
             .call("restrict_person", json!({ "person": one }))
@@ -269,6 +274,7 @@ fn person(
         "name": format!("{word}{number} Person"),
         "emails": [{ "value": format!("{word}{number}@example.org"), "label": "" }],
         "phones": [{ "value": format!("+44 20 7946 {}", 1_000 + number), "label": "" }],
+        "company": "Shared Works",
         "tags": [word],
         "note": format!("{word} has {}", if is_hidden { ILLNESS } else { "diabetes" }),
         "source": word,
@@ -451,45 +457,39 @@ fn no_read_of_the_day_s_work_says_anything_of_a_restricted_person() {
                 .clone()
         };
         let before = changes(&stand);
+        let mut offences = Vec::new();
         for command in reads() {
+            let name = command.name;
             let shape = (command.shape)(&mut Default::default());
             let calls = calls(&shape.arguments, &hidden);
-            assert!(
-                !calls.is_empty(),
-                "{}: say what {:?} can be called with",
-                command.name,
-                shape.arguments
-            );
+            if calls.is_empty() {
+                let asked = &shape.arguments;
+                offences.push(format!("{name}: say what {asked:?} can be called with"));
+            }
             let mut refused_all = true;
             for arguments in calls {
                 asked += 1;
-                let answer = stand.call(command.name, arguments.clone());
+                let answer = stand.call(name, arguments.clone());
                 refused_all &= answer.is_err();
                 let text = match answer {
                     Ok(answer) => answer.to_string(),
                     Err(error) => serde_json::to_string(&error).unwrap(),
                 };
-                assert!(
-                    !tells(&text),
-                    "seed {seed}: {} with {arguments} says {text:.600}",
-                    command.name
-                );
+                if tells(&text) {
+                    offences.push(format!("{name} with {arguments} says {text:.600}"));
+                }
             }
             // Whoever is asked for by her id alone is not found; everything else answers.
             let by_id_alone = shape.arguments.iter().any(|(_, kind)| {
-                !hidden.of(kind).is_empty()
-                    || matches!(
-                        kind.as_str(),
-                        "About" | "Person" | "ConsentPerson" | "SensitivePerson"
-                    )
+                let people = ["About", "Person", "ConsentPerson", "SensitivePerson"];
+                !hidden.of(kind).is_empty() || people.contains(&kind.as_str())
             });
-            assert!(
-                by_id_alone || !refused_all,
-                "{} never answered",
-                command.name
-            );
+            if refused_all && !by_id_alone {
+                offences.push(format!("{name} never answered"));
+            }
             answered += 1;
         }
+        assert!(offences.is_empty(), "seed {seed}: {offences:#?}");
         assert_eq!(
             changes(&stand),
             before,
