@@ -1,10 +1,5 @@
 //! Says the day of the build, so that a metric past its date stops it (`telemetry/registry.rs`).
 
-#![expect(
-    clippy::print_stdout,
-    reason = "what a build script prints is what Cargo hears"
-)]
-
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The days from 0000-03-01, where that algorithm begins, to 1970-01-01.

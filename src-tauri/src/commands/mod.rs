@@ -55,7 +55,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about, retention, audit, consent, about, retention, audit, trends, home,
+    about, retention, audit, consent, trends, home,
 ];
 
 /// Answers a call from the window.

@@ -3632,38 +3632,6 @@ export const commands = {
   addSourceNotice: (person: NoticePerson, origin: string) => call<ChangeSetId>("add_source_notice", { person, origin }),
   /** Says how a notice ended. */
   settleSourceNotice: (id: NoticeId, outcome: NoticeOutcome) => call<ChangeSetId>("settle_source_notice", { id, outcome }),
-  /** What this program is, what it runs on, and where its files lie. */
-  about: () => call<AboutProgram>("about"),
-  /** Shows a folder of the program's with the system's own program for files. */
-  openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
-  /** The newest entries of the log, the newest first. */
-  logEntries: () => call<Array<LogEntry>>("log_entries"),
-  /** The rules, what goes on which day, whose records are held back, and what went. */
-  retention: () => call<RetentionView>("retention"),
-  /** Chooses rules; nothing goes before the next look. */
-  saveRetention: (rules: RetentionRules) => call<null>("save_retention", { rules }),
-  /** Removes what is due now. */
-  runRetention: () => call<RetentionRun>("run_retention"),
-  /** Says that the computer's date is right. */
-  confirmDate: () => call<ClockView>("confirm_date"),
-  /** Holds a person's records back, with the reason. */
-  holdPerson: (person: Person, reason: string) => call<null>("hold_person", { person, reason }),
-  /** Lifts a hold. */
-  releaseHold: (hold: HoldId) => call<null>("release_hold", { hold }),
-  /** The holds in force. */
-  holds: () => call<Array<Hold>>("holds"),
-  /** A page of the change log. */
-  audit: (query: AuditQuery) => call<AuditPage>("audit", { query }),
-  /** What the change log can be filtered by. */
-  auditChoices: () => call<AuditChoices>("audit_choices"),
-  /** What the last look through the change log found; nothing before the first. */
-  logCheck: () => call<LogCheck | null>("log_check"),
-  /** Looks through the whole change log now. */
-  checkLog: () => call<LogCheck>("check_log"),
-  /** Asks where, and writes what fits the query there; its path, or nothing. */
-  saveAudit: (query: AuditQuery, format: AuditFormat) => call<string | null>("save_audit", { query, format }),
-  /** Prints what fits the query. */
-  printAudit: (query: AuditQuery) => call<null>("print_audit", { query }),
   /** The last twelve weeks, this one last. */
   trendWeeks: () => call<Array<TrendWeek>>("trend_weeks"),
   /** What the personal home shows; nothing while its switch is off. */
