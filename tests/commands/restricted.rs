@@ -135,6 +135,9 @@ const ACTS: &[&str] = &[
     "check_log",
     "lock_workspace",
     "note_activity",
+    "set_personal_home",
+    "note_opened",
+    "pin_record",
     // What asks for a file, and what hands one to another program.
     "choose_import",
     "choose_file",
