@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use okicrm_core::backup::{self, Watch};
 use okicrm_core::change::{self, ChainReport, Topic};
 use okicrm_core::error::{AppError, Result};
-use okicrm_core::privacy::retention;
+use okicrm_core::privacy::{discovery, retention};
 use okicrm_core::startup;
 use okicrm_core::workspace::Workspace;
 use serde::Serialize;
@@ -104,6 +104,10 @@ impl Shell {
         };
         if let Ok(workspace) = self.workspace() {
             if let Err(error) = retention::run_if_due(&workspace).await {
+                error.report();
+            }
+            // So that nobody who looks for a person waits for files to be read.
+            if let Err(error) = discovery::bring_up(&workspace).await {
                 error.report();
             }
             let done = startup::hourly(&workspace, self.automatic().watch()).await;

@@ -120,12 +120,12 @@ story! {
 
 fn unzipped(path: &std::path::Path) -> String {
     let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     for position in 0..archive.len() {
         let mut file = archive.by_index(position).unwrap();
-        std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        std::io::Read::read_to_end(&mut file, &mut bytes).unwrap();
     }
-    text
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Words that occur nowhere else, for every place of one person.

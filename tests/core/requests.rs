@@ -4,6 +4,7 @@ use okicrm_core::change;
 use okicrm_core::contacts::{self, NewContact};
 use okicrm_core::error::ErrorKind;
 use okicrm_core::leads::{self, NewLead};
+use okicrm_core::privacy::packs::CopyLock;
 use okicrm_core::privacy::{self, Person};
 use okicrm_core::requests::{
     self, Asker, Channel, Decision, DecisionForm, Evidence, Exemption, Identity, LetterKind,
@@ -75,7 +76,7 @@ story! {
         let id = request.request.id;
         known(&world, id).await;
         let path = world.root().join("copy.zip");
-        privacy::answer_with_copy(&world.workspace, id, &path).await.unwrap();
+        privacy::answer_with_copy(&world.workspace, id, &path, CopyLock::Open).await.unwrap();
         let done = requests::show(&world.workspace, id).await.unwrap();
         assert_eq!((done.status, done.request.decision), (RequestStatus::ToAnswer, Some(Decision::Granted)));
         assert_eq!((done.request.evidence, done.request.proof.len()), (Some(Evidence::Copy), 64));
@@ -101,7 +102,7 @@ story! {
                 assert_eq!((waits.status, waits.deadline.due), (RequestStatus::AwaitsProof, None));
                 requests::fail_identity(&world.workspace, access, "another voice").await.unwrap();
             }
-            let refused = privacy::answer_with_copy(&world.workspace, access, &path).await.unwrap_err();
+            let refused = privacy::answer_with_copy(&world.workspace, access, &path, CopyLock::Open).await.unwrap_err();
             assert_eq!(refused.code(), "request-identity-open");
             assert!(!path.exists());
             let granted = DecisionForm { decision: Decision::Granted, exemptions: vec![], reason: String::new() };
@@ -160,7 +161,7 @@ story! {
         assert_eq!(refused.code(), "request-copy-first");
         assert!(contacts::show(&world.workspace, contact).await.is_ok());
         let path = world.root().join("copy.zip");
-        privacy::answer_with_copy(&world.workspace, copy, &path).await.unwrap();
+        privacy::answer_with_copy(&world.workspace, copy, &path, CopyLock::Open).await.unwrap();
         let plan = privacy::plan_request(&world.workspace, erasure.request.id).await.unwrap();
         let done = privacy::erase_on_request(&world.workspace, erasure.request.id, &plan.plan_hash).await.unwrap();
         assert!(done.verified);
@@ -287,7 +288,7 @@ story! {
         let typed = NewRequest { name: "Zoë Li".into(), ..asked(Asker::Typed, RequestKind::Access) };
         let nobody = recorded(&world, typed).await.request.id;
         known(&world, nobody).await;
-        let refused = privacy::answer_with_copy(&world.workspace, nobody, &path).await.unwrap_err();
+        let refused = privacy::answer_with_copy(&world.workspace, nobody, &path, CopyLock::Open).await.unwrap_err();
         assert_eq!(refused.code(), "request-nobody-in-records");
         let none = DecisionForm { decision: Decision::NothingHeld, exemptions: vec![], reason: String::new() };
         requests::decide(&world.workspace, nobody, none).await.unwrap();
@@ -296,7 +297,7 @@ story! {
         let contact = ana(&world).await;
         let correction = recorded(&world, asked(Asker::Contact(contact), RequestKind::Rectification)).await.request.id;
         known(&world, correction).await;
-        let refused = privacy::answer_with_copy(&world.workspace, correction, &path).await.unwrap_err();
+        let refused = privacy::answer_with_copy(&world.workspace, correction, &path, CopyLock::Open).await.unwrap_err();
         assert_eq!(refused.code(), "request-another-way");
         let copy = recorded(&world, asked(Asker::Contact(contact), RequestKind::Portability)).await.request.id;
         known(&world, copy).await;
@@ -310,7 +311,7 @@ story! {
         assert_eq!(early.code(), "request-not-carried-out");
         let no = DecisionForm { decision: Decision::Refused, exemptions: vec![Exemption::NotCovered], reason: String::new() };
         requests::decide(&world.workspace, copy, no).await.unwrap();
-        let refused = privacy::answer_with_copy(&world.workspace, copy, &path).await.unwrap_err();
+        let refused = privacy::answer_with_copy(&world.workspace, copy, &path, CopyLock::Open).await.unwrap_err();
         assert_eq!(refused.code(), "request-decided-against");
         assert!(!path.exists());
     }

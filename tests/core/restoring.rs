@@ -80,7 +80,9 @@ async fn take_back_before(folder: &Folder, version: i64) {
                 .flat_map(str::split_whitespace)
                 .collect();
             reversed.extend(match words[..] {
-                ["CREATE", "TABLE", name, ..] => Some(format!("DROP TABLE {name}")),
+                ["CREATE", "TABLE", name, ..] | ["CREATE", "VIRTUAL", "TABLE", name, ..] => {
+                    Some(format!("DROP TABLE {name}"))
+                }
                 ["CREATE", kind @ ("INDEX" | "TRIGGER"), name, ..] => {
                     Some(format!("DROP {kind} IF EXISTS {name}"))
                 }

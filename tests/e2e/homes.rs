@@ -161,6 +161,7 @@ async fn furnish(workspace: &Workspace) -> Records {
         ("/companies", company.to_string()),
         ("/leads", lead.to_string()),
         ("/privacy/requests", request.to_string()),
+        ("/privacy/person", format!("contact-{contact}")),
         // The last of a kind is the one the guide shows.
         ("/invoices", drafted.to_string()),
         ("/invoices", invoice.to_string()),

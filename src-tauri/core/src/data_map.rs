@@ -14,7 +14,8 @@ pub use activity::{Activity, LawfulBasis};
 pub use files::{FILES, FileErasure, FileKind, FileStay, kind_of_file};
 pub use foundation::{
     ACCEPTANCES, ACTORS, CHANGE_HEAD, CHANGES, CLOCK_WITNESS, LEGAL_HOLDS, LIFTED_RESTRICTIONS,
-    RETENTION_RUNS, SCHEMA_MIGRATIONS, SEARCH_ENTRIES, SETTINGS, SUBJECT_KEYS, SUBJECTS,
+    PASSAGE_MARKS, PASSAGES, PERSON_CHOICES, RETENTION_RUNS, SCHEMA_MIGRATIONS, SEARCH_ENTRIES,
+    SETTINGS, SUBJECT_KEYS, SUBJECTS,
 };
 pub use indexes::{INDEXES, Index, Place as IndexPlace};
 
@@ -349,10 +350,12 @@ impl Table {
     }
 
     /// Whether she may take the column elsewhere (GDPR Art. 20): what she provided and what was
-    /// observed, not what was worked out or is the business's own.
+    /// observed, not what was worked out or is the business's own, nor what is kept because a law
+    /// demands it (Art. 20(1)(a)).
     pub fn in_portability(&self, column: &Column) -> bool {
         self.in_access(column)
             && column.category != Category::None
+            && self.activity.basis() != Some(LawfulBasis::LegalObligation)
             && matches!(column.source, Source::Provided | Source::Observed)
     }
 
@@ -429,6 +432,7 @@ const PEOPLE: &[&Table] = &[
     &timeline::TASKS,
     &timeline::FILES,
     &timeline::FILE_CHUNKS,
+    &timeline::FILE_TEXTS,
 ];
 
 const MONEY: &[&Table] = &[
@@ -451,6 +455,9 @@ const FOUNDATION: &[&Table] = &[
     &CHANGES,
     &CHANGE_HEAD,
     &SEARCH_ENTRIES,
+    &PASSAGES,
+    &PASSAGE_MARKS,
+    &PERSON_CHOICES,
     &CLOCK_WITNESS,
     &LEGAL_HOLDS,
     &LIFTED_RESTRICTIONS,

@@ -17,6 +17,8 @@
 //! contacts -> companies, consent
 //! documents ->
 //! exporting -> consent, contacts, importing
+//! exporting -> contacts, importing
+//! file_text ->
 //! home -> backup, protection, settings, setup
 //! importing -> companies, consent, contacts, notices
 //! invoicing -> companies, contacts, documents, settings
@@ -24,6 +26,7 @@
 //! moving ->
 //! notices -> settings
 //! privacy -> account, consent, documents, exporting, importing, requests, settings
+//! privacy -> account, contacts, documents, exporting, file_text, importing, requests, settings, timeline
 //! protection -> documents, settings
 //! requests -> contacts, documents, leads, settings
 //! search -> companies
@@ -49,6 +52,7 @@ pub mod db;
 pub mod documents;
 pub mod error;
 pub mod exporting;
+pub mod file_text;
 mod gate;
 pub mod home;
 pub mod importing;

@@ -1,13 +1,17 @@
 //! The rights of the people in the records.
 
 use okicrm_core::error::Result;
+use okicrm_core::privacy::discovery::{self, Findings, MentionPlace, MentionState};
+use okicrm_core::privacy::packs::{
+    self, CopyLock, CopyOptions, CopyPlan, MadePassword, Written, write_copy, write_portable,
+};
 use okicrm_core::privacy::{
     self, AccessReport, Certificate, DataMap, ErasureDone, ErasurePlan, Person, ProcessingRecord,
     RestrictedPerson,
 };
 use okicrm_core::values::ChangeSetId;
 use okicrm_core::workspace::{Workspace, write_whole};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::contract::commands;
@@ -26,6 +30,16 @@ commands! {
         restrict_person(person: Person) -> ChangeSetId => privacy::restrict;
         /// Everybody who is hidden from daily work.
         restricted_people() -> Vec<RestrictedPerson> => privacy::restricted;
+        /// Everything about a person, wherever it stands.
+        find_person(person: Person) -> Findings => discovery::find;
+        /// What a person's copy would hold, to decide on.
+        plan_copy(person: Person) -> CopyPlan => packs::plan_copy;
+        /// Decides whether somebody else is shown in a person's copy.
+        show_other(person: Person, &place: String, is_shown: bool) -> ChangeSetId => packs::show_other;
+        /// Decides whether a file goes into a person's copy.
+        include_file(person: Person, &file: MentionPlace, is_included: bool) -> ChangeSetId => packs::include_file;
+        /// Says of places whether they are about a person.
+        choose_mentions(person: Person, &places: Vec<MentionPlace>, state: MentionState) -> ChangeSetId => discovery::choose_mentions;
         /// Lets a person be seen in daily work again, who was told so on a day before.
         unrestrict_person(person: Person, &told_on: String) -> ChangeSetId => privacy::unrestrict;
     }
@@ -34,12 +48,43 @@ commands! {
         erase_person(person: Person, plan_hash: String) -> ErasureDone => erase;
         /// Asks where, and writes everything about a person there; nothing when she thinks better of it.
         export_person(person: Person) -> Option<AccessReport> => export;
+        /// Asks where, and writes a person's copy there, or what she takes elsewhere, locked as asked for.
+        save_person_copy(person: Person, kind: CopyKind, lock: CopyLock) -> Option<CopyMade> => save_copy;
         /// Asks where, and writes the data map there; its path, or nothing.
         save_data_map(format: MapFormat) -> Option<String> => save_map;
         /// Asks where, and writes the record of processing activities there; its path, or nothing.
         save_processing_record(format: RecordFormat) -> Option<String> => save_record;
         /// Asks where to keep the certificate of an erasure; answers with the file's name, or nothing.
         save_certificate(certificate: Certificate) -> Option<String> => keep;
+    }
+}
+
+/// What a person receives.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum CopyKind {
+    /// Everything about her.
+    Access,
+    /// What she takes elsewhere.
+    Portability,
+}
+
+/// A copy that was written.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CopyMade {
+    /// Where it is.
+    pub path: String,
+    /// The password that was made for it, to be shown once.
+    pub password: Option<MadePassword>,
+}
+
+impl From<Written> for CopyMade {
+    fn from(written: Written) -> Self {
+        Self {
+            path: written.report.path,
+            password: written.password,
+        }
     }
 }
 
@@ -65,6 +110,32 @@ pub enum RecordFormat {
 
 async fn data_map_of(_workspace: &Workspace) -> Result<DataMap> {
     Ok(privacy::data_map())
+}
+
+async fn save_copy(
+    shell: &Shell,
+    person: Person,
+    kind: CopyKind,
+    lock: CopyLock,
+) -> Result<Option<CopyMade>> {
+    let workspace = shell.workspace()?;
+    let name = match kind {
+        CopyKind::Access => "okicrm-access.zip",
+        CopyKind::Portability => "okicrm-portability.zip",
+    };
+    let question = Question::about(shell, "zip", &["zip"]).named(name);
+    let Some(path) = shell.ask_to_save(question).await else {
+        return Ok(None);
+    };
+    let options = CopyOptions {
+        lock,
+        ..CopyOptions::default()
+    };
+    let written = match kind {
+        CopyKind::Access => write_copy(&workspace, person, &path, &options).await?,
+        CopyKind::Portability => write_portable(&workspace, person, &path, &options).await?,
+    };
+    Ok(Some(written.into()))
 }
 
 async fn save_map(shell: &Shell, format: MapFormat) -> Result<Option<String>> {

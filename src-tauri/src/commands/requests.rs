@@ -2,7 +2,8 @@
 
 use okicrm_core::change::Changed;
 use okicrm_core::error::Result;
-use okicrm_core::privacy::{self, AccessReport, ErasureDone, ErasurePlan};
+use okicrm_core::privacy::packs::CopyLock;
+use okicrm_core::privacy::{self, ErasureDone, ErasurePlan};
 use okicrm_core::requests::{
     self, CalendarCode, Calendars, Channel, DecisionForm, DueRequest, Letter, LetterKind,
     NewRequest, RequestSummary, RequestView,
@@ -12,6 +13,7 @@ use okicrm_core::workspace::write_whole;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::privacy::CopyMade;
 use crate::contract::commands;
 use crate::native::Question;
 use crate::state::Shell;
@@ -63,7 +65,7 @@ commands! {
         /// Erases the person who asked for it, as her plan said.
         erase_on_request(id: RequestId, plan_hash: String) -> ErasureDone => erase;
         /// Asks where, and writes the copy the person asked for; nothing when she thinks better of it.
-        save_request_copy(id: RequestId) -> Option<AccessReport> => save_copy;
+        save_request_copy(id: RequestId, lock: CopyLock) -> Option<CopyMade> => save_copy;
         /// Asks where to keep a letter; answers with the file's name, or nothing.
         save_request_letter(id: RequestId, kind: LetterKind, form: LetterForm) -> Option<String> => save_letter;
     }
@@ -87,7 +89,7 @@ async fn erase(shell: &Shell, id: RequestId, plan_hash: String) -> Result<Erasur
     done
 }
 
-async fn save_copy(shell: &Shell, id: RequestId) -> Result<Option<AccessReport>> {
+async fn save_copy(shell: &Shell, id: RequestId, lock: CopyLock) -> Result<Option<CopyMade>> {
     let workspace = shell.workspace()?;
     privacy::check_copy(&workspace, id).await?;
     let number = requests::show(&workspace, id).await?.request.number;
@@ -96,8 +98,8 @@ async fn save_copy(shell: &Shell, id: RequestId) -> Result<Option<AccessReport>>
     let Some(path) = shell.ask_to_save(named).await else {
         return Ok(None);
     };
-    let report = privacy::answer_with_copy(&workspace, id, &path).await?;
-    Ok(Some(report))
+    let written = privacy::answer_with_copy(&workspace, id, &path, lock).await?;
+    Ok(Some(written.into()))
 }
 
 async fn save_letter(

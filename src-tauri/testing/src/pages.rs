@@ -129,6 +129,7 @@ pub async fn without_secure_delete(world: &TestWorkspace) {
     for sql in [
         "INSERT INTO search_words (search_words, rank) VALUES ('secure-delete', 0)",
         "INSERT INTO search_trigrams (search_trigrams, rank) VALUES ('secure-delete', 0)",
+        "INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 0)",
     ] {
         sqlx::query(sql).execute(&mut connection).await.unwrap();
     }

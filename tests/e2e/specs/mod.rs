@@ -1,5 +1,6 @@
 //! What must hold in the real window.
 
+mod access_request;
 mod arranged_lists;
 mod consent;
 mod controls;

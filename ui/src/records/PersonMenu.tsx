@@ -1,4 +1,4 @@
-import { Ellipsis, Eraser, EyeOff, FileDown, Inbox, Scale, Trash2 } from "lucide-react";
+import { Ellipsis, Eraser, EyeOff, FileDown, FileSearch, Inbox, Scale, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useGo } from "~/app/navigation";
 import { IconButton, Menu, useToasts, type MenuEntry } from "~/components";
@@ -53,6 +53,12 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
             icon: FileDown,
             startsGroup: more.length > 0,
             run: () => tell(copy()),
+          },
+          {
+            id: "find",
+            label: say("discovery-open"),
+            icon: FileSearch,
+            run: () => go(`/privacy/person/${person.kind}-${person.id}`),
           },
           {
             id: "request",

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use okicrm_core::Result;
+use okicrm_core::privacy::discovery::{MentionPlace, MentionState};
+use okicrm_core::privacy::packs::{self, CopyLock, CopyOptions, Written};
 use okicrm_core::privacy::{self, Count, ErasureDone, ErasurePlan, Person};
 use okicrm_core::values::{ContactId, LeadId};
 use serde_json::json;
@@ -19,8 +21,14 @@ pub enum Command {
     Plan(Who),
     /// Erase this person for ever, as the plan says.
     Erase(EraseArguments),
+    /// Everything about this person, wherever it stands: where else records and files name her.
+    Find(Who),
     /// Everything kept about this person, as one archive.
     Access(AccessArguments),
+    /// What this person may take elsewhere, as one archive: JSON, tables, a vCard, files.
+    Portability(AccessArguments),
+    /// Say of a place that `find` gave whether it is about this person.
+    Mark(MarkArguments),
     /// Keep this person's data, and use it for nothing else.
     Restrict(Who),
     /// Lift a restriction, of which the person was told before.
@@ -102,6 +110,60 @@ pub struct AccessArguments {
     /// Where to write the archive.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    #[command(flatten)]
+    lock: LockArguments,
+}
+
+/// Whether an archive is locked.
+#[derive(Args)]
+pub struct LockArguments {
+    /// Lock the archive by a password that is made for it and told once.
+    #[arg(long, conflicts_with = "password_file")]
+    lock: bool,
+    /// Lock the archive by the first line of this file.
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+}
+
+impl LockArguments {
+    /// The lock that was asked for.
+    pub(super) fn lock(&self) -> Result<CopyLock> {
+        Ok(match &self.password_file {
+            Some(path) => {
+                let text = std::fs::read_to_string(path)?;
+                CopyLock::Given(text.lines().next().unwrap_or_default().to_owned())
+            }
+            None if self.lock => CopyLock::Made,
+            None => CopyLock::Open,
+        })
+    }
+}
+
+/// Which place, and what is said about it.
+#[derive(Args)]
+pub struct MarkArguments {
+    #[command(flatten)]
+    who: Who,
+    /// The place, as `find --json` names it.
+    #[arg(long)]
+    place: String,
+    /// The fingerprint beside it.
+    #[arg(long)]
+    fingerprint: String,
+    /// Whether it is about the person.
+    #[arg(long = "as", value_enum)]
+    state: MarkState,
+}
+
+/// What can be said about a place.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum MarkState {
+    /// It is about this person.
+    Hers,
+    /// It is about somebody else.
+    NotHers,
+    /// Nobody knows yet.
+    Open,
 }
 
 /// What to do with a certificate.
@@ -118,7 +180,10 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
         Command::Plan(who) => plan(&who, session).await,
         Command::Erase(arguments) => erase(arguments, session).await,
+        Command::Find(who) => find(&who, session).await,
         Command::Access(arguments) => access(arguments, session).await,
+        Command::Portability(arguments) => portability(arguments, session).await,
+        Command::Mark(arguments) => mark(arguments, session).await,
         Command::Restrict(who) => restrict(&who, session).await,
         Command::Unrestrict(arguments) => unrestrict(&arguments, session).await,
         Command::Restricted => restricted(session).await,
@@ -182,6 +247,36 @@ fn plan_text(plan: &ErasurePlan) -> String {
     )
 }
 
+async fn find(who: &Who, session: &Session) -> Result<Outcome> {
+    // Reading new files writes down what they say; beside an open window that is left to the window.
+    let workspace = match session.write().await {
+        Err(error) if error.code() == "workspace-busy" => session.read().await?,
+        opened => opened?,
+    };
+    let found = privacy::discovery::find(&workspace, who.person()?).await?;
+    let rows: Vec<Vec<String>> = found
+        .mentions
+        .iter()
+        .map(|one| {
+            let whose = one.whose.as_ref().map(|whose| whose.name.clone());
+            vec![
+                one.kind.clone(),
+                one.title.clone(),
+                whose.unwrap_or_default(),
+                format!("{:?}", one.by),
+                format!("{:?}", one.state),
+                format!("{}[{}]{}", one.before, one.matched, one.after),
+            ]
+        })
+        .collect();
+    let mut text = table(&["Kind", "Record", "Of", "By", "State", "Text"], &rows);
+    for file in &found.unread {
+        text.push_str(&format!("\nNot read: {} ({:?})", file.name, file.why));
+    }
+    workspace.close().await;
+    Outcome::new(&found, text)
+}
+
 async fn erase(arguments: EraseArguments, session: &Session) -> Result<Outcome> {
     let workspace = session.write().await?;
     let person = arguments.who.person()?;
@@ -207,9 +302,53 @@ pub fn erased(done: &ErasureDone, certificate: Option<&Path>) -> Result<Outcome>
 async fn access(arguments: AccessArguments, session: &Session) -> Result<Outcome> {
     let workspace = session.read().await?;
     let person = arguments.who.person()?;
-    let report = privacy::export_person(&workspace, person, &arguments.out).await?;
-    let text = format!("{} ({} bytes)", report.path, report.bytes);
-    Outcome::new(&report, text)
+    let options = CopyOptions {
+        lock: arguments.lock.lock()?,
+        ..CopyOptions::default()
+    };
+    let written = packs::write_copy(&workspace, person, &arguments.out, &options).await?;
+    copied(&written)
+}
+
+async fn portability(arguments: AccessArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.read().await?;
+    let person = arguments.who.person()?;
+    let options = CopyOptions {
+        lock: arguments.lock.lock()?,
+        ..CopyOptions::default()
+    };
+    let written = packs::write_portable(&workspace, person, &arguments.out, &options).await?;
+    copied(&written)
+}
+
+/// A copy that was written, with its password where one was made.
+pub fn copied(written: &Written) -> Result<Outcome> {
+    let report = &written.report;
+    let mut text = format!("{} ({} bytes)", report.path, report.bytes);
+    let mut json = serde_json::to_value(report)?;
+    if let Some(password) = &written.password {
+        text.push_str("\nPassword, told this once: ");
+        text.push_str(password.as_str());
+        json["password"] = json!(password.as_str());
+    }
+    Outcome::new(&json, text)
+}
+
+async fn mark(arguments: MarkArguments, session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    let place = MentionPlace {
+        place: arguments.place,
+        fingerprint: arguments.fingerprint,
+    };
+    let state = match arguments.state {
+        MarkState::Hers => MentionState::Hers,
+        MarkState::NotHers => MentionState::NotHers,
+        MarkState::Open => MentionState::Open,
+    };
+    let person = arguments.who.person()?;
+    let change = privacy::discovery::choose_mentions(&workspace, person, &[place], state).await?;
+    workspace.close().await;
+    Outcome::new(&json!({"change": change}), "Noted.")
 }
 
 async fn restrict(who: &Who, session: &Session) -> Result<Outcome> {

@@ -173,6 +173,8 @@ pub struct DecideArguments {
 pub struct CarryOutArguments {
     /// The request's id.
     id: RequestId,
+    #[command(flatten)]
+    lock: super::privacy::LockArguments,
     /// Where to write the copy, for access and portability.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -413,8 +415,9 @@ async fn carry_out(arguments: CarryOutArguments, session: &Session) -> Result<Ou
             Err(RequestRefusal::Invalid(vec![missing]).into())
         }
         (_, Some(out), _) => {
-            privacy::answer_with_copy(&workspace, id, out).await?;
-            shown(&requests::show(&workspace, id).await?)
+            let lock = arguments.lock.lock()?;
+            let written = privacy::answer_with_copy(&workspace, id, out, lock).await?;
+            super::privacy::copied(&written)
         }
         (_, None, _) => Err(RequestRefusal::AnotherWay.into()),
     };

@@ -8,6 +8,7 @@
 mod audit;
 mod chain;
 mod derived;
+mod former;
 mod history;
 mod log;
 mod payload;
@@ -28,6 +29,7 @@ pub use audit::{AuditChoices, AuditEntry, AuditPage, AuditQuery, audit, audit_ch
 pub(crate) use audit::{SealedEntry, sealed_entries};
 pub(crate) use chain::verify_database;
 pub use chain::{ChainReport, verify};
+pub(crate) use former::{Changed as ChangedRecord, Former, Which, changed_after, former, head};
 pub use history::{FieldChange, HistoryEntry, any_between, history, last_at, latest_undoable};
 pub(crate) use payload::Payload;
 pub(crate) use rebuild::{page, rebuild_derived};

@@ -3,7 +3,7 @@
 
 use super::derived;
 use crate::data_map::{self, Table};
-use crate::db::{Fields, Sql, Tx, Value, search};
+use crate::db::{Fields, Sql, Tx, Value, passages, search};
 use crate::error::Result;
 
 /// Rows held at once.
@@ -12,6 +12,7 @@ const BATCH: i64 = 500;
 /// Empties the derived tables and fills them from the records, in the same transaction.
 pub(crate) async fn rebuild_derived(tx: &mut Tx) -> Result<()> {
     search::clear(tx).await?;
+    passages::clear(tx).await?;
     for derived in data_map::tables().flat_map(|table| table.derives) {
         tx.execute(Sql::from("DELETE FROM ").push(derived.table.name), vec![])
             .await?;

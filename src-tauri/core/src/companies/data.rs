@@ -12,8 +12,9 @@ pub static COMPANIES: Table = Table::new(
     "companies",
     &[
         text("id"),
-        text("name"),
-        text("sort_name"),
+        // The firm of one person carries her name.
+        text("name").about(Category::Identity, Source::Provided),
+        text("sort_name").about(Category::Identity, Source::Derived),
         text("emails").about(Category::ContactDetails, Source::Provided),
         text("phones").about(Category::ContactDetails, Source::Provided),
         text("addresses").about(Category::ContactDetails, Source::Provided),

@@ -20,6 +20,7 @@ pub(crate) use companies::rename_company_in;
 pub use data::{CONTACT_POINTS, CONTACTS};
 pub use merging::{MERGED, complete, merge};
 pub use model::{Contact, ContactEdit, ContactRefusal, Lifecycle, NewContact};
+pub(crate) use model::{name_to_sort_by, split_name};
 pub(crate) use row::person_fields;
 pub use row::{contact_fields, new_contact_row};
 pub use views::{

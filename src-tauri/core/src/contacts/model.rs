@@ -286,11 +286,7 @@ impl Contact {
 
     /// What a list is sorted by: family name before given name, else what is shown.
     pub fn name_to_sort_by(&self) -> String {
-        match (self.family_name.as_str(), self.given_name.as_str()) {
-            ("", "") => self.display_name.clone(),
-            ("", given) => given.to_owned(),
-            (family, given) => format!("{family} {given}"),
-        }
+        name_to_sort_by(&self.given_name, &self.family_name, &self.display_name)
     }
 
     /// The last word of a whole name is the family name, as most write it; fields can be edited.
@@ -314,6 +310,15 @@ impl Contact {
             .find(|text| !text.is_empty())
             .unwrap_or_default()
             .to_owned()
+    }
+}
+
+/// What a list sorts a person by: family name before given name, else what is shown.
+pub(crate) fn name_to_sort_by(given: &str, family: &str, shown: &str) -> String {
+    match (family, given) {
+        ("", "") => shown.to_owned(),
+        ("", given) => given.to_owned(),
+        (family, given) => format!("{family} {given}"),
     }
 }
 

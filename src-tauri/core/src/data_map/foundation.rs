@@ -132,6 +132,56 @@ pub static SEARCH_ENTRIES: Table = Table::new(
 .derived()
 .serves(Activity::Customers);
 
+/// The words by which people are found in free text. Written past the log, from what the log says
+/// has changed.
+pub static PASSAGES: Table = Table::new(
+    "passages",
+    &[
+        integer("number"),
+        text("id"),
+        text("kind"),
+        text("record_id"),
+        text("subject_id"),
+        text("text").about(Category::Communication, Source::Derived),
+    ],
+)
+.personal(
+    Subject::Column("subject_id"),
+    Erase::Delete,
+    Retention::Record,
+)
+.derived()
+.serves(Activity::Rights);
+
+/// How far the passages are known.
+pub static PASSAGE_MARKS: Table = Table::new(
+    "passage_marks",
+    &[text("id"), integer("through"), text("stage"), text("after")],
+)
+.derived();
+
+/// What somebody said about places that name a person, and about other people in her copy.
+pub static PERSON_CHOICES: Table = Table::new(
+    "person_choices",
+    &[
+        text("id"),
+        text("subject_id"),
+        text("about").about(Category::Communication, Source::Own),
+        text("place").about(Category::Communication, Source::Own),
+        text("fingerprint").about(Category::Communication, Source::Own),
+        text("choice").about(Category::Communication, Source::Own),
+        text("created_at"),
+        text("updated_at"),
+    ],
+)
+.topic(Topic::Privacy)
+.personal(
+    Subject::Column("subject_id"),
+    Erase::Delete,
+    Retention::Record,
+)
+.serves(Activity::Rights);
+
 /// Which day the clock is believed to have reached. Written past the log: it is no business record.
 pub static CLOCK_WITNESS: Table = Table::new(
     "clock_witness",

@@ -153,4 +153,9 @@ pub const INDEXES: &[Index] = &[
     index("source_notices_open", "source_notices", &["due_on", "id"]),
     index("home_visits_of_subject", "home_visits", &["subject_id"]),
     index("home_visits_by_time", "home_visits", &["last_at"]),
+    Index { table: "passages", ..search_table("passage_words", &["text"]) },
+    index("passages_by_subject", "passages", &["subject_id"]),
+    index("passages_by_record", "passages", &["record_id"]),
+    on_server("passages_trigrams", "passages", &["text"]),
+    index("person_choices_of_subject", "person_choices", &["subject_id"]),
 ];

@@ -51,6 +51,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(6, "0006_exports"),
     migration!(7, "0007_requests"),
     migration!(8, "0008_retention"),
+    migration!(9, "0009_discovery", per database),
     migration!(11, "0011_consent"),
     migration!(13, "0013_home_visits"),
 ];

@@ -8,6 +8,7 @@ mod closing;
 mod fields;
 pub(crate) mod integrity;
 mod migrations;
+pub(crate) mod passages;
 pub mod postgres;
 pub mod search;
 mod sql;
@@ -376,7 +377,8 @@ pub(crate) fn columns_query(db: &Db) -> Sql {
              FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
              WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
                AND tables.name NOT LIKE 'search\\_words%' ESCAPE '\\'
-               AND tables.name NOT LIKE 'search\\_trigrams%' ESCAPE '\\'"
+               AND tables.name NOT LIKE 'search\\_trigrams%' ESCAPE '\\'
+               AND tables.name NOT LIKE 'passage\\_words%' ESCAPE '\\'"
         }
         Db::Postgres(_) => {
             "SELECT (table_name || '.' || column_name)::TEXT FROM information_schema.columns

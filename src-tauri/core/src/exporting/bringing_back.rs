@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use super::document::{Page, read_document};
 use super::kinds::kinds;
 use super::model::BringBackRefusal;
-use super::store;
+use super::{completing, store};
 use crate::change::{Action, Change};
 use crate::data_map::SETTINGS;
 use crate::db::{Fields, Value};
@@ -100,6 +100,7 @@ async fn write_all(
     reading
         .await
         .map_err(|_| Fault::Invariant("the reading thread stopped".into()))??;
+    completing::complete_files(change.tx()).await?;
     Ok(counts)
 }
 
@@ -112,8 +113,9 @@ async fn refuse_records(change: &mut Change<'_>) -> Result<()> {
     Ok(())
 }
 
-async fn write(change: &mut Change<'_>, page: Page) -> Result<()> {
+async fn write(change: &mut Change<'_>, mut page: Page) -> Result<()> {
     let table = page.kind.table;
+    page.rows.iter_mut().for_each(completing::complete);
     if table.name == SETTINGS.name {
         for row in page.rows {
             write_setting(change, row).await?;

@@ -31,6 +31,10 @@ const STAYS: &[(&str, &str)] = &[
         "clock_witness",
         "says which day this installation's clock reached",
     ),
+    (
+        "person_choices",
+        "choices belong to requests that this installation answers",
+    ),
     ("legal_holds", "a hold belongs to the claim it was set for"),
     ("retention_runs", "lists what this installation removed"),
     ("invoice_remains", "proves this installation's numbers"),

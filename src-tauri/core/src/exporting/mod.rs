@@ -6,6 +6,7 @@
 
 mod actions;
 mod bringing_back;
+mod completing;
 pub mod csv;
 mod data;
 mod document;
@@ -15,6 +16,7 @@ mod kinds;
 mod mailing;
 mod model;
 mod person;
+pub(crate) mod portable;
 mod recording;
 mod schema;
 mod sheets;

@@ -169,3 +169,33 @@ pub(super) async fn mailing_page(tx: &mut Tx, after: &str) -> Result<Vec<Mailing
     )?;
     tx.all(sql, values![after, MAILING_PAGE]).await
 }
+
+/// Files that came without a sum.
+pub(super) async fn files_without_sum(tx: &mut Tx) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx
+        .all("SELECT id FROM files WHERE sha256 = '' ORDER BY id", vec![])
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The bytes of a file.
+pub(super) async fn bytes_of_file(tx: &mut Tx, id: &str) -> Result<Vec<u8>> {
+    let pieces: Vec<(Vec<u8>,)> = tx
+        .all(
+            "SELECT bytes FROM file_chunks WHERE file_id = $1 ORDER BY position",
+            values![id],
+        )
+        .await?;
+    Ok(pieces.into_iter().flat_map(|(piece,)| piece).collect())
+}
+
+/// Writes down how many bytes a file has, and their sum.
+pub(super) async fn put_sum(tx: &mut Tx, id: &str, bytes: &[u8]) -> Result<()> {
+    let size = i64::try_from(bytes.len()).map_err(|_| Fault::Invariant("a file's size".into()))?;
+    tx.execute(
+        "UPDATE files SET size = $2, sha256 = $3 WHERE id = $1",
+        values![id, size, HEXLOWER.encode(&Sha256::digest(bytes))],
+    )
+    .await?;
+    Ok(())
+}

@@ -11,7 +11,7 @@ pub static IMPORTS: Table = Table::new(
     &[
         text("id"),
         text("set_id"),
-        text("file_name"),
+        text("file_name").about(Category::Communication, Source::Provided),
         text("format"),
         text("encoding"),
         text("separator"),
@@ -25,7 +25,8 @@ pub static IMPORTS: Table = Table::new(
         text("undone_at"),
     ],
 )
-.topic(Topic::Imports);
+.topic(Topic::Imports)
+.serves(Activity::Importing);
 
 /// Rows that wait because they are about somebody restricted, with what stood in them.
 pub static QUARANTINED_ROWS: Table = Table::new(

@@ -7,10 +7,10 @@ use std::path::Path;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-use super::access::{AccessReport, export_person};
 use super::actions::restrict_in;
 use super::erasing::erase_for;
 use super::model::{ErasureDone, ErasurePlan, Person};
+use super::packs::{CopyLock, CopyOptions, Written, write_copy, write_portable};
 use crate::change::{Change, Changed};
 use crate::error::{Fault, Result};
 use crate::requests::{self, Evidence, PersonRecord, RequestKind, RequestView};
@@ -37,7 +37,8 @@ pub async fn check_copy(workspace: &Workspace, id: RequestId) -> Result<()> {
     requests::ready(workspace, id, COPIES).await.map(|_| ())
 }
 
-/// Writes the copy that a person asked for, and notes its SHA-256 in the request.
+/// Writes the copy that a person asked for, or what she takes elsewhere where she asked for that, in
+/// her language; and notes its SHA-256 in the request.
 ///
 /// # Errors
 /// Each refusal of [`requests::ready`], above all `request-identity-open`: nothing is written then.
@@ -45,14 +46,24 @@ pub async fn answer_with_copy(
     workspace: &Workspace,
     id: RequestId,
     path: &Path,
-) -> Result<AccessReport> {
-    let person = requests::ready(workspace, id, COPIES).await?;
-    let report = export_person(workspace, person.into(), path).await?;
+    lock: CopyLock,
+) -> Result<Written> {
+    let person = requests::ready(workspace, id, COPIES).await?.into();
+    let request = requests::show(workspace, id).await?.request;
+    let options = CopyOptions {
+        language: request.language.code().to_owned(),
+        lock,
+    };
+    let written = if request.kind == RequestKind::Portability {
+        write_portable(workspace, person, path, &options).await?
+    } else {
+        write_copy(workspace, person, path, &options).await?
+    };
     let proof = sum(path).await?;
     let mut change = Change::begin(workspace, requests::COPIED).await?;
     requests::note_in(&mut change, id, Evidence::Copy, &proof).await?;
     change.commit().await?;
-    Ok(report)
+    Ok(written)
 }
 
 /// What erasing the person who asked for it would do.

@@ -12,7 +12,7 @@ use crate::backup::{self, Reason};
 use crate::change::{Action, Change, Topic};
 use crate::consent;
 use crate::data_map::{self, Table};
-use crate::db::{Db, Tx, search};
+use crate::db::{Db, Tx, passages, search};
 use crate::error::{Fault, Result};
 use crate::keys::Key;
 use crate::requests;
@@ -225,6 +225,10 @@ async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Resu
                 .into_iter()
                 .for_each(|topic| change.touch(topic));
         }
+    }
+    passages::remove_of(change.tx(), subject).await?;
+    for one in &merged {
+        passages::remove_of(change.tx(), one).await?;
     }
     let kept = rows.iter().any(|row| matches!(row.fate, Fate::Keep { .. }));
     store::settle_subject(change, subject, kept).await?;

@@ -56,6 +56,12 @@ pub enum PrivacyRefusal {
     /// The day on which the person was told lies before the restriction.
     #[error("told before she was restricted")]
     ToldEarly,
+    /// The password of a copy has too few characters.
+    #[error("the password is too short")]
+    PasswordShort,
+    /// What somebody said about a place names no place.
+    #[error("not a place")]
+    ChoiceMalformed,
     /// The certificate is not one.
     #[error("not a certificate")]
     CertificateUnreadable,
@@ -66,7 +72,9 @@ impl Refusal for PrivacyRefusal {
         match self {
             Self::PlanOutdated => ErrorKind::Conflict,
             Self::CertificateUnreadable
+            | Self::ChoiceMalformed
             | Self::HoldReason
+            | Self::PasswordShort
             | Self::RuleUnknown
             | Self::ToldUnreadable
             | Self::ToldAhead
@@ -91,6 +99,8 @@ impl Refusal for PrivacyRefusal {
             Self::ToldAhead => "restriction-told-ahead",
             Self::ToldEarly => "restriction-told-early",
             Self::CertificateUnreadable => "certificate-unreadable",
+            Self::ChoiceMalformed => "choice-malformed",
+            Self::PasswordShort => "copy-password-short",
         }
     }
 }

@@ -30,11 +30,15 @@ pub(super) async fn rows(tx: &mut Tx, subject: &str, today: Date) -> Result<Vec<
     Ok(rows)
 }
 
-/// The subject's own row and key are settled last, by what is kept; they are no one's records.
+/// The subject's own row and key are settled last, by what is kept; they are no one's records. What is
+/// worked out from texts in the background goes with them, so that a plan does not grow old by it.
 fn is_planned(table: &Table) -> bool {
     table.is_personal()
         && table.erase != Erase::Nothing
-        && !matches!(table.name, "subjects" | "subject_keys" | "actors")
+        && !matches!(
+            table.name,
+            "subjects" | "subject_keys" | "actors" | "passages" | "file_texts"
+        )
 }
 
 fn fate(table: &Table, since: Option<&str>, country: CountryCode, today: Date) -> Result<Fate> {

@@ -80,6 +80,26 @@ pub static FILES: Table = Table::new(
 )
 .serves(Activity::Conversations);
 
+/// The text inside files, or why it is not known. Made from their bytes.
+pub static FILE_TEXTS: Table = Table::new(
+    "file_texts",
+    &[
+        text("id"),
+        text("unread"),
+        text("text").about(Category::Communication, Source::Provided),
+    ],
+)
+.personal(
+    Subject::Through {
+        column: "id",
+        table: "files",
+    },
+    Erase::WithParent,
+    Retention::Record,
+)
+.derived()
+.serves(Activity::Conversations);
+
 /// The bytes of files.
 pub static FILE_CHUNKS: Table = Table::new(
     "file_chunks",

@@ -13,7 +13,7 @@ pub use actions::{
     ACTIVITY_ADDED, ACTIVITY_CHANGED, ACTIVITY_DELETED, add_activity, delete_activity,
     edit_activity, timeline,
 };
-pub use data::{ACTIVITIES, FILE_CHUNKS, FILES, TASKS};
+pub use data::{ACTIVITIES, FILE_CHUNKS, FILE_TEXTS, FILES, TASKS};
 pub use files::{FILE_ADDED, FILE_DELETED, add_file, delete_file, read_file, save_file, show_file};
 pub use model::{
     About, ActivityKind, CallDirection, LARGEST_FILE, NewActivity, NewTask, TimelineRefusal,

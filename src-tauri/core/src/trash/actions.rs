@@ -123,6 +123,7 @@ fn follows_a_person(table: &Table) -> bool {
         "quarantined_rows",
         "sensitive_answers",
         "source_notices",
+        "person_choices",
     ]
     .contains(&table.name)
 }

@@ -1,7 +1,7 @@
 use jiff::Timestamp;
 
 use crate::data_map::Table;
-use crate::db::{Sql, Tx};
+use crate::db::{Sql, Tx, passages};
 use crate::error::Result;
 use crate::purpose::Purpose;
 use crate::values;
@@ -80,8 +80,10 @@ pub(super) async fn rows_of(
 /// Destroys the key of a person's history, and the person.
 pub(super) async fn forget(workspace: &Workspace, subject: &str) -> Result<()> {
     let mut tx = workspace.begin().await?;
+    passages::remove_of(&mut tx, subject).await?;
     for sql in [
         "DELETE FROM file_chunks WHERE subject_id = $1",
+        "DELETE FROM person_choices WHERE subject_id = $1",
         "DELETE FROM legal_holds WHERE subject_id = $1",
         "DELETE FROM lifted_restrictions WHERE subject_id = $1",
         "DELETE FROM consents WHERE subject_id = $1",

@@ -176,6 +176,10 @@ define_id!(
     RequestId
 );
 define_id!(
+    /// What somebody said about a place that names a person.
+    ChoiceId
+);
+define_id!(
     /// A hold on a person's records.
     HoldId
 );

@@ -188,7 +188,7 @@ pub const DRIVE_WINDOW: &[Requirement] = &[
     ),
 ];
 
-/// To read what a PDF of ours says, as an independent program sees it.
+/// To read what a PDF of ours says and what an archive of ours holds, as independent programs see it.
 pub const READ_PDF: &[Requirement] = &[
     everywhere(
         "pdftotext",
@@ -208,6 +208,12 @@ pub const READ_PDF: &[Requirement] = &[
         "checks the structure of our PDFs",
         Probe::Program("qpdf"),
         ["qpdf", "qpdf", "qpdf", "qpdf", "qpdf", "QPDF.QPDF"],
+    ),
+    everywhere(
+        "7zz",
+        "opens the archives that a password locks, as those who receive them do",
+        Probe::Program("7zz"),
+        ["7zip", "7zip", "7zip", "7zip", "sevenzip", "7zip.7zip"],
     ),
     on_linux(
         "zbarimg",

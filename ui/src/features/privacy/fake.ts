@@ -3,6 +3,7 @@ import { contacts, leads } from "~/dev/fakePeople";
 import type { ErasureDone, ErasurePlan, Person, RestrictedPerson } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 import { consentCommands } from "./consent.fake";
+import { discoveryCommands } from "./discovery.fake";
 import { requestCommands } from "./requests.fake";
 import { keepingCommands } from "./keeping.fake";
 import { keptCommands } from "./kept.fake";
@@ -79,6 +80,7 @@ export const fakeCommands: Record<string, FakeCommand> = {
   ...usageCommands,
   ...requestCommands,
   ...consentCommands,
+  ...discoveryCommands,
   plan_requested_erasure: () => plan,
   erase_on_request: () => done,
   plan_erasure: () => plan,

@@ -35,6 +35,12 @@ export const feature: Feature = {
       screen: "privacy",
       load: () => import("./requests/RequestPage"),
     },
+    {
+      path: "/privacy/person/$id",
+      title: "discovery-open",
+      screen: "privacy",
+      load: () => import("./discovery/PersonPage"),
+    },
   ],
   settings: [
     {

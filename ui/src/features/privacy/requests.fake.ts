@@ -169,7 +169,7 @@ export const requestCommands: Record<string, FakeCommand> = {
   save_request_copy: ({ id }) => {
     const done: Partial<RequestView> = { evidence: "copy", carriedOutOn: today, decision: "granted", decidedOn: today };
     change(id, { ...done, status: "toAnswer", steps: ["answer", "withdraw"], letters: ["granted", "done"] }, []);
-    return { path: "Documents/okicrm-request-7.zip", bytes: 48_211, records: [], searched: [] };
+    return { path: "Documents/okicrm-request-7.zip", password: "k7wd-m2xq-9fhr-t4np-c8vz" };
   },
   request_letter: ({ id }) => ({
     title: `We have received your request ${found({ id }).number}`,

@@ -4,6 +4,8 @@ import { Banner, Chip, ErrorScreen, Skeleton } from "~/components";
 import { useWords } from "~/i18n";
 import type { RequestView } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import { CopyParts } from "../discovery/CopyParts";
+import { FoundMentions } from "../discovery/FoundEverywhere";
 import { Letters } from "./Letters";
 import { RequestFacts } from "./RequestFacts";
 import { RequestSteps } from "./RequestSteps";
@@ -41,9 +43,23 @@ export default function RequestPage() {
         <Notices request={request.data} />
         <RequestSteps request={request.data} />
         <Letters request={request.data} />
+        <About request={request.data} />
         <RequestFacts request={request.data} />
       </div>
     </Page>
+  );
+}
+
+/** What is known about whoever asks, where the answer needs it. */
+function About({ request: { kind, person, status } }: { request: RequestView }) {
+  const isClosed = status === "answered" || status === "withdrawn";
+  const isCopy = kind === "access" || kind === "portability";
+  if (person === null || isClosed || !(isCopy || kind === "erasure")) return null;
+  return (
+    <>
+      <FoundMentions person={person} />
+      {isCopy && <CopyParts person={person} />}
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { Button, Menu, useToasts } from "~/components";
+import { Button, Menu } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type Person, type RequestView, type RequestStep } from "~/ipc/bindings";
 import { EraseDialog } from "~/records/EraseDialog";
+import { SaveCopyDialog } from "../discovery/SaveCopyDialog";
 import { channels } from "./choices";
 import { DecideDialog } from "./DecideDialog";
 import { useStep } from "./queries";
@@ -26,7 +27,7 @@ const order: readonly RequestStep[] = [
 ];
 
 /** Whom to erase is kept from before: while her certificate is read she has no record any more. */
-type Open = { text: TextStep } | { erase: Person; name: string } | "decide" | null;
+type Open = { text: TextStep } | { erase: Person; name: string } | "decide" | "copy" | null;
 
 /** What can be done with a request now; the core says what. */
 export function RequestSteps({ request }: { request: RequestView }) {
@@ -49,6 +50,13 @@ export function RequestSteps({ request }: { request: RequestView }) {
       </div>
       {open !== null && typeof open === "object" && "text" in open && (
         <TextDialog request={request} step={open.text} onClose={close} />
+      )}
+      {open === "copy" && (
+        <SaveCopyDialog
+          name={request.name}
+          save={(lock) => commands.saveRequestCopy(request.id, lock)}
+          onClose={close}
+        />
       )}
       {open === "decide" && <DecideDialog request={request} onClose={close} />}
       {open !== null && typeof open === "object" && "erase" in open && (
@@ -107,15 +115,10 @@ function useRun(request: RequestView, setOpen: (open: Open) => void): (step: Req
 
 function useCarryOut({ id, kind, person, name }: RequestView, setOpen: (open: Open) => void): () => void {
   const say = useWords();
-  const toasts = useToasts();
   const take = useStep();
-  const copy = async (): Promise<void> => {
-    const report = await commands.saveRequestCopy(id);
-    if (report !== null) toasts.say(say("records-copy-kept", { path: report.path }));
-  };
   const restrict = (): void => void take(say("requests-said-carryOut"), () => commands.restrictOnRequest(id));
   if (kind === "erasure" && person !== null) return () => setOpen({ erase: person, name });
-  return kind === "restriction" ? restrict : () => void copy().catch(toasts.problem);
+  return kind === "restriction" ? restrict : () => setOpen("copy");
 }
 
 /** The answer does not always go the way the request came. */

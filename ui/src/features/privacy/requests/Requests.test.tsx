@@ -12,9 +12,15 @@ function open(path: string, more: Parameters<typeof renderApp>[2] = {}) {
   return { user, core };
 }
 
-test("a request for a copy is answered in three presses", async () => {
+test("a request for a copy is answered in five presses, the password seen", async () => {
   const { user, core } = open("/privacy/requests/request-7");
-  for (const name of ["I know who asks", "Save the copy…", "Answer sent: By e-mail"]) {
+  for (const name of [
+    "I know who asks",
+    "Save the copy…",
+    "Choose where to save…",
+    "Close",
+    "Answer sent: By e-mail",
+  ]) {
     await user.click(await screen.findByRole("button", { name }));
     core.announce(["privacy"]);
   }

@@ -1,0 +1,73 @@
+//! Some rows as the whole export writes them: one person's, for her to take elsewhere. The document
+//! has the published schema, so that it can be brought into an empty workspace.
+
+use super::csv::BYTE_ORDER_MARK;
+use super::kinds::{Kind, kinds};
+use super::sheets::{Sheet, person_of};
+use super::{json, vcard};
+use crate::data_map::Table;
+use crate::db::Fields;
+use crate::error::Result;
+
+/// Rows by their tables.
+pub(crate) type Rows = [(&'static Table, Vec<Fields>)];
+
+/// Whether rows of a table leave at all.
+pub(crate) fn leaves(table: &Table) -> bool {
+    kinds().iter().any(|kind| kind.table.name == table.name)
+}
+
+/// The document, each kind in its place.
+///
+/// # Errors
+/// When a row cannot be written as JSON.
+pub(crate) fn document(rows: &Rows, at: jiff::Timestamp) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    json::write_head(&mut out, at, true)?;
+    for kind in kinds() {
+        json::write_kind(&mut out, &kind)?;
+        let columns = kind.table.columns.iter();
+        let names: Vec<String> = columns.map(|column| json::wire_name(column.name)).collect();
+        for (position, row) in of_kind(rows, &kind).iter().enumerate() {
+            json::write_row(&mut out, row, &names, position == 0)?;
+        }
+        out.extend_from_slice(b"]");
+    }
+    out.extend_from_slice(b"}\n");
+    Ok(out)
+}
+
+/// A sheet for each kind of which there are rows, with its name.
+pub(crate) fn sheets(rows: &Rows) -> Vec<(String, String)> {
+    let mut sheets = Vec::new();
+    for kind in kinds().into_iter().filter(Kind::is_of_people) {
+        let rows = of_kind(rows, &kind);
+        if rows.is_empty() {
+            continue;
+        }
+        let mut sheet = Sheet::of(&kind);
+        rows.iter().for_each(|row| sheet.measure(row));
+        let mut text = BYTE_ORDER_MARK.to_owned();
+        text.push_str(&sheet.headings());
+        rows.iter().for_each(|row| sheet.write(&mut text, row));
+        sheets.push((kind.name, text));
+    }
+    sheets
+}
+
+/// The contacts as vCards 4.0.
+pub(crate) fn cards(rows: &Rows) -> String {
+    let mut cards = String::new();
+    for (_, rows) in rows.iter().filter(|(table, _)| table.name == "contacts") {
+        for row in rows {
+            vcard::write_card(&mut cards, &person_of(row));
+        }
+    }
+    cards
+}
+
+fn of_kind<'a>(rows: &'a Rows, kind: &Kind) -> &'a [Fields] {
+    rows.iter()
+        .find(|(table, _)| table.name == kind.table.name)
+        .map_or(&[], |(_, rows)| rows)
+}
