@@ -1,13 +1,5 @@
 import { undoable } from "~/dev/fakeChanges";
-import type {
-  CopyFile,
-  CopyPlan,
-  Findings,
-  Mention,
-  MentionPlace,
-  MentionState,
-  OtherPerson,
-} from "~/ipc/bindings";
+import type { CopyFile, CopyPlan, Findings, Mention, MentionPlace, MentionState, OtherPerson } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 
 const isEmpty = window.location.search.includes("empty");
@@ -100,7 +92,15 @@ let others: OtherPerson[] = isEmpty
         after: ", who wants to see the boats.",
         isShown: false,
       },
-      { place: "phone:2", kind: "phone", text: "0117 496 0000", count: 1, before: "Ring ", after: " first.", isShown: true },
+      {
+        place: "phone:2",
+        kind: "phone",
+        text: "0117 496 0000",
+        count: 1,
+        before: "Ring ",
+        after: " first.",
+        isShown: true,
+      },
     ];
 
 let files: CopyFile[] = isEmpty

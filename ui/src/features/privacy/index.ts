@@ -39,7 +39,7 @@ export const feature: Feature = {
       path: "/privacy/person/$id",
       title: "discovery-open",
       screen: "privacy",
-      load: () => import("./discovery/PersonPage"),
+      load: () => import("./PersonPage"),
     },
   ],
   settings: [

@@ -3,7 +3,7 @@ import { Button, Menu } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type Person, type RequestView, type RequestStep } from "~/ipc/bindings";
 import { EraseDialog } from "~/records/EraseDialog";
-import { SaveCopyDialog } from "../discovery/SaveCopyDialog";
+import { SaveCopyDialog } from "../SaveCopyDialog";
 import { channels } from "./choices";
 import { DecideDialog } from "./DecideDialog";
 import { useStep } from "./queries";

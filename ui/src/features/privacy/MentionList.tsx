@@ -49,7 +49,9 @@ function Where({ mention }: { mention: Mention }) {
       {whose === null ? (
         say("discovery-of-nobody")
       ) : (
-        <Link path={`/${lists[whose.kind] ?? "contacts"}/${whose.id}`}>{say("discovery-of", { name: whose.name })}</Link>
+        <Link path={`/${lists[whose.kind] ?? "contacts"}/${whose.id}`}>
+          {say("discovery-of", { name: whose.name })}
+        </Link>
       )}
     </span>
   );

@@ -5,7 +5,7 @@ import type { Findings, Person } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import styles from "./Discovery.module.css";
 import { MentionList } from "./MentionList";
-import { useChoose, useFindings } from "./queries";
+import { useChoose, useFindings } from "./discovery.queries";
 
 /** Where a person is named outside her records, her own records, and what could not be looked into. */
 export function FoundEverywhere({ person }: { person: Person }) {
@@ -75,7 +75,9 @@ function Own({ findings: { own } }: { findings: Findings }) {
       <p>
         {own.length === 0
           ? say("discovery-own-none")
-          : own.map(({ kind, count }) => say("records-erase-count", { kind: say(`record-${kind}`), count })).join(" · ")}
+          : own
+              .map(({ kind, count }) => say("records-erase-count", { kind: say(`record-${kind}`), count }))
+              .join(" · ")}
       </p>
     </section>
   );

@@ -10,7 +10,7 @@ import { CopyParts } from "./CopyParts";
 import styles from "./Discovery.module.css";
 import { FoundEverywhere } from "./FoundEverywhere";
 import { SaveCopyDialog } from "./SaveCopyDialog";
-import { personOf } from "./queries";
+import { personOf } from "./discovery.queries";
 
 /** Everything about one person, wherever it stands. */
 export default function PersonPage() {

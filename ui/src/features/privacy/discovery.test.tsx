@@ -3,8 +3,8 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderApp } from "~/dev/rendering";
 import { fakeError } from "~/ipc/fake";
-import { fakeCommands } from "../fake";
-import { feature } from "../index";
+import { fakeCommands } from "./fake";
+import { feature } from "./index";
 
 function open(more: Parameters<typeof renderApp>[2] = {}) {
   const user = userEvent.setup();
