@@ -781,6 +781,52 @@ export type Conversion = {
   companyId: CompanyId | null,
 };
 
+/** A file of the person. */
+export type CopyFile = {
+  /** Names it when something is decided. */
+  place: string,
+  /** Stands for exactly these bytes. */
+  fingerprint: string,
+  /** Its name. */
+  name: string,
+  /** Its size in bytes. */
+  size: number,
+  /** Who else is named in it and is not to be shown: nothing can be taken out of a file. */
+  others: Array<string>,
+  /** Why nobody knows whom it names. */
+  unread: Unread | null,
+  /** Whether it goes into the copy. */
+  isIncluded: boolean,
+  /** Somebody decided that; else it goes where nobody else is named in it. */
+  isDecided: boolean,
+};
+
+/** What a person receives. */
+export type CopyKind = "access" | "portability";
+
+/** Whether a copy is locked, and by which password. */
+export type CopyLock = { "kind": "open" } | { "kind": "made" } | { "kind": "given", "password": string };
+
+/** A copy that was written. */
+export type CopyMade = {
+  /** Where it is. */
+  path: string,
+  /** The password that was made for it, to be shown once. */
+  password: MadePassword | null,
+};
+
+/** What would be in a copy, to decide on. */
+export type CopyPlan = {
+  /** Who else is named in it. */
+  others: Array<OtherPerson>,
+  /** Her files and documents. */
+  files: Array<CopyFile>,
+  /** Places elsewhere that were said to be about her, and go in. */
+  mentions: number,
+  /** Places that nobody looked at, and that do not. */
+  openMentions: number,
+};
+
 /** How many rows of one kind. */
 export type Count = {
   /** The table, as the words name it. */
@@ -1231,6 +1277,26 @@ export type FileView = {
   createdAt: string,
 };
 
+/** Everything about a person. */
+export type Findings = {
+  /** What she was looked for by. */
+  traits: Traits,
+  /** Her own records by kind. */
+  own: Array<Count>,
+  /** Where else she is named, what nobody looked at first. */
+  mentions: Array<Mention>,
+  /** In how many more places her family name stands alone: too many to tell who is meant. */
+  familyNameElsewhere: number,
+  /** There were more places than are shown. */
+  isCut: boolean,
+  /** Her own files that could not be looked into. */
+  unread: Array<UnreadFile>,
+  /** How many files of others could not be looked into. */
+  unreadElsewhere: number,
+  /** The kinds of records that were looked through. */
+  searched: Array<string>,
+};
+
 /** The two things a business must say about itself. */
 export type FirstBusiness = {
   /** Its name. */
@@ -1280,6 +1346,9 @@ export type Formats = {
   /** What documents are printed on. */
   paper: PaperSize,
 };
+
+/** By what somebody was found; the surest first. */
+export type FoundBy = "email" | "phone" | "name" | "formerName" | "familyName";
 
 /** One action on one record. */
 export type HistoryEntry = {
@@ -1827,6 +1896,9 @@ export type LogoView = {
   height: number,
 };
 
+/** A password that is shown once. It is never printed by a log. */
+export type MadePassword = string;
+
 /** Who of those chosen is written to. */
 export type MailingCount = {
   /** How many were chosen. */
@@ -1858,6 +1930,54 @@ export type Major = number;
 
 /** How the data map is written. */
 export type MapFormat = "json" | "csv";
+
+/** A place outside the person's own records that names her. */
+export type Mention = {
+  /** The place: table, record and column, or the entry of the change log. */
+  place: string,
+  /**
+   * What stands there now; said with what is said about the place, so that it is asked again when
+   * the text has changed.
+   */
+  fingerprint: string,
+  /** The table of the record. */
+  kind: string,
+  /** The record. */
+  recordId: string,
+  /** The column. */
+  field: string,
+  /** It stood there before, and stands in the history. */
+  isFormer: boolean,
+  /** When that was, ISO 8601; may be blank. */
+  at: string,
+  /** What the record is called: a subject line, a file's name; may be blank. */
+  title: string,
+  /** Whose record it is; nothing for nobody's. */
+  whose: Whose | null,
+  /** By what she was found. */
+  by: FoundBy,
+  /** What stands before her name. */
+  before: string,
+  /** How she is named. */
+  matched: string,
+  /** What stands after. */
+  after: string,
+  /** How many more times the same text names her. */
+  more: number,
+  /** Whether it is about her. */
+  state: MentionState,
+};
+
+/** A place as it is named when something is said about it. */
+export type MentionPlace = {
+  /** The place. */
+  place: string,
+  /** What stood there. */
+  fingerprint: string,
+};
+
+/** Whether a place is about the person. */
+export type MentionState = "open" | "hers" | "notHers";
 
 /** What a metric is made of. */
 export type MetricKind = "counter" | "duration" | "description";
@@ -2102,6 +2222,27 @@ export type OpenedRecord = {
 
 /** Work whose duration is looked at. */
 export type Operation = "open" | "import" | "search" | "issue" | "document" | "backup" | "erase";
+
+/** What was found of somebody else. */
+export type OtherKind = "name" | "email" | "phone";
+
+/** Somebody else in a person's copy. */
+export type OtherPerson = {
+  /** Names it when something is decided. */
+  place: string,
+  /** What it is. */
+  kind: OtherKind,
+  /** As it stands in the text. */
+  text: string,
+  /** In how many places. */
+  count: number,
+  /** What stands before the first. */
+  before: string,
+  /** What stands after the first. */
+  after: string,
+  /** Whether it is shown in the copy. */
+  isShown: boolean,
+};
 
 /** Another request of the same person. */
 export type OtherRequest = {
@@ -3053,6 +3194,18 @@ export type Took = "instant" | "short" | "noticeable" | "waiting" | "long" | "ve
 /** What changed, in the words the window's queries begin with. */
 export type Topic = "contacts" | "companies" | "leads" | "timeline" | "tasks" | "invoices" | "payments" | "imports" | "exports" | "backups" | "privacy" | "telemetry" | "settings" | "account" | "workspace" | "shell";
 
+/** What somebody is looked for by. */
+export type Traits = {
+  /** Names she has. */
+  names: Array<string>,
+  /** Names she had. */
+  formerNames: Array<string>,
+  /** E-mail addresses. */
+  emails: Array<string>,
+  /** Phone numbers, by the digits that tell them apart. */
+  phones: Array<string>,
+};
+
 /** One week. */
 export type TrendWeek = {
   /** Such as `2026-W47`. */
@@ -3071,6 +3224,19 @@ export type TrendWeek = {
 
 /** The kinds of errors people meet, as the window tells them apart. */
 export type Trouble = "invalid" | "refused" | "notFound" | "conflict" | "locked" | "unavailable" | "internal";
+
+/** Why a file's text is not known. */
+export type Unread = "kind" | "damaged" | "locked" | "tooLarge" | "scanned" | "tooLong";
+
+/** A file whose text is not, or not wholly, known. */
+export type UnreadFile = {
+  /** The file. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Why. */
+  why: Unread,
+};
 
 /** One record that goes. */
 export type Upcoming = {
@@ -3176,6 +3342,16 @@ export type WeekFigures = {
   errors: Partial<Record<Trouble, number>>,
   /** What the program ran on when this was last counted. */
   setting: UsageSetting | null,
+};
+
+/** Whose record a place stands in. */
+export type Whose = {
+  /** `contact`, `lead` or `company`. */
+  kind: string,
+  /** Its id. */
+  id: string,
+  /** What it is called. */
+  name: string,
 };
 
 /** Which rows of a list. */
@@ -3474,12 +3650,24 @@ export const commands = {
   restrictPerson: (person: Person) => call<ChangeSetId>("restrict_person", { person }),
   /** Everybody who is hidden from daily work. */
   restrictedPeople: () => call<Array<RestrictedPerson>>("restricted_people"),
+  /** Everything about a person, wherever it stands. */
+  findPerson: (person: Person) => call<Findings>("find_person", { person }),
+  /** What a person's copy would hold, to decide on. */
+  planCopy: (person: Person) => call<CopyPlan>("plan_copy", { person }),
+  /** Decides whether somebody else is shown in a person's copy. */
+  showOther: (person: Person, place: string, isShown: boolean) => call<ChangeSetId>("show_other", { person, place, isShown }),
+  /** Decides whether a file goes into a person's copy. */
+  includeFile: (person: Person, file: MentionPlace, isIncluded: boolean) => call<ChangeSetId>("include_file", { person, file, isIncluded }),
+  /** Says of places whether they are about a person. */
+  chooseMentions: (person: Person, places: Array<MentionPlace>, state: MentionState) => call<ChangeSetId>("choose_mentions", { person, places, state }),
   /** Lets a person be seen in daily work again, who was told so on a day before. */
   unrestrictPerson: (person: Person, toldOn: string) => call<ChangeSetId>("unrestrict_person", { person, toldOn }),
   /** Erases a person for ever, as a plan said; a backup is made before. */
   erasePerson: (person: Person, planHash: string) => call<ErasureDone>("erase_person", { person, planHash }),
   /** Asks where, and writes everything about a person there; nothing when she thinks better of it. */
   exportPerson: (person: Person) => call<AccessReport | null>("export_person", { person }),
+  /** Asks where, and writes a person's copy there, or what she takes elsewhere, locked as asked for. */
+  savePersonCopy: (person: Person, kind: CopyKind, lock: CopyLock) => call<CopyMade | null>("save_person_copy", { person, kind, lock }),
   /** Asks where, and writes the data map there; its path, or nothing. */
   saveDataMap: (format: MapFormat) => call<string | null>("save_data_map", { format }),
   /** Asks where, and writes the record of processing activities there; its path, or nothing. */
@@ -3529,7 +3717,7 @@ export const commands = {
   /** Erases the person who asked for it, as her plan said. */
   eraseOnRequest: (id: RequestId, planHash: string) => call<ErasureDone>("erase_on_request", { id, planHash }),
   /** Asks where, and writes the copy the person asked for; nothing when she thinks better of it. */
-  saveRequestCopy: (id: RequestId) => call<AccessReport | null>("save_request_copy", { id }),
+  saveRequestCopy: (id: RequestId, lock: CopyLock) => call<CopyMade | null>("save_request_copy", { id, lock }),
   /** Asks where to keep a letter; answers with the file's name, or nothing. */
   saveRequestLetter: (id: RequestId, kind: LetterKind, form: LetterForm) => call<string | null>("save_request_letter", { id, kind, form }),
   /** What a backup made now would hold: rows by table. */

@@ -53,6 +53,7 @@ packs-password = Passwort
 packs-made-title = Das Passwort des Archivs
 packs-made-sentence = Es wird dieses eine Mal gezeigt und nirgends aufbewahrt. Sagen Sie es der Person auf einem anderen Weg als dem des Archivs, etwa am Telefon. 7-Zip, Keka, WinZip und die Packprogramme von Linux öffnen es; Windows allein nicht.
 packs-made-copy = Passwort kopieren
+packs-made-done = Ich habe es notiert
 packs-made-copied = Passwort kopiert. Schließen Sie dieses Fenster erst, wenn Sie es notiert haben.
 packs-save = Kopie speichern …
 packs-save-portable = Speichern, was die Person mitnimmt …

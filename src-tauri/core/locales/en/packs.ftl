@@ -53,6 +53,7 @@ packs-password = Password
 packs-made-title = The password of the archive
 packs-made-sentence = It is shown this once and kept nowhere. Tell it to the person in another way than the archive, for example by phone. 7-Zip, Keka, WinZip and the archivers of Linux open it; Windows by itself does not.
 packs-made-copy = Copy the password
+packs-made-done = I have written it down
 packs-made-copied = Password copied. Close this window only when you have written it down.
 packs-save = Save the copy…
 packs-save-portable = Save what the person takes elsewhere…

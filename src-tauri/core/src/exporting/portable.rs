@@ -3,8 +3,9 @@
 
 use super::csv::BYTE_ORDER_MARK;
 use super::kinds::{Kind, kinds};
-use super::sheets::{Sheet, person_of};
-use super::{json, vcard};
+use super::person::{self, person_of};
+use super::sheets::{Sheet, shape_of};
+use super::{json, store, vcard};
 use crate::data_map::Table;
 use crate::db::Fields;
 use crate::error::Result;
@@ -46,10 +47,16 @@ pub(crate) fn sheets(rows: &Rows) -> Vec<(String, String)> {
             continue;
         }
         let mut sheet = Sheet::of(&kind);
-        rows.iter().for_each(|row| sheet.measure(row));
+        if let Some(lists) = sheet.lists(&kind) {
+            let measured = rows.iter().map(|row| with_columns(row, &lists));
+            measured.for_each(|row| sheet.measure(&row));
+        }
         let mut text = BYTE_ORDER_MARK.to_owned();
         text.push_str(&sheet.headings());
-        rows.iter().for_each(|row| sheet.write(&mut text, row));
+        let shape = sheet.shape(&kind);
+        for row in rows {
+            sheet.write(&mut text, &with_columns(row, &shape));
+        }
         sheets.push((kind.name, text));
     }
     sheets
@@ -58,12 +65,21 @@ pub(crate) fn sheets(rows: &Rows) -> Vec<(String, String)> {
 /// The contacts as vCards 4.0.
 pub(crate) fn cards(rows: &Rows) -> String {
     let mut cards = String::new();
-    for (_, rows) in rows.iter().filter(|(table, _)| table.name == "contacts") {
-        for row in rows {
-            vcard::write_card(&mut cards, &person_of(row));
+    for kind in kinds().iter().filter(|kind| kind.name == "contacts") {
+        let shape = shape_of(kind, person::COLUMNS);
+        for row in of_kind(rows, kind) {
+            vcard::write_card(&mut cards, &person_of(&with_columns(row, &shape)));
         }
     }
     cards
+}
+
+/// A row with the columns of a shape alone, as it is read from its table.
+fn with_columns(row: &Fields, shape: &store::Shape) -> Fields {
+    row.iter()
+        .filter(|(name, _)| shape.iter().any(|(column, _)| column == name))
+        .cloned()
+        .collect()
 }
 
 fn of_kind<'a>(rows: &'a Rows, kind: &Kind) -> &'a [Fields] {

@@ -94,7 +94,7 @@ function MadePassword({ password, onClose }: { password: string; onClose: () => 
         <>
           <Button onPress={() => void copy().catch(toasts.problem)}>{say("packs-made-copy")}</Button>
           <Button look="primary" autoFocus onPress={onClose}>
-            {say("records-close")}
+            {say("packs-made-done")}
           </Button>
         </>
       }

@@ -39,7 +39,7 @@ test("the password that was made for a copy is shown once", async () => {
   await press("button", "Save the copy…");
   await press("button", "Choose where to save…");
   expect(await screen.findByText("k7wd-m2xq-9fhr-t4np-c8vz")).toBeDefined();
-  await press("button", "Close");
+  await press("button", "I have written it down");
   await waitFor(() => expect(screen.queryByText("k7wd-m2xq-9fhr-t4np-c8vz")).toBeNull());
 });
 

@@ -18,7 +18,7 @@ test("a request for a copy is answered in five presses, the password seen", asyn
     "I know who asks",
     "Save the copy…",
     "Choose where to save…",
-    "Close",
+    "I have written it down",
     "Answer sent: By e-mail",
   ]) {
     await user.click(await screen.findByRole("button", { name }));
