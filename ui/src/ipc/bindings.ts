@@ -3750,6 +3750,38 @@ export const commands = {
   moveToServer: (address: ServerAddress, proof: Proof) => call<MoveReport>("move_to_server", { address, proof }),
   /** Moves everything back into the encrypted file, compares both sides, and goes on working there. */
   moveToFile: (proof: Proof) => call<MoveReport>("move_to_file", { proof }),
+  /** What this program is, what it runs on, and where its files lie. */
+  about: () => call<AboutProgram>("about"),
+  /** Shows a folder of the program's with the system's own program for files. */
+  openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
+  /** The newest entries of the log, the newest first. */
+  logEntries: () => call<Array<LogEntry>>("log_entries"),
+  /** The rules, what goes on which day, whose records are held back, and what went. */
+  retention: () => call<RetentionView>("retention"),
+  /** Chooses rules; nothing goes before the next look. */
+  saveRetention: (rules: RetentionRules) => call<null>("save_retention", { rules }),
+  /** Removes what is due now. */
+  runRetention: () => call<RetentionRun>("run_retention"),
+  /** Says that the computer's date is right. */
+  confirmDate: () => call<ClockView>("confirm_date"),
+  /** Holds a person's records back, with the reason. */
+  holdPerson: (person: Person, reason: string) => call<null>("hold_person", { person, reason }),
+  /** Lifts a hold. */
+  releaseHold: (hold: HoldId) => call<null>("release_hold", { hold }),
+  /** The holds in force. */
+  holds: () => call<Array<Hold>>("holds"),
+  /** A page of the change log. */
+  audit: (query: AuditQuery) => call<AuditPage>("audit", { query }),
+  /** What the change log can be filtered by. */
+  auditChoices: () => call<AuditChoices>("audit_choices"),
+  /** What the last look through the change log found; nothing before the first. */
+  logCheck: () => call<LogCheck | null>("log_check"),
+  /** Looks through the whole change log now. */
+  checkLog: () => call<LogCheck>("check_log"),
+  /** Asks where, and writes what fits the query there; its path, or nothing. */
+  saveAudit: (query: AuditQuery, format: AuditFormat) => call<string | null>("save_audit", { query, format }),
+  /** Prints what fits the query. */
+  printAudit: (query: AuditQuery) => call<null>("print_audit", { query }),
   /** May we contact this person: each purpose, each way, and everything that was ever recorded. */
   consents: (person: ConsentPerson) => call<ConsentView>("consents", { person }),
   /** Records what a person said, or what the business stands on. */
