@@ -90,7 +90,7 @@ pub const METRICS: &[Metric] = &[
         purpose: "to see which screens are used, so that work goes where it helps",
         owner: OWNER,
         since: "0.1.0",
-        expires: 2027_12_31,
+        expires: 20271231,
     },
     Metric {
         id: MetricId::Features,
@@ -101,7 +101,7 @@ pub const METRICS: &[Metric] = &[
         purpose: "to see what people do with the program, and what nobody finds",
         owner: OWNER,
         since: "0.1.0",
-        expires: 2027_12_31,
+        expires: 20271231,
     },
     Metric {
         id: MetricId::Durations,
@@ -112,7 +112,7 @@ pub const METRICS: &[Metric] = &[
         purpose: "to see where people wait",
         owner: OWNER,
         since: "0.1.0",
-        expires: 2027_12_31,
+        expires: 20271231,
     },
     Metric {
         id: MetricId::Errors,
@@ -123,7 +123,7 @@ pub const METRICS: &[Metric] = &[
         purpose: "to see whether a version brought errors",
         owner: OWNER,
         since: "0.1.0",
-        expires: 2027_12_31,
+        expires: 20271231,
     },
     Metric {
         id: MetricId::Setting,
@@ -134,7 +134,7 @@ pub const METRICS: &[Metric] = &[
         purpose: "to know which systems, web views and languages must work",
         owner: OWNER,
         since: "0.1.0",
-        expires: 2027_12_31,
+        expires: 20271231,
     },
 ];
 
@@ -168,14 +168,14 @@ fn number_of(day: Date) -> u32 {
 ///
 /// ```
 /// use okicrm_core::telemetry::registry::{METRICS, stop_when_expired};
-/// const _: () = stop_when_expired(METRICS, 2026_11_23);
+/// const _: () = stop_when_expired(METRICS, 20261123);
 /// ```
 ///
 /// On a later day the same line does not build:
 ///
 /// ```compile_fail,E0080
 /// use okicrm_core::telemetry::registry::{METRICS, stop_when_expired};
-/// const _: () = stop_when_expired(METRICS, 2099_01_01);
+/// const _: () = stop_when_expired(METRICS, 20990101);
 /// ```
 ///
 /// # Panics
@@ -221,9 +221,9 @@ mod tests {
     #[should_panic(expected = "past its date")]
     fn the_check_of_the_build_finds_one_metric_that_is_past_its_date() {
         let mut metrics = METRICS.to_vec();
-        metrics[1].expires = 2026_11_22;
-        stop_when_expired(&metrics, 2026_11_22);
-        stop_when_expired(&metrics, 2026_11_23);
+        metrics[1].expires = 20261122;
+        stop_when_expired(&metrics, 20261122);
+        stop_when_expired(&metrics, 20261123);
     }
 
     #[test]
@@ -238,6 +238,6 @@ mod tests {
     #[test]
     fn the_day_of_the_build_is_a_day() {
         let day = digits(env!("OKICRM_BUILD_DAY"));
-        assert!((2026_01_01..2100_01_01).contains(&day), "{day}");
+        assert!((20260101..21000101).contains(&day), "{day}");
     }
 }
