@@ -70,7 +70,10 @@ export function EraseDialog({ person, name, request, isOpen, onClose, onErased }
       ) : plan.data === undefined ? (
         <Skeleton lines={6} />
       ) : (
-        <Plan plan={plan.data} />
+        <>
+          <Plan plan={plan.data} />
+          <ToLookAt person={person} />
+        </>
       )}
     </ConfirmDialog>
   );
@@ -109,6 +112,30 @@ function Plan({ plan }: { plan: ErasurePlan }) {
         <dt>{say("records-erase-backups")}</dt>
         <dd>{say("records-erase-backups-sentence", { count: plan.backups })}</dd>
       </dl>
+    </>
+  );
+}
+
+/** Texts elsewhere that name the person: nothing in them is replaced by itself. */
+function ToLookAt({ person }: { person: Person }) {
+  const say = useWords();
+  const findings = useQuery({
+    queryKey: ["privacy", "findings", person],
+    queryFn: () => commands.findPerson(person),
+    retry: false,
+  });
+  const mentions = (findings.data?.mentions ?? []).filter(({ state }) => state !== "notHers");
+  if (mentions.length === 0) return null;
+  return (
+    <>
+      <Banner tone="warn">{say("discovery-before-erasing", { count: mentions.length })}</Banner>
+      <ul className={styles.quiet}>
+        {mentions.slice(0, 20).map(({ place, kind, title, before, matched, after }) => (
+          <li key={place}>
+            {say(`record-${kind}`)} {title}: <q>{`${before}${matched}${after}`}</q>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

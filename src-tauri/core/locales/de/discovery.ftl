@@ -77,3 +77,7 @@ discovery-why-tooLong = zum Teil gelesen: hat mehr Text, als aufbewahrt wird
 discovery-searched = Durchgesehen: { $kinds }
 discovery-loading = Jeder Eintrag und jede Datei wird durchgesehen …
 discovery-go = { $title } öffnen
+discovery-before-erasing = { $count ->
+    [one] Ein Text an anderer Stelle nennt diese Person. Die Löschung lässt ihn, wie er ist; sehen Sie ihn selbst an.
+   *[other] { $count } Texte an anderer Stelle nennen diese Person. Die Löschung lässt sie, wie sie sind; sehen Sie sie selbst an.
+}

@@ -77,3 +77,7 @@ discovery-why-tooLong = was read in part: it has more text than is kept
 discovery-searched = Looked through: { $kinds }
 discovery-loading = Looking through every record and file…
 discovery-go = Open { $title }
+discovery-before-erasing = { $count ->
+    [one] One text elsewhere names this person. Erasing leaves it as it is; look at it yourself.
+   *[other] { $count } texts elsewhere name this person. Erasing leaves them as they are; look at them yourself.
+}
