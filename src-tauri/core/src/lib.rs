@@ -17,7 +17,6 @@
 //! contacts -> companies, consent
 //! documents ->
 //! exporting -> consent, contacts, importing
-//! exporting -> contacts, importing
 //! file_text ->
 //! home -> backup, protection, settings, setup
 //! importing -> companies, consent, contacts, notices
@@ -26,7 +25,7 @@
 //! moving ->
 //! notices -> settings
 //! privacy -> account, consent, documents, exporting, importing, requests, settings
-//! privacy -> account, contacts, documents, exporting, file_text, importing, requests, settings, timeline
+//! privacy -> account, consent, contacts, documents, exporting, file_text, importing, requests, settings
 //! protection -> documents, settings
 //! requests -> contacts, documents, leads, settings
 //! search -> companies
