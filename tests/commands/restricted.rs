@@ -24,6 +24,8 @@ use crate::stand::Stand;
 /// Reads for the rights of people: restricted people are what they are for, and nothing here is a
 /// list of the day's work.
 const FOR_RIGHTS: &[(&str, &str)] = &[
+    ("find_person", "finds everything about a person for her own rights"),
+    ("plan_copy", "what the copy that a person asks for would hold"),
     ("plan_erasure", "counts what a person asks to have erased"),
     ("restricted_people", "the list of whom it is about"),
     ("quarantined_rows", "what waits because of the restriction"),
@@ -136,6 +138,10 @@ const ACTS: &[&str] = &[
     "lock_workspace",
     "note_activity",
     "set_personal_home",
+    "show_other",
+    "include_file",
+    "choose_mentions",
+    "save_person_copy",
     "note_opened",
     "pin_record",
     // What asks for a file, and what hands one to another program.
