@@ -12,7 +12,9 @@ use std::time::{Duration, Instant};
 use okicrm_core::change::{self, AuditQuery};
 use okicrm_core::contacts::{self, ContactQuery, ContactSort};
 use okicrm_core::listing::{Direction, Window};
-use okicrm_core::{privacy, search, timeline};
+use okicrm_core::settings::{self, Business};
+use okicrm_core::values::CountryCode;
+use okicrm_core::{breaches, privacy, processors, recipients, search, timeline};
 use okicrm_testing::TestWorkspace;
 use okicrm_testing::samples::{self, Numbers};
 
@@ -85,6 +87,22 @@ async fn registers(world: &TestWorkspace) {
         times.push(begun.elapsed());
     }
     tell("data map", times);
+    let business = Business::first("Bench", CountryCode::parse("GB").unwrap());
+    settings::save(&world.workspace, &business).await.unwrap();
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS / 10 {
+        let begun = Instant::now();
+        black_box(processors::register(&world.workspace).await.unwrap());
+        black_box(recipients::disclosures(&world.workspace).await.unwrap());
+        black_box(breaches::breaches(&world.workspace).await.unwrap());
+        black_box(
+            privacy::processing_record(&world.workspace, "en")
+                .await
+                .unwrap(),
+        );
+        times.push(begun.elapsed());
+    }
+    tell("processors, passed on, breaches, record", times);
     let query = AuditQuery {
         limit: 100,
         ..AuditQuery::default()

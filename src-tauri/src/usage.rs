@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use okicrm_core::change::Topic;
 use okicrm_core::error::{AppError, Result};
+use okicrm_core::processors::{self, Connection};
 use okicrm_core::settings::Language;
 use okicrm_core::telemetry::{
     self, Event, Feature, Operation, Register, Sending, State, Status, Took,
@@ -193,9 +194,15 @@ pub(crate) async fn send(shell: Shell) {
 struct Processors<'shell>(&'shell Shell);
 
 impl Register for Processors<'_> {
-    async fn holds(&self, _host: &str) -> Result<bool> {
-        // No register, no row, no connection.
-        Ok(self.0.workspace().is_ok_and(|_| false))
+    async fn holds(&self, host: &str) -> Result<bool> {
+        let Ok(workspace) = self.0.workspace() else {
+            return Ok(false);
+        };
+        match processors::permit(&workspace, Connection::UsageFigures, host).await {
+            Ok(_) => Ok(true),
+            Err(missing) if missing.code() == "processor-missing" => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 }
 

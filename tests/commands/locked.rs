@@ -25,6 +25,8 @@ const ANSWERS_ALWAYS: &[&str] = &[
     "first_run",
     // The server that first run may name; while locked it refuses like all others (below).
     "check_server",
+    // Names who runs the server of a workspace that cannot be opened; it wants the key's own proof.
+    "name_server_host",
     // A workspace that cannot be opened is what a restore is for; the backup wants its own key.
     "choose_backup",
     "restore_backup",

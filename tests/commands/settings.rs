@@ -359,14 +359,20 @@ fn a_workspace_is_deleted_only_by_whom_can_open_it_and_nothing_of_it_stays() {
     let folder = stand.shell.folder().path().to_owned();
     let wrong = json!({ "kind": "passphrase", "text": "a guess" });
     let refused = stand
-        .call("delete_everything", json!({ "proof": wrong }))
+        .call(
+            "delete_everything",
+            json!({ "proof": wrong, "backups": "here" }),
+        )
         .unwrap_err();
     assert_eq!(
         (refused.code.as_str(), stand.phase().as_str()),
         ("passphrase-wrong", "open")
     );
     stand
-        .call("delete_everything", json!({ "proof": proof() }))
+        .call(
+            "delete_everything",
+            json!({ "proof": proof(), "backups": "here" }),
+        )
         .unwrap();
     assert_eq!(
         (stand.phase().as_str(), folder.exists()),

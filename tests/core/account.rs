@@ -3,7 +3,11 @@
 use std::collections::BTreeSet;
 
 use okicrm_core::account::{self, AccountForm, DocumentKind};
-use okicrm_core::data_map::{ACTORS, Category};
+use okicrm_core::change;
+use okicrm_core::contacts::{self, NewContact};
+use okicrm_core::data_map::{self, ACTORS, Activity, Category};
+use okicrm_core::privacy;
+use okicrm_testing::pages::everything_readable;
 use okicrm_testing::story;
 
 story! {
@@ -16,6 +20,51 @@ story! {
             .collect();
         assert_eq!(shown, stored);
         assert!(shown.contains("billing"));
+    }
+
+    async fn everything_stored_about_her_is_the_data_map_s_own_list(world) {
+        let shown: BTreeSet<(String, String)> = account::show(&world.workspace).await.unwrap()
+            .stored.into_iter().map(|one| (one.table, one.column)).collect();
+        let mapped: BTreeSet<(String, String)> = data_map::tables()
+            .filter(|table| table.activity == Activity::Account)
+            .flat_map(|table| table.columns.iter().map(move |column| (table.name, column)))
+            .filter(|(_, column)| column.category != Category::None)
+            .map(|(table, column)| (table.to_owned(), column.name.to_owned()))
+            .collect();
+        assert_eq!(shown, mapped);
+        assert!(shown.contains(&("acceptances".to_owned(), "accepted_at".to_owned())));
+    }
+
+    async fn her_data_is_deleted_to_the_last_byte_and_the_business_goes_on(world) {
+        let form = AccountForm {
+            name: "Zephyrine Qvistgaard".into(),
+            email: "zephyrine@example.org".into(),
+            phone: "+44 20 7946 0987".into(),
+            billing: "Quillfeather Lane 7".into(),
+        };
+        account::edit(&world.workspace, &form).await.unwrap();
+        let ana = NewContact { name: "Ana Costa".into(), ..NewContact::default() };
+        let ana = contacts::create(&world.workspace, ana).await.unwrap().record.id;
+        let words = ["Zephyrine", "Qvistgaard", "zephyrine@", "7946 0987", "Quillfeather"];
+        privacy::erase_account(&world.workspace).await.unwrap();
+        let shown = account::show(&world.workspace).await.unwrap();
+        assert!(shown.fields.iter().all(|field| field.value.as_deref().unwrap_or_default().is_empty()));
+        assert_eq!(contacts::show(&world.workspace, ana).await.unwrap().display_name, "Ana Costa");
+        assert!(change::verify(&world.workspace).await.unwrap().first_broken.is_none());
+        let history = change::audit(&world.workspace, &change::AuditQuery::default()).await.unwrap();
+        assert!(history.items.iter().any(|one| one.action == "account-erased"));
+        let on_server = world.server().is_some();
+        let folder = world.workspace.folder().clone();
+        let world = world.reopen().await;
+        account::edit(&world.workspace, &AccountForm { name: "Ben".into(), ..AccountForm::default() }).await.unwrap();
+        if !on_server {
+            let bytes = everything_readable(&folder);
+            for word in words {
+                assert!(!bytes.windows(word.len()).any(|some| some == word.as_bytes()), "{word}");
+            }
+            // What is still there is found: the search itself works.
+            assert!(bytes.windows(9).any(|some| some == b"Ana Costa"));
+        }
     }
 
     async fn what_she_types_about_herself_is_kept(world) {

@@ -18,7 +18,7 @@ async fn refused(server: &str) -> String {
             passphrase: Some(PASSPHRASE),
             keychain: None,
         },
-        server: Some(server),
+        server: Some(server.into()),
         clock: Clock::fixed(NOON.parse().unwrap()),
     })
     .await;

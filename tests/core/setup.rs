@@ -1,14 +1,16 @@
 //! First run: one action from nothing to an open workspace, or nothing at all.
 
 use okicrm_core::account::{self, AccountForm};
+use okicrm_core::backup::{self, Reason};
 use okicrm_core::checkup;
 use okicrm_core::contacts::{self, NewContact};
-use okicrm_core::keys::MemoryKeychain;
+use okicrm_core::keys::{Keychain as _, MemoryKeychain};
 use okicrm_core::settings::{self, Appearance, Language};
 use okicrm_core::setup::{
-    self, AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
+    self, AcceptedText, BackupsThen, FirstBusiness, FirstData, FirstProtection, FirstRun,
+    FirstRunDone, Place,
 };
-use okicrm_core::workspace::{self, Access, Clock, Folder, Unlock};
+use okicrm_core::workspace::{self, Access, Clock, Folder, Manifest, Unlock};
 use okicrm_testing::{NOON, PASSPHRASE, fresh_schema};
 
 fn answers() -> FirstRun {
@@ -48,7 +50,7 @@ async fn run(
         folder: Folder::at(root.path().join("workspace")),
         clock: Clock::fixed(NOON.parse().unwrap()),
         keychain: &MemoryKeychain::default(),
-        server,
+        server: server.map(Into::into),
     };
     setup::first_run(place, answers).await
 }
@@ -278,4 +280,81 @@ async fn only_the_texts_of_this_program_are_accepted_later() {
         .unwrap();
     let after = account::acceptances(&done.workspace).await.unwrap().len();
     assert_eq!(after, before + 2);
+}
+
+/// Whether these bytes stand in any file below a folder.
+fn is_anywhere(folder: &std::path::Path, wanted: &[u8]) -> bool {
+    std::fs::read_dir(folder).unwrap().any(|entry| {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            return is_anywhere(&path, wanted);
+        }
+        let bytes = std::fs::read(&path).unwrap();
+        bytes.windows(wanted.len()).any(|some| some == wanted)
+    })
+}
+
+#[tokio::test]
+async fn with_the_workspace_go_its_file_its_key_and_what_wraps_the_key() {
+    let root = tempfile::tempdir().unwrap();
+    let done = run(&root, None, &answers()).await.unwrap();
+    let folder = done.workspace.folder().clone();
+    backup::create(&done.workspace, Reason::ByHand)
+        .await
+        .unwrap();
+    let keychain = MemoryKeychain::default();
+    let manifest = Manifest::read(&folder).unwrap();
+    let id = manifest.workspace_id.to_string();
+    let key = workspace::data_key(&manifest, Unlock::Passphrase(PASSPHRASE)).unwrap();
+    keychain.store(&id, &key).unwrap();
+    let mut with_keychain = manifest.clone();
+    with_keychain.keychain = true;
+    with_keychain.write(&folder).unwrap();
+    let wrap = serde_json::to_value(&manifest).unwrap()["recovery"].to_string();
+    let wrap = wrap
+        .split('"')
+        .max_by_key(|part| part.len())
+        .unwrap()
+        .to_owned();
+    assert!(
+        is_anywhere(root.path(), wrap.as_bytes()),
+        "the search finds what is there"
+    );
+    // Whoever holds the manifest open sees what becomes of its bytes.
+    let mut held = std::fs::File::open(folder.manifest()).unwrap();
+    let proof = Unlock::Passphrase(PASSPHRASE);
+    setup::delete(done.workspace, proof, &keychain, BackupsThen::All)
+        .await
+        .unwrap();
+    assert!(!folder.path().exists());
+    assert!(!is_anywhere(root.path(), wrap.as_bytes()));
+    assert_eq!(keychain.load(&id).unwrap_err().code(), "keychain-missing");
+    let mut left = Vec::new();
+    std::io::Read::read_to_end(&mut held, &mut left).unwrap();
+    assert!(!left.is_empty() && left.iter().all(|byte| *byte == 0));
+}
+
+#[tokio::test]
+async fn backups_stay_where_that_was_chosen_and_open_with_the_code_of_their_time() {
+    let root = tempfile::tempdir().unwrap();
+    let done = run(&root, None, &answers()).await.unwrap();
+    let folder = done.workspace.folder().clone();
+    backup::create(&done.workspace, Reason::ByHand)
+        .await
+        .unwrap();
+    let proof = Unlock::Passphrase(PASSPHRASE);
+    setup::delete(
+        done.workspace,
+        proof,
+        &MemoryKeychain::default(),
+        BackupsThen::Stay,
+    )
+    .await
+    .unwrap();
+    assert!(!folder.manifest().exists() && !folder.database().exists());
+    let left = std::fs::read_dir(folder.backups()).unwrap().count();
+    assert_eq!(left, 1);
+    run(&root, None, &answers())
+        .await
+        .expect("an empty place takes a new workspace");
 }

@@ -59,6 +59,27 @@ impl Session {
         privacy::open(self.folder.clone(), data, access, Clock::system()).await
     }
 
+    /// Hands the proof of the key to what needs it before the workspace can be opened: the passphrase
+    /// that was given, else the keychain.
+    ///
+    /// # Errors
+    /// What `act` refuses.
+    pub fn with_unlock<T>(&self, act: impl FnOnce(Unlock<'_>) -> Result<T> + Send) -> Result<T>
+    where
+        T: Send,
+    {
+        match &self.passphrase {
+            Some(passphrase) => act(Unlock::Passphrase(passphrase)),
+            // The keychain's own runtime must not run inside ours.
+            None => std::thread::scope(|scope| {
+                scope
+                    .spawn(|| act(Unlock::Keychain(&SystemKeychain)))
+                    .join()
+                    .unwrap_or_else(|_| Err(WorkspaceRefusal::Locked.into()))
+            }),
+        }
+    }
+
     async fn data_key(&self, manifest: Manifest) -> Result<okicrm_core::keys::Key> {
         if let Some(passphrase) = &self.passphrase {
             return workspace::data_key(&manifest, Unlock::Passphrase(passphrase));

@@ -7,7 +7,7 @@ mod files;
 mod foundation;
 mod indexes;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use activity::{Activity, LawfulBasis};
@@ -24,12 +24,12 @@ use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
 use crate::{
-    companies, consent, contacts, exporting, home, importing, invoicing, leads, notices, requests,
-    sensitive, timeline,
+    breaches, companies, consent, contacts, exporting, home, importing, invoicing, leads, notices,
+    processors, recipients, requests, sensitive, timeline,
 };
 
 /// What a column says about a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Category {
     /// Nothing: ids, times of our own, settings of the business.
@@ -413,7 +413,14 @@ const CONSENT: &[&Table] = &[
     &notices::SOURCE_NOTICES,
 ];
 
-const RIGHTS: &[&Table] = &[&requests::REQUESTS];
+const RIGHTS: &[&Table] = &[
+    &requests::REQUESTS,
+    &processors::PROCESSORS,
+    &recipients::TRANSFER_REFUSALS,
+    &recipients::DISCLOSURES,
+    &recipients::RECIPIENTS,
+    &breaches::BREACHES,
+];
 
 const BRINGING: &[&Table] = &[
     &importing::IMPORTS,

@@ -4,6 +4,9 @@
 //! Nothing is followed, kept or sent along: no redirect, no cookie, no name of the program, no
 //! session to resume. The connection lives in the future that [`post`] returns: dropping it closes
 //! the connection.
+//!
+//! Each connection wants the proof that the register of processors permits its host, and only the
+//! register makes such a proof.
 
 use std::net::SocketAddr;
 use std::pin::pin;
@@ -24,13 +27,16 @@ use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore, crypto::ring};
 
 use crate::db::postgres;
+use crate::processors::Permit;
 use crate::telemetry::Endpoint;
 
 /// Connects to the database server the person named when she created or moved the workspace.
 ///
 /// # Errors
-/// `database-address-wrong`, `database-unreachable`.
-pub(crate) async fn database(url: &str) -> crate::error::Result<PgPool> {
+/// `processor-missing` where the permit is for another host, `database-address-wrong`,
+/// `database-unreachable`.
+pub(crate) async fn database(url: &str, permit: &Permit) -> crate::error::Result<PgPool> {
+    permit.check(postgres::host(url)?.as_deref())?;
     postgres::connect(url).await
 }
 

@@ -11,6 +11,7 @@
 //! feature arrows
 //! account ->
 //! backup -> checkup, moving, settings
+//! breaches -> documents, settings
 //! checkup -> settings
 //! companies ->
 //! consent -> settings
@@ -26,7 +27,13 @@
 //! notices -> settings
 //! privacy -> account, consent, documents, exporting, importing, requests, settings
 //! privacy -> account, consent, contacts, documents, exporting, file_text, importing, requests, settings
+//! privacy -> account, contacts, documents, exporting, file_text, importing, requests, settings, timeline
+//! leads -> companies, contacts
+//! moving -> processors, recipients
+//! privacy -> account, documents, exporting, importing, requests, settings
+//! processors -> settings
 //! protection -> documents, settings
+//! recipients -> contacts, exporting, importing, processors, settings, timeline
 //! requests -> contacts, documents, leads, settings
 //! search -> companies
 //! sensitive -> consent, contacts, settings
@@ -34,6 +41,9 @@
 //! setup -> account, contacts, leads, settings, timeline
 //! startup -> backup, exporting, trash
 //! telemetry -> settings
+//! setup -> account, backup, contacts, leads, processors, settings, timeline
+//! startup -> backup, exporting, moving, trash
+//! telemetry ->
 //! timeline ->
 //! trash -> companies, contacts, leads, timeline
 //! trends ->
@@ -41,6 +51,7 @@
 
 pub mod account;
 pub mod backup;
+pub mod breaches;
 pub mod change;
 pub mod checkup;
 pub mod companies;
@@ -62,8 +73,10 @@ pub mod listing;
 pub mod moving;
 pub mod notices;
 pub mod privacy;
+pub mod processors;
 pub mod protection;
 pub mod purpose;
+pub mod recipients;
 pub mod requests;
 pub mod search;
 pub mod sensitive;

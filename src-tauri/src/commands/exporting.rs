@@ -47,17 +47,7 @@ async fn save_schema(shell: &Shell) -> Result<Option<String>> {
 
 async fn export(shell: &Shell, format: ExportFormat) -> Result<Option<Vec<ExportedFile>>> {
     let workspace = shell.workspace()?;
-    let chosen = match format {
-        ExportFormat::Json => ask_for_file(shell, "json", &["json"]).await,
-        ExportFormat::Vcard => ask_for_file(shell, "contacts", &["vcf"]).await,
-        // One file per kind, in a folder of their own.
-        ExportFormat::Csv => {
-            let question = Question::about(shell, "contacts", &["csv"]);
-            let folder = shell.ask_for_folder(question).await;
-            folder.map(|folder| folder.join(format!("okicrm-{}", shell.clock().today())))
-        }
-    };
-    let Some(path) = chosen else {
+    let Some(path) = ask_for_export(shell, format).await else {
         return Ok(None);
     };
     let job = shell.begin_job("shell-job-export", true);
@@ -80,11 +70,7 @@ async fn export_selected(
     format: ContactsFormat,
 ) -> Result<Option<ExportedFile>> {
     let workspace = shell.workspace()?;
-    let chosen = match format {
-        ContactsFormat::Csv => ask_for_file(shell, "contacts", &["csv"]).await,
-        ContactsFormat::Vcard => ask_for_file(shell, "contacts", &["vcf"]).await,
-    };
-    let Some(path) = chosen else {
+    let Some(path) = ask_for_contacts(shell, format).await else {
         return Ok(None);
     };
     let job = shell.begin_job("shell-job-export", true);
@@ -122,6 +108,28 @@ async fn export_mailing(
     let files = std::slice::from_ref(&made.file);
     exporting::record(&workspace, ExportFormat::Csv, files).await?;
     Ok(Some(made))
+}
+
+/// Asks where an export of everything goes.
+pub(super) async fn ask_for_export(shell: &Shell, format: ExportFormat) -> Option<PathBuf> {
+    match format {
+        ExportFormat::Json => ask_for_file(shell, "json", &["json"]).await,
+        ExportFormat::Vcard => ask_for_file(shell, "contacts", &["vcf"]).await,
+        // One file per kind, in a folder of their own.
+        ExportFormat::Csv => {
+            let question = Question::about(shell, "contacts", &["csv"]);
+            let folder = shell.ask_for_folder(question).await;
+            folder.map(|folder| folder.join(format!("okicrm-{}", shell.clock().today())))
+        }
+    }
+}
+
+/// Asks where an export of contacts goes.
+pub(super) async fn ask_for_contacts(shell: &Shell, format: ContactsFormat) -> Option<PathBuf> {
+    match format {
+        ContactsFormat::Csv => ask_for_file(shell, "contacts", &["csv"]).await,
+        ContactsFormat::Vcard => ask_for_file(shell, "contacts", &["vcf"]).await,
+    }
 }
 
 /// Asks where one file goes; its name begins as the day's.

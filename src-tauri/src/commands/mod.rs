@@ -18,6 +18,7 @@ mod moving;
 mod privacy;
 mod protection;
 mod reading;
+mod registers;
 mod requests;
 mod retention;
 mod search;
@@ -55,7 +56,8 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about, retention, audit, consent, trends, home,
+    about, retention, audit, consent, trends, home, about, retention, audit, consent, trends, home,
+    registers,
 ];
 
 /// Answers a call from the window.

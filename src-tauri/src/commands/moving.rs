@@ -4,7 +4,8 @@ use okicrm_core::change::Topic;
 use okicrm_core::error::Result;
 use okicrm_core::keys::Key;
 use okicrm_core::moving::{self, MoveReport, Place, ServerAddress, ServerCheck};
-use okicrm_core::workspace::{self, Manifest, Workspace};
+use okicrm_core::processors::ProcessorForm;
+use okicrm_core::workspace::{self, Manifest, Workspace, WorkspaceRefusal};
 
 use super::protection::Proof;
 use crate::apart::apart;
@@ -21,6 +22,8 @@ commands! {
     frame {
         /// Looks at a server without writing anything there: before first run, or before a move.
         check_server(address: ServerAddress) -> ServerCheck => check;
+        /// Names who runs the server of a workspace that is refused for want of that row, and opens it.
+        name_server_host(row: ProcessorForm, proof: Proof) => name_host;
     }
     desk {
         /// Moves everything to a server, compares both sides, and goes on working there.
@@ -39,7 +42,24 @@ async fn check(shell: &Shell, address: ServerAddress) -> Result<ServerCheck> {
     if !matches!(shell.standing().phase(), Phase::FirstRun) {
         shell.workspace()?;
     }
-    moving::check_server(&address.url()?).await
+    let url = address.url()?;
+    moving::check_server(address.server(&url)).await
+}
+
+async fn name_host(shell: &Shell, row: ProcessorForm, proof: Proof) -> Result<()> {
+    if !matches!(shell.standing().phase(), Phase::Problem) {
+        return Err(WorkspaceRefusal::Locked.into());
+    }
+    let asked = shell.clone();
+    let key = apart(async move {
+        moving::name_host(asked.folder(), proof.unlock(&asked), &row)?;
+        workspace::data_key(&Manifest::read(asked.folder())?, proof.unlock(&asked))
+    })
+    .await?;
+    let turn = shell.turn().await;
+    shell.reopen(key).await;
+    drop(turn);
+    Ok(())
 }
 
 async fn remove_old(workspace: &Workspace) -> Result<()> {
@@ -50,7 +70,7 @@ async fn to_server(shell: &Shell, address: ServerAddress, proof: Proof) -> Resul
     let url = address.url()?;
     let key = proven(shell, proof).await?;
     moved(shell, key, async |workspace| {
-        moving::to_server(workspace, &url).await
+        moving::to_server(workspace, address.server(&url)).await
     })
     .await
 }

@@ -6,7 +6,8 @@ use okicrm_core::home::{self, NextStep, RecentRecord};
 use okicrm_core::moving::ServerAddress;
 use okicrm_core::settings::{Formats, Language};
 use okicrm_core::setup::{
-    self, AcceptedText, DocumentText, FirstRun, Place, RecoverySheet, SampleFigures, SetupState,
+    self, AcceptedText, BackupsThen, DocumentText, FirstRun, Place, RecoverySheet, SampleFigures,
+    SetupState,
 };
 use okicrm_core::telemetry;
 use okicrm_core::values::CountryCode;
@@ -51,7 +52,7 @@ commands! {
         /// Takes every sample record away for good, with what was written about these people since.
         remove_sample() => remove_sample_now;
         /// Deletes the workspace: its records, backups and key. Nothing brings them back.
-        delete_everything(proof: Proof) => delete_everything_now;
+        delete_everything(proof: Proof, backups: BackupsThen) => delete_everything_now;
     }
 }
 
@@ -117,7 +118,10 @@ async fn make(
     run: FirstRun,
     server: Option<ServerAddress>,
 ) -> Result<RecoverySheet> {
-    let server = server.map(|address| address.url()).transpose()?;
+    let server = match server {
+        Some(address) => Some((address.url()?, address)),
+        None => None,
+    };
     let turn = shell.turn().await;
     let (folder, clock, keychain) = (
         shell.folder().clone(),
@@ -131,7 +135,7 @@ async fn make(
             folder,
             clock,
             keychain: &*keychain,
-            server: server.as_deref().map(String::as_str),
+            server: server.as_ref().map(|(url, address)| address.server(url)),
         };
         setup::first_run(place, &run).await
     })
@@ -164,12 +168,18 @@ fn answer_usage(shell: &Shell, usage: Option<bool>) {
     shell.look_at_usage_switch();
 }
 
-async fn delete_everything_now(shell: &Shell, proof: Proof) -> Result<()> {
+async fn delete_everything_now(shell: &Shell, proof: Proof, backups: BackupsThen) -> Result<()> {
     let workspace = shell.workspace()?;
     let turn = shell.turn().await;
     let asked = shell.clone();
     apart(async move {
-        setup::delete_everything(workspace, proof.unlock(&asked), asked.keychain_ref()).await
+        setup::delete(
+            workspace,
+            proof.unlock(&asked),
+            asked.keychain_ref(),
+            backups,
+        )
+        .await
     })
     .await?;
     shell.files().forget();

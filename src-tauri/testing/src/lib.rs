@@ -86,7 +86,7 @@ impl TestWorkspace {
                 passphrase: Some(PASSPHRASE),
                 keychain: None,
             },
-            server: server.as_deref(),
+            server: server.as_deref().map(Into::into),
             clock: clock.clone(),
         })
         .await

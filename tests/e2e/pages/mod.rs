@@ -6,6 +6,7 @@ mod importing;
 mod invoicing;
 mod lock;
 mod problem;
+mod registers;
 
 pub use consent::{ConsentPage, MailingPage, RestrictedPage};
 pub use first_run::FirstRunPage;
@@ -13,3 +14,4 @@ pub use importing::ImportPage;
 pub use invoicing::{InvoicePage, Line};
 pub use lock::LockPage;
 pub use problem::ProblemPage;
+pub use registers::RegisterPage;

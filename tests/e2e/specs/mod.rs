@@ -11,6 +11,7 @@ mod lock;
 mod main_job;
 mod new_computer;
 mod problem;
+mod registers;
 mod safety;
 mod screens;
 mod screenshots;

@@ -3,6 +3,8 @@ import { Banner, Checkbox, TextField } from "~/components";
 import { problemAt, sentenceFor, useWords } from "~/i18n";
 import { commands, type AppError, type Problem, type ServerAddress, type ServerCheck } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import { isThisComputer, serverRow } from "./processor";
+import { ProcessorFields } from "./ProcessorFields";
 import { partsOf } from "./serverAddress";
 import styles from "./ServerFields.module.css";
 
@@ -95,6 +97,25 @@ export function ServerFields({ address, problems, onChange }: ServerFieldsProps)
         isSelected={address.encrypted}
         onChange={(encrypted) => onChange({ encrypted })}
       />
+      {!isThisComputer(address.host) && <WhoRunsIt address={address} problems={problems} onChange={onChange} />}
     </>
+  );
+}
+
+/** A server elsewhere is somebody else's: who that is stands in the register before anything is connected. */
+function WhoRunsIt({ address, problems, onChange }: ServerFieldsProps) {
+  const say = useWords();
+  const row = address.processor ?? serverRow("", say("processors-purpose-database"));
+  return (
+    <fieldset className={styles.who}>
+      <legend>{say("processors-row")}</legend>
+      <p>{say("processors-row-sentence")}</p>
+      <ProcessorFields
+        form={row}
+        problems={problems}
+        within="processor."
+        onChange={(part) => onChange({ processor: { ...row, ...part } })}
+      />
+    </fieldset>
   );
 }

@@ -8,6 +8,7 @@ export const noAddress: ServerAddress = {
   password: "",
   encrypted: true,
   options: "",
+  processor: null,
 };
 
 /**

@@ -29,6 +29,9 @@ export type AboutProgram = {
   logsFolder: string,
 };
 
+/** How a country stands to the business's own, for a transfer of personal data. */
+export type Abroad = "home" | "adequate" | "partly" | "outside";
+
 /** That a text was accepted. */
 export type Acceptance = {
   /** `policy` or `terms`. */
@@ -69,6 +72,8 @@ export type Account = {
   fields: Array<AccountField>,
   /** Which texts she accepted. */
   acceptances: Array<Acceptance>,
+  /** Every column that says something about her: the data map's own list. */
+  stored: Array<StoredColumn>,
 };
 
 /** One stored field about the account holder, with everything the policy promises to tell. */
@@ -229,6 +234,24 @@ export type AuditQuery = {
   limit: number,
 };
 
+/** What an authority asked for and what it is given. */
+export type AuthorityForm = {
+  /** Which authority, where, and what for. */
+  to: RecipientForm,
+  /** The law by which it may ask. */
+  basis: string,
+  /** Its reference. */
+  reference: string,
+  /** What it asked for, in its own words. */
+  scopeAsked: string,
+  /** Who of the business approved it. */
+  approvedBy: string,
+  /** Whose data it is given. */
+  people: Array<Person>,
+  /** Which parts of it. */
+  parts: Array<Activity>,
+};
+
 /** A backup. */
 export type BackupId = string;
 
@@ -291,6 +314,9 @@ export type BackupSettings = {
   keepDays: number,
 };
 
+/** What becomes of backups when a workspace is deleted. */
+export type BackupsThen = "here" | "all" | "stay";
+
 /** Where customers pay. */
 export type BankAccount = {
   /** Whose account; the business where nothing is said. */
@@ -300,6 +326,72 @@ export type BankAccount = {
   /** The bank's code (ISO 9362), where one is needed. */
   bic: string | null,
 };
+
+/** A breach as it is shown. */
+export type Breach = {
+  /** The breach. */
+  id: BreachId,
+  /** Its number, as the business says it. */
+  number: number,
+  /** What was written about it. */
+  details: BreachForm,
+  /** When the 72 hours end, RFC 3339. */
+  dueAt: string,
+  /** How many whole hours are left; fewer than none when they are over. Nothing once it is settled whether the authority is told. */
+  hoursLeft: number | null,
+  /** When the authority was told. */
+  authorityToldAt: string | null,
+  /** Why it was not told, or so late. */
+  authorityReason: string,
+  /** When the people were told. */
+  peopleToldAt: string | null,
+  /** Why they were not told. */
+  peopleReason: string,
+  /** Whether it still has to be settled whether the people are told. */
+  peopleOpen: boolean,
+  /** The first entry of the change log it is about. */
+  logFrom: number,
+  /** The last entry of the change log when it was recorded. */
+  logUntil: number,
+  /** The hash of that entry, which vouches for all before it. */
+  logHash: string,
+};
+
+/** What a person writes about a breach (Art. 33(3)). */
+export type BreachForm = {
+  /** What happened. */
+  what: string,
+  /** The day it happened, ISO 8601; blank while nobody knows. */
+  happenedOn: string,
+  /** When it was known, RFC 3339; now where blank. */
+  knownAt: string,
+  /** Whose data it is. */
+  people: string,
+  /** About how many people. */
+  peopleCount: number | null,
+  /** About how many records. */
+  recordCount: number | null,
+  /** What the data says about them. */
+  categories: Array<Category>,
+  /** What may come of it. */
+  consequences: string,
+  /** What was done about it. */
+  measures: string,
+  /** What it means for the people. */
+  risk: BreachRisk,
+};
+
+/** A breach. */
+export type BreachId = string;
+
+/** Whom a letter is for. */
+export type BreachLetterTo = "authority" | "people";
+
+/** What a breach means for the people whose data it is. */
+export type BreachRisk = "unknown" | "none" | "some" | "high";
+
+/** What is done about telling somebody. */
+export type BreachStep = { "kind": "authorityTold", "reason": string } | { "kind": "authorityNotTold", "reason": string } | { "kind": "peopleTold" } | { "kind": "peopleNotTold", "reason": string };
 
 /** The business: what documents say about the seller, and what its country brings. */
 export type Business = {
@@ -594,6 +686,9 @@ export type CompanyView = {
   /** When it went to the trash. */
   deletedAt: string | null,
 };
+
+/** What OkiCRM itself connects to a processor for. */
+export type Connection = "none" | "database" | "mail" | "usageFigures" | "updates";
 
 /** One purpose by one way. */
 export type ConsentCell = {
@@ -941,6 +1036,44 @@ export type Density = "comfortable" | "standard" | "compact";
 /** Which way a list is sorted. */
 export type Direction = "ascending" | "descending";
 
+/** Something that was passed on, as it is shown. */
+export type Disclosure = {
+  /** The entry. */
+  id: DisclosureId,
+  /** What. */
+  kind: DisclosureKind,
+  /** To whom. */
+  recipient: string,
+  /** The recipient's country. */
+  country: string,
+  /** What for. */
+  purpose: string,
+  /** By which law. */
+  basis: string,
+  /** The other side's reference. */
+  reference: string,
+  /** What was asked for. */
+  scopeAsked: string,
+  /** What was given. */
+  scopeGiven: string,
+  /** Who approved it. */
+  approvedBy: string,
+  /** How many people it was about. */
+  people: number,
+  /** How many were left out because they refuse a transfer abroad. */
+  leftOut: number,
+  /** SHA-256 of what was given. */
+  sha256: string,
+  /** When. */
+  at: string,
+};
+
+/** One time that something was passed on. */
+export type DisclosureId = string;
+
+/** What was passed on. */
+export type DisclosureKind = "export" | "authority" | "succession" | "noted";
+
 /** A text that is accepted. */
 export type DocumentKind = "policy" | "terms";
 
@@ -1082,6 +1215,24 @@ export type DroppedFile = {
   file: ChosenFile,
   /** Whether its name is that of a file the import reads; what is in it shows later. */
   importable: boolean,
+};
+
+/** What home tells of a breach. */
+export type DueBreach = {
+  /** Its number. */
+  number: number,
+  /** How many whole hours are left until the authority has to know; nothing once that is settled. */
+  hoursLeft: number | null,
+};
+
+/** What a due-diligence pack is made of, and where it is. */
+export type DueDiligence = {
+  /** Where it is. */
+  path: string,
+  /** SHA-256 of the archive. */
+  sha256: string,
+  /** How many figures are hidden. */
+  hidden: number,
 };
 
 /** An open request without its person, as home tells it. */
@@ -1349,6 +1500,28 @@ export type Formats = {
 
 /** By what somebody was found; the surest first. */
 export type FoundBy = "email" | "phone" | "name" | "formerName" | "familyName";
+
+/** That an authority was given something. */
+export type GivenToAuthority = {
+  /** Where the file is. */
+  path: string,
+  /** How many people it is about. */
+  people: number,
+  /** How many records it has. */
+  records: number,
+  /** SHA-256 of the file. */
+  sha256: string,
+};
+
+/** An export that was given to somebody. */
+export type HandedOver = {
+  /** The files. */
+  files: Array<ExportedFile>,
+  /** How many people it is about. */
+  people: number,
+  /** How many were left out because they refuse a transfer abroad. */
+  leftOut: number,
+};
 
 /** One action on one record. */
 export type HistoryEntry = {
@@ -1979,6 +2152,9 @@ export type MentionPlace = {
 /** Whether a place is about the person. */
 export type MentionState = "open" | "hers" | "notHers";
 
+/** What allows a transfer abroad. */
+export type Mechanism = "none" | "adequacy" | "standardClauses" | "transferAgreement" | "bindingRules" | "derogation";
+
 /** What a metric is made of. */
 export type MetricKind = "counter" | "duration" | "description";
 
@@ -2172,6 +2348,16 @@ export type NextStep = {
   done: boolean,
 };
 
+/** What a person notes about data that was passed on outside OkiCRM: on paper, by phone, by mail. */
+export type NotedForm = {
+  /** To whom, and what for. */
+  to: RecipientForm,
+  /** What was passed on. */
+  what: string,
+  /** The day, ISO 8601; today where blank. */
+  on: string,
+};
+
 /** A notice to people whose data came from elsewhere. */
 export type NoticeId = string;
 
@@ -2285,6 +2471,16 @@ export type Part = {
   bytes: number,
   /** SHA-256, in hexadecimal. */
   sha256: string,
+};
+
+/** To whom a person's data was passed on. */
+export type PassedOn = {
+  /** Everybody who received some, the newest first. */
+  recipients: Array<Recipient>,
+  /** Since when she refuses that her data goes abroad. */
+  refusesSince: string | null,
+  /** Processors abroad on whose servers the workspace lies all the same, which no switch can undo. */
+  liesAbroad: Array<Processor>,
 };
 
 /** An export of the past. */
@@ -2444,6 +2640,61 @@ export type ProcessingRecord = {
   activities: Array<ProcessingActivity>,
   /** How the data is protected (Art. 32(1)), one measure each. */
   measures: Array<string>,
+  /** Which processors handle data abroad, and what allows it (Art. 30(1)(e)); one each. */
+  transfers: Array<string>,
+};
+
+/** A row of the register as it is shown. */
+export type Processor = {
+  /** The row. */
+  id: ProcessorId,
+  /** What is kept of it. */
+  details: ProcessorForm,
+  /** How its country stands to the business's. */
+  abroad: Abroad,
+  /** The decision that says so. */
+  decision: string | null,
+  /** What is missing or to be thought of: Fluent ids. */
+  warnings: Array<string>,
+  /** Whether the workspace lies there, so that the row has to stay. */
+  inUse: boolean,
+};
+
+/** What a person writes about a processor, and what is kept of it. */
+export type ProcessorForm = {
+  /** What OkiCRM connects to it for. */
+  connection: Connection,
+  /** The host OkiCRM connects to; blank where it does not. */
+  host: string,
+  /** Who it is. */
+  name: string,
+  /** What it handles the data for. */
+  purpose: string,
+  /** What the data says about people. */
+  categories: Array<Category>,
+  /** Where it handles the data: a country's code. */
+  country: string,
+  /** What allows a transfer there. */
+  mechanism: Mechanism,
+  /** How the data is protected there: what was agreed, certificates, encryption. */
+  safeguard: string,
+  /** The day of the agreement, ISO 8601; blank while there is none. */
+  agreedOn: string,
+  /** Whom it hands data on to, one a line. */
+  subProcessors: string,
+};
+
+/** A row of the register of processors. */
+export type ProcessorId = string;
+
+/** The register as it is shown. */
+export type ProcessorRegister = {
+  /** Every processor. */
+  processors: Array<Processor>,
+  /** The business's country, whose law says what is abroad. */
+  home: string,
+  /** Which state of the law the lists of countries tell. */
+  rulesVersion: string,
 };
 
 /** What proves that somebody may change how the key is kept. */
@@ -2535,6 +2786,33 @@ export type RecentRecord = {
   /** When it was last written, ISO 8601. */
   at: string,
 };
+
+/** To whom data of one person was passed on once. */
+export type Recipient = {
+  /** The entry. */
+  id: RecipientId,
+  /** Who received it. */
+  recipient: string,
+  /** The recipient's country. */
+  country: string,
+  /** What was passed on. */
+  what: string,
+  /** When. */
+  at: string,
+};
+
+/** To whom something is given, and what for. */
+export type RecipientForm = {
+  /** Who receives it. */
+  name: string,
+  /** The recipient's country, a code. */
+  country: string,
+  /** What for. */
+  purpose: string,
+};
+
+/** To whom data of one person was passed on once. */
+export type RecipientId = string;
 
 /** How the record of processing activities is written. */
 export type RecordFormat = "pdf" | "csv";
@@ -2904,6 +3182,8 @@ export type ServerAddress = {
   encrypted: boolean,
   /** Further options as they stand behind the question mark of an address. */
   options: string,
+  /** Who runs it: the row of the register of processors. A server on this computer needs none. */
+  processor: ProcessorForm | null,
 };
 
 /** What a look at a server found. */
@@ -3042,6 +3322,24 @@ export type StatusFilter = "all" | "draft" | "open" | "overdue" | "paid";
 
 /** A step on the way from an empty workspace to one in daily use. */
 export type Step = "recovery" | "address" | "people" | "invoice" | "backup";
+
+/** One column that says something about the account holder, as the data map has it. */
+export type StoredColumn = {
+  /** The table, as the words name it: `record-<table>`. */
+  table: string,
+  /** The column: `datamap-column-<column>`. */
+  column: string,
+  /** What it is kept for. */
+  activity: Activity,
+  /** By which right. */
+  basis: LawfulBasis | null,
+  /** Where it comes from. */
+  source: Source,
+  /** How long it stays. */
+  retention: Retention,
+  /** What is stored, the newest first. */
+  values: Array<string>,
+};
 
 /** A data subject: the one person behind contacts, leads and account holders. */
 export type SubjectId = string;
@@ -3415,7 +3713,7 @@ export const commands = {
   /** Takes every sample record away for good, with what was written about these people since. */
   removeSample: () => call<null>("remove_sample"),
   /** Deletes the workspace: its records, backups and key. Nothing brings them back. */
-  deleteEverything: (proof: Proof) => call<null>("delete_everything", { proof }),
+  deleteEverything: (proof: Proof, backups: BackupsThen) => call<null>("delete_everything", { proof, backups }),
   /** Whether figures are recorded, and why. */
   usageStatus: () => call<Status>("usage_status"),
   /** Answers the notice or moves the switch; off deletes what was counted. */
@@ -3476,6 +3774,10 @@ export const commands = {
   account: () => call<Account>("account"),
   /** Changes what is stored about the account holder. */
   saveAccount: (form: AccountForm) => call<null>("save_account", { form }),
+  /** Deletes what is stored about the account holder; the workspace and everybody in it stay. */
+  eraseAccount: () => call<null>("erase_account"),
+  /** Asks where, and writes everything stored about the account holder there; its path, or nothing. */
+  exportAccount: () => call<string | null>("export_account"),
   /** What happened to one record, newest first. */
   history: (record: string) => call<Array<HistoryEntry>>("history", { record }),
   /** The newest action that can be undone, for Ctrl+Z. */
@@ -3746,6 +4048,8 @@ export const commands = {
   removeOldFile: () => call<null>("remove_old_file"),
   /** Looks at a server without writing anything there: before first run, or before a move. */
   checkServer: (address: ServerAddress) => call<ServerCheck>("check_server", { address }),
+  /** Names who runs the server of a workspace that is refused for want of that row, and opens it. */
+  nameServerHost: (row: ProcessorForm, proof: Proof) => call<null>("name_server_host", { row, proof }),
   /** Moves everything to a server, compares both sides, and goes on working there. */
   moveToServer: (address: ServerAddress, proof: Proof) => call<MoveReport>("move_to_server", { address, proof }),
   /** Moves everything back into the encrypted file, compares both sides, and goes on working there. */
@@ -3830,4 +4134,42 @@ export const commands = {
   noteOpened: (opened: OpenedRecord) => call<null>("note_opened", { opened }),
   /** Pins a record to home, or takes it off. */
   pinRecord: (opened: OpenedRecord, pinned: boolean) => call<null>("pin_record", { opened, pinned }),
+  /** The register of processors. */
+  processors: () => call<ProcessorRegister>("processors"),
+  /** Adds a processor; from then on its host may be connected to. */
+  addProcessor: (form: ProcessorForm) => call<Changed<Processor>>("add_processor", { form }),
+  /** Changes what is kept of a processor. */
+  changeProcessor: (id: ProcessorId, form: ProcessorForm) => call<Changed<Processor>>("change_processor", { id, form }),
+  /** Takes a processor off the register; from then on its host is not connected to. */
+  removeProcessor: (id: ProcessorId) => call<ChangeSetId>("remove_processor", { id }),
+  /** What was passed on, the newest first. */
+  disclosures: () => call<Array<Disclosure>>("disclosures"),
+  /** To whom a person's data was passed on, and whether it may go abroad. */
+  passedOn: (person: Person) => call<PassedOn>("passed_on", { person }),
+  /** Notes that data of a person was passed on outside OkiCRM. */
+  notePassedOn: (person: Person, form: NotedForm) => call<ChangeSetId>("note_passed_on", { person, form }),
+  /** Keeps a person's data from going abroad. */
+  refuseTransfer: (person: Person) => call<ChangeSetId>("refuse_transfer", { person }),
+  /** Lets a person's data go abroad again. */
+  allowTransfer: (person: Person) => call<ChangeSetId>("allow_transfer", { person }),
+  /** Every breach, the newest first. */
+  breaches: () => call<Array<Breach>>("breaches"),
+  /** Breaches of which it is not settled who is told. */
+  dueBreaches: () => call<Array<DueBreach>>("due_breaches"),
+  /** Records a breach; its 72 hours count from when it was known. */
+  recordBreach: (form: BreachForm) => call<Changed<Breach>>("record_breach", { form }),
+  /** Changes what is known of a breach. */
+  changeBreach: (id: BreachId, form: BreachForm) => call<Changed<Breach>>("change_breach", { id, form }),
+  /** Notes that somebody was told of a breach, or why nobody needs to be. */
+  takeBreachStep: (id: BreachId, step: BreachStep) => call<Changed<Breach>>("take_breach_step", { id, step }),
+  /** Asks where, and writes a letter about a breach there as a PDF; its path, or nothing. */
+  saveBreachLetter: (id: BreachId, to: BreachLetterTo) => call<string | null>("save_breach_letter", { id, to }),
+  /** Asks where, and writes figures without people there, for whoever thinks of buying the business. */
+  saveDueDiligence: (to: RecipientForm) => call<DueDiligence | null>("save_due_diligence", { to }),
+  /** Asks where, writes what an authority may have there, and keeps that it got it. */
+  giveToAuthority: (form: AuthorityForm) => call<GivenToAuthority | null>("give_to_authority", { form }),
+  /** Asks where, writes everything there for somebody, and keeps to whom it went. */
+  exportEverythingTo: (format: ExportFormat, to: RecipientForm) => call<HandedOver | null>("export_everything_to", { format, to }),
+  /** Asks where, writes the contacts of a selection there for somebody, and keeps to whom they went. */
+  exportContactsTo: (selection: Selection<ContactId, ContactQuery>, format: ContactsFormat, to: RecipientForm) => call<HandedOver | null>("export_contacts_to", { selection, format, to }),
 };

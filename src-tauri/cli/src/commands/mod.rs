@@ -3,6 +3,7 @@
 
 mod audit;
 mod backup;
+mod breaches;
 mod consent;
 mod contacts;
 mod export;
@@ -11,7 +12,9 @@ mod import;
 mod invoices;
 mod leads;
 mod mailing;
+mod passing_on;
 mod privacy;
+mod processors;
 mod requests;
 mod retention;
 mod schema;

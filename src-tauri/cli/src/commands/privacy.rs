@@ -10,7 +10,7 @@ use okicrm_core::privacy::{self, Count, ErasureDone, ErasurePlan, Person};
 use okicrm_core::values::{ContactId, LeadId};
 use serde_json::json;
 
-use super::retention;
+use super::{passing_on, retention};
 use crate::outcome::{Outcome, table};
 use crate::session::Session;
 
@@ -54,6 +54,24 @@ pub enum Command {
     Release(Who),
     /// Everybody whose records are held back.
     Holds,
+    /// The register of processors: who handles data for the business.
+    #[command(subcommand)]
+    Processors(super::processors::Command),
+    /// To whom a person's data was passed on.
+    PassedOn(Who),
+    /// Keep a person's data from going abroad, or let it go again.
+    StayHome(passing_on::StayHomeArguments),
+    /// What was passed on, to whom and what for.
+    Disclosures,
+    /// Write what an authority may have, and nothing else.
+    Authority(passing_on::AuthorityArguments),
+    /// Write figures without people, for whoever thinks of buying the business.
+    Figures(passing_on::FiguresArguments),
+    /// What went wrong with data, and the 72 hours in which the authority is told.
+    #[command(subcommand)]
+    Breaches(super::breaches::Command),
+    /// Delete what is stored about the account holder; the workspace stays.
+    EraseAccount,
 }
 
 /// How the record is written.
@@ -195,6 +213,14 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Hold(arguments) => retention::hold(arguments, session).await,
         Command::Release(who) => retention::release(&who, session).await,
         Command::Holds => retention::holds(session).await,
+        Command::Processors(command) => super::processors::run(command, session).await,
+        Command::PassedOn(who) => passing_on::passed_on(&who, session).await,
+        Command::StayHome(arguments) => passing_on::stay_home(arguments, session).await,
+        Command::Disclosures => passing_on::disclosures(session).await,
+        Command::Authority(arguments) => passing_on::authority(arguments, session).await,
+        Command::Figures(arguments) => passing_on::figures(arguments, session).await,
+        Command::Breaches(command) => super::breaches::run(command, session).await,
+        Command::EraseAccount => erase_account(session).await,
     }
 }
 
@@ -456,4 +482,14 @@ async fn processing_record(arguments: RecordArguments, session: &Session) -> Res
         .map(|one| vec![one.name.clone(), one.basis.clone(), one.stays.clone()])
         .collect();
     Outcome::new(&record, table(&["Activity", "Lawful basis", "Kept"], &rows))
+}
+
+async fn erase_account(session: &Session) -> Result<Outcome> {
+    let workspace = session.write().await?;
+    privacy::erase_account(&workspace).await?;
+    workspace.close().await;
+    Outcome::new(
+        &json!({"erased": true}),
+        "What was stored about the account holder is deleted.",
+    )
 }

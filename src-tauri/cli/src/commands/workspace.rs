@@ -7,6 +7,7 @@ use okicrm_core::account::AccountForm;
 use okicrm_core::checkup;
 use okicrm_core::keys::{KeyRefusal, Keychain as _, SystemKeychain};
 use okicrm_core::moving;
+use okicrm_core::processors::{Connection, DatabaseServer, ProcessorForm};
 use okicrm_core::settings::Language;
 use okicrm_core::setup::{self, FirstBusiness, FirstData, FirstProtection, FirstRun, Place};
 use okicrm_core::workspace::Clock;
@@ -25,6 +26,8 @@ pub enum Command {
     Info,
     /// Move the workspace to a PostgreSQL server, or back into the encrypted file.
     Move(MoveArguments),
+    /// Name who runs the server of a workspace that is refused for want of that.
+    Host(HostArguments),
 }
 
 /// A new workspace.
@@ -45,18 +48,57 @@ pub struct CreateArguments {
     /// A PostgreSQL server instead of the encrypted file.
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    #[command(flatten)]
+    host: HostArguments,
 }
 
 /// Where to.
 #[derive(Args)]
-#[group(required = true, multiple = false)]
 pub struct MoveArguments {
     /// The server's address.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", required_unless_present = "file")]
     database: Option<String>,
     /// Into the encrypted file.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "database")]
     file: bool,
+    #[command(flatten)]
+    host: HostArguments,
+}
+
+/// Who runs the server: the row of the register of processors. A server on this computer needs none.
+#[derive(Args)]
+pub struct HostArguments {
+    /// Who runs the server.
+    #[arg(long, value_name = "NAME", requires = "run_in")]
+    run_by: Option<String>,
+    /// Where it stands: a country's code.
+    #[arg(long, value_name = "COUNTRY")]
+    run_in: Option<String>,
+    /// The day of the agreement with them.
+    #[arg(long, value_name = "DAY")]
+    agreed_on: Option<String>,
+    /// What allows data to go there, where it is abroad.
+    #[arg(long, value_enum)]
+    mechanism: Option<super::processors::MechanismName>,
+    /// How the data is protected there.
+    #[arg(long, value_name = "TEXT")]
+    safeguard: Option<String>,
+}
+
+impl HostArguments {
+    fn row(&self) -> Option<ProcessorForm> {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        self.run_by.as_ref().map(|name| ProcessorForm {
+            connection: Connection::Database,
+            name: name.clone(),
+            purpose: "Keeps the workspace's records on its server".into(),
+            country: text(&self.run_in),
+            mechanism: self.mechanism.map(Into::into).unwrap_or_default(),
+            safeguard: text(&self.safeguard),
+            agreed_on: text(&self.agreed_on),
+            ..ProcessorForm::default()
+        })
+    }
 }
 
 pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
@@ -64,6 +106,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Create(arguments) => create(arguments, session).await,
         Command::Info => info(session).await,
         Command::Move(arguments) => relocate(arguments, session).await,
+        Command::Host(arguments) => name_host(&arguments, session),
     }
 }
 
@@ -87,11 +130,15 @@ async fn create(arguments: CreateArguments, session: &Session) -> Result<Outcome
         protection: protection(session)?,
         usage_data: None,
     };
+    let row = arguments.host.row();
     let place = Place {
         folder: session.folder().clone(),
         clock: Clock::system(),
         keychain: &SystemKeychain,
-        server: arguments.database.as_deref(),
+        server: arguments.database.as_deref().map(|url| DatabaseServer {
+            url,
+            processor: row.as_ref(),
+        }),
     };
     let done = setup::first_run_accepting_later(place, &run).await?;
     done.workspace.close().await;
@@ -154,7 +201,14 @@ fn language() -> Language {
 async fn relocate(arguments: MoveArguments, session: &Session) -> Result<Outcome> {
     let workspace = session.write().await?;
     let report = match &arguments.database {
-        Some(url) => moving::to_server(workspace, url).await?,
+        Some(url) => {
+            let row = arguments.host.row();
+            let server = DatabaseServer {
+                url,
+                processor: row.as_ref(),
+            };
+            moving::to_server(workspace, server).await?
+        }
         None => moving::to_file(workspace).await?,
     };
     let rows: Vec<Vec<String>> = report
@@ -168,6 +222,15 @@ async fn relocate(arguments: MoveArguments, session: &Session) -> Result<Outcome
         report.remains
     );
     Outcome::new(&report, text)
+}
+
+fn name_host(arguments: &HostArguments, session: &Session) -> Result<Outcome> {
+    let row = arguments.row().unwrap_or_default();
+    session.with_unlock(|unlock| moving::name_host(session.folder(), unlock, &row))?;
+    Outcome::new(
+        &json!({"named": true}),
+        "The row is kept. The workspace opens.",
+    )
 }
 
 async fn info(session: &Session) -> Result<Outcome> {

@@ -10,6 +10,7 @@ mod keeping;
 #[path = "../../../../tests/silence.rs"]
 mod listening;
 mod people;
+mod registers;
 mod rights;
 mod second;
 #[cfg(target_os = "linux")]

@@ -1,7 +1,7 @@
 use super::model::Holder;
-use super::{Acceptance, Account, AccountField, AccountForm, DocumentKind, store};
+use super::{Acceptance, Account, AccountField, AccountForm, DocumentKind, StoredColumn, store};
 use crate::change::{Action, Change};
-use crate::data_map::{ACCEPTANCES, ACTORS, Category};
+use crate::data_map::{self, ACCEPTANCES, ACTORS, Activity, Category};
 use crate::db::field;
 use crate::error::{NotFound, Result};
 use crate::fields;
@@ -35,7 +35,41 @@ pub async fn show(workspace: &Workspace) -> Result<Account> {
     Ok(Account {
         fields,
         acceptances: store::acceptances(workspace).await?,
+        stored: stored(workspace).await?,
     })
+}
+
+/// Every column that says something about her, with its values; from the data map alone, so that a new
+/// column is on her page by being classified.
+async fn stored(workspace: &Workspace) -> Result<Vec<StoredColumn>> {
+    let mut stored = Vec::new();
+    let tables = data_map::tables()
+        .filter(|table| table.activity == Activity::Account && table.tells_of_people());
+    for table in tables {
+        let rows = store::rows_of(workspace, table).await?;
+        let about_her = table
+            .columns
+            .iter()
+            .filter(|column| column.category != Category::None);
+        for column in about_her {
+            let values = rows
+                .iter()
+                .filter_map(|row| field(row, column.name)?.as_text());
+            stored.push(StoredColumn {
+                table: table.name.to_owned(),
+                column: column.name.to_owned(),
+                activity: table.activity,
+                basis: table.activity.basis(),
+                source: column.source,
+                retention: table.retention,
+                values: values
+                    .filter(|value| !value.is_empty())
+                    .map(str::to_owned)
+                    .collect(),
+            });
+        }
+    }
+    Ok(stored)
 }
 
 /// Changes what is stored about the account holder.

@@ -6,5 +6,7 @@ mod refusal;
 mod store;
 
 pub use actions::{accept, accept_in, acceptances, edit, edit_in, show};
-pub use model::{Acceptance, Account, AccountField, AccountForm, DocumentKind, Holder};
+pub use model::{
+    Acceptance, Account, AccountField, AccountForm, DocumentKind, Holder, StoredColumn,
+};
 pub use refusal::AccountRefusal;

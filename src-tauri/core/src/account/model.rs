@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::AccountRefusal;
-use crate::data_map::{Category, Retention, Source};
+use crate::data_map::{Activity, Category, LawfulBasis, Retention, Source};
 use crate::error::Problem;
 use crate::values::{EmailAddress, PhoneNumber};
 
@@ -128,6 +128,26 @@ pub struct Acceptance {
     pub accepted_at: String,
 }
 
+/// One column that says something about the account holder, as the data map has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StoredColumn {
+    /// The table, as the words name it: `record-<table>`.
+    pub table: String,
+    /// The column: `datamap-column-<column>`.
+    pub column: String,
+    /// What it is kept for.
+    pub activity: Activity,
+    /// By which right.
+    pub basis: Option<LawfulBasis>,
+    /// Where it comes from.
+    pub source: Source,
+    /// How long it stays.
+    pub retention: Retention,
+    /// What is stored, the newest first.
+    pub values: Vec<String>,
+}
+
 /// Everything stored about the account holder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -136,6 +156,8 @@ pub struct Account {
     pub fields: Vec<AccountField>,
     /// Which texts she accepted.
     pub acceptances: Vec<Acceptance>,
+    /// Every column that says something about her: the data map's own list.
+    pub stored: Vec<StoredColumn>,
 }
 
 #[cfg(test)]

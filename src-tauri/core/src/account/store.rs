@@ -1,6 +1,6 @@
 use super::Acceptance;
 use crate::change::select;
-use crate::data_map::ACTORS;
+use crate::data_map::{ACTORS, Subject, Table};
 use crate::db::Fields;
 use crate::error::Result;
 use crate::purpose::Purpose;
@@ -16,6 +16,30 @@ pub(super) async fn row(workspace: &Workspace) -> Result<Option<Fields>> {
     let reader = workspace.read(Purpose::Rights);
     let mut rows = reader.stream_fields(sql, values![workspace.actor()], &shape)?;
     rows.try_next().await
+}
+
+/// The rows of one table that lead to the account holder, the newest first, every column of the data
+/// map.
+pub(super) async fn rows_of(workspace: &Workspace, table: &'static Table) -> Result<Vec<Fields>> {
+    use futures_util::TryStreamExt;
+    let shape = table.shape();
+    let sql = select(table);
+    let sql = match table.subject {
+        Subject::None => return Ok(Vec::new()),
+        Subject::Column(_) => sql.push(" AS kept WHERE kept.id = $1 AND {visible kept.subject_id}"),
+        Subject::Through { column, .. } => sql
+            .push(" AS kept WHERE kept.")
+            .push(column)
+            .push(" = $1 AND EXISTS (SELECT 1 FROM actors AS actor WHERE actor.id = kept.")
+            .push(column)
+            .push(" AND {visible actor.subject_id})"),
+    };
+    let reader = workspace.read(Purpose::Rights);
+    let sql = sql.push(" ORDER BY kept.id DESC");
+    reader
+        .stream_fields(sql, values![workspace.actor()], &shape)?
+        .try_collect()
+        .await
 }
 
 /// Which texts she accepted, the newest first.

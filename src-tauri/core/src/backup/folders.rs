@@ -119,6 +119,22 @@ pub async fn list(workspace: &Workspace) -> Result<Vec<ListedBackup>> {
     Ok(backups)
 }
 
+/// Removes every backup that says it is of this workspace, wherever it was chosen to lie; says how many.
+///
+/// # Errors
+/// What the file system refuses.
+pub async fn remove_all(workspace: &Workspace) -> Result<usize> {
+    let mut removed = 0;
+    for backup in list(workspace).await? {
+        let about = backup.manifest.as_ref();
+        if about.is_some_and(|about| about.workspace_id == workspace.id()) {
+            std::fs::remove_file(&backup.path)?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}
+
 fn listed(folder: &Path) -> Result<Vec<ListedBackup>> {
     let mut backups = Vec::new();
     for entry in std::fs::read_dir(folder)? {

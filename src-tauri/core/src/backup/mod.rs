@@ -24,7 +24,7 @@ mod store;
 pub use actions::{
     counts_now, create, create_watched, due, if_due, key_for, look_at, on_quitting, open, verify,
 };
-pub use folders::{clear_drafts, list, load_settings, save_settings};
+pub use folders::{clear_drafts, list, load_settings, remove_all, save_settings};
 pub use model::{
     BackupInfo, BackupManifest, BackupSettings, LONGEST_DAYS, ListedBackup, Reason, RestoreReport,
 };

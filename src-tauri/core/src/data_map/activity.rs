@@ -1,11 +1,11 @@
 //! What records are kept for, and by which right: one activity is one line of the record of
 //! processing activities (GDPR Art. 30).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// What records are kept for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Activity {
     /// Making the program work: settings, numbers, what was migrated. Nobody's data.

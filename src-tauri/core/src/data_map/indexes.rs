@@ -158,4 +158,10 @@ pub const INDEXES: &[Index] = &[
     index("passages_by_record", "passages", &["record_id"]),
     on_server("passages_trigrams", "passages", &["text"]),
     index("person_choices_of_subject", "person_choices", &["subject_id"]),
+    index("processors_by_host", "processors", &["connection", "host"]),
+    index("transfer_refusals_of_subject", "transfer_refusals", &["subject_id"]),
+    index("disclosures_by_time", "disclosures", &["happened_at", "id"]),
+    index("recipients_of_subject", "recipients", &["subject_id"]),
+    index("recipients_of_disclosure", "recipients", &["disclosure_id"]),
+    index("breaches_by_time", "breaches", &["known_at", "id"]),
 ];

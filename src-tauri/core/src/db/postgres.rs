@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use super::Tx;
 use crate::error::{ErrorKind, Refusal, Result};
+use crate::processors::is_this_computer;
 
 /// The oldest server that OkiCRM works on, as it numbers itself: before version 13 only the
 /// server's administrator may add the letter triples that the search needs (`pg_trgm`).
@@ -79,6 +80,17 @@ pub fn parse(url: &str) -> Result<PgConnectOptions> {
         .map_err(|_| ServerRefusal::Address)?
         .application_name("OkiCRM")
         .disable_statement_logging())
+}
+
+/// The computer an address leads to; nothing where that is this one.
+///
+/// # Errors
+/// `database-address-wrong`.
+pub(crate) fn host(url: &str) -> Result<Option<String>> {
+    let options = parse(url)?;
+    let host = options.get_host();
+    let is_here = options.get_socket().is_some() || is_this_computer(host);
+    Ok((!is_here).then(|| host.to_owned()))
 }
 
 /// Connects to the server. Only the connection gate calls this.

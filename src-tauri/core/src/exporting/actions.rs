@@ -8,6 +8,7 @@ use super::kinds::{Kind, kinds};
 use super::model::{ContactsFormat, ExportFormat, ExportRefusal, ExportedFile};
 use super::person::{self, person_of};
 use super::sheets::{Sheet, is_deleted, shape_of};
+use super::store::Whom;
 use super::{json, store, vcard};
 use crate::contacts::{self, ContactSelection};
 use crate::db::{Fields, Tx};
@@ -32,12 +33,39 @@ pub async fn export(
     out: &Path,
     watch: &Watch<'_>,
 ) -> Result<Vec<ExportedFile>> {
+    write_all(workspace, format, wanted, out, watch, Whom::Everybody).await
+}
+
+/// As [`export`], without the people who refuse that their data goes abroad.
+///
+/// # Errors
+/// As [`export`].
+pub async fn export_abroad(
+    workspace: &Workspace,
+    format: ExportFormat,
+    wanted: &[String],
+    out: &Path,
+    watch: &Watch<'_>,
+) -> Result<Vec<ExportedFile>> {
+    write_all(workspace, format, wanted, out, watch, Whom::MayGoAbroad).await
+}
+
+async fn write_all(
+    workspace: &Workspace,
+    format: ExportFormat,
+    wanted: &[String],
+    out: &Path,
+    watch: &Watch<'_>,
+    whom: Whom,
+) -> Result<Vec<ExportedFile>> {
     let chosen = choose(format, wanted)?;
     let mut reading = Reading::begin(workspace, format, &chosen, None, watch).await?;
+    reading.whom = whom;
     let files = match format {
         ExportFormat::Json => {
             let at = workspace.clock().now();
-            vec![write_json(&mut reading, &chosen, is_everything(wanted), at, out).await?]
+            let is_complete = is_everything(wanted) && whom == Whom::Everybody;
+            vec![write_json(&mut reading, &chosen, is_complete, at, out).await?]
         }
         ExportFormat::Csv => write_sheets(&mut reading, &chosen, out).await?,
         ExportFormat::Vcard => {
@@ -85,6 +113,7 @@ struct Reading<'a> {
     drafts: Drafts,
     /// The ids of the rows that are meant, where not all are.
     only: Option<HashSet<String>>,
+    whom: Whom,
     watch: &'a Watch<'a>,
     rows: u64,
     of_rows: u64,
@@ -109,6 +138,7 @@ impl<'a> Reading<'a> {
             tx,
             drafts: Drafts::begin(workspace.folder())?,
             only,
+            whom: Whom::Everybody,
             watch,
             rows: 0,
             of_rows,
@@ -299,7 +329,8 @@ impl<'a> Rows<'a> {
 
     async fn next(&mut self, reading: &mut Reading<'_>) -> Result<Option<Vec<Fields>>> {
         let (shape, after) = (&self.shape, &self.after);
-        let mut page = store::page(&mut reading.tx, self.kind, shape, after).await?;
+        let whom = reading.whom;
+        let mut page = store::page(&mut reading.tx, self.kind, shape, after, whom).await?;
         reading.read(page.len())?;
         let Some(last) = page.last() else {
             return Ok(None);

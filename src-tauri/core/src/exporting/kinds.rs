@@ -55,6 +55,7 @@ const STAYS: &[(&str, &str)] = &[
         "source_notices",
         "belongs to an import of this installation",
     ),
+    ("processors", "says whom this installation may connect to"),
 ];
 
 /// Prefixes of tables that stay: what counts this installation's use, and what proves its erasures

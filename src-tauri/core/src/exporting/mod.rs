@@ -26,7 +26,7 @@ pub mod vcard;
 #[cfg(test)]
 mod round_trip_tests;
 
-pub use actions::{export, export_contacts};
+pub use actions::{export, export_abroad, export_contacts};
 pub use bringing_back::{BROUGHT_BACK, bring_back, is_export, preview_bringing_back};
 pub use data::EXPORTS;
 pub use draft::clear_drafts;

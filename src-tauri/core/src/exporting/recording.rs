@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 /// Data was exported. It cannot be undone: the files are out.
 pub const EXPORTED: Action = Action::lasting("data-exported");
 
-/// Records an export that was written. Where the files lie is not kept.
+/// Records an export that was written, and says its SHA-256. Where the files lie is not kept.
 ///
 /// # Errors
 /// When the workspace is open to be read only, and when the database fails.
@@ -21,7 +21,7 @@ pub async fn record(
     workspace: &Workspace,
     format: ExportFormat,
     files: &[ExportedFile],
-) -> Result<()> {
+) -> Result<String> {
     let mut change = Change::begin(workspace, EXPORTED).await?;
     let at = change.at();
     let sum = |of: fn(&ExportedFile) -> u64| {
@@ -40,12 +40,12 @@ pub async fn record(
         "file_count" => i64::try_from(files.len()).unwrap_or(i64::MAX),
         "record_count" => sum(|file| file.records),
         "byte_count" => sum(|file| file.bytes),
-        "sha256" => sha256,
+        "sha256" => sha256.as_str(),
         "created_at" => at,
     };
     change.insert(&EXPORTS, row).await?;
     change.commit().await?;
-    Ok(())
+    Ok(sha256)
 }
 
 /// The exports of the past, the newest first.

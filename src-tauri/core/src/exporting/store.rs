@@ -18,20 +18,47 @@ const HEAVY_PAGE: i64 = 16;
 /// The columns of some rows and what they hold.
 pub(super) type Shape = Vec<(&'static str, ColumnKind)>;
 
+/// Whose rows leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whom {
+    /// Everybody's.
+    Everybody,
+    /// Those of people who do not refuse that their data goes abroad.
+    MayGoAbroad,
+}
+
 /// The rows after `after`, by id, that the purpose of an export may see.
 pub(super) async fn page(
     tx: &mut Tx,
     kind: &Kind,
     shape: &Shape,
     after: &str,
+    whom: Whom,
 ) -> Result<Vec<Fields>> {
     let has_bytes = shape.iter().any(|(_, holds)| *holds == ColumnKind::Bytes);
     let limit = if has_bytes { HEAVY_PAGE } else { PAGE };
-    let sql = query(kind, shape)?;
+    let sql = query(kind, shape, whom)?;
     tx.all_fields(sql, values![after, limit], shape).await
 }
 
-fn query(kind: &Kind, shape: &Shape) -> Result<Sql> {
+/// Rows about nobody stay; of people only whoever does not refuse.
+fn who_may_go(sql: Sql, table: &'static str, column: &'static str, whom: Whom) -> Sql {
+    match whom {
+        Whom::Everybody => sql,
+        Whom::MayGoAbroad => sql
+            .push(" AND (")
+            .push(table)
+            .push(".")
+            .push(column)
+            .push(" IS NULL OR ")
+            .push(table)
+            .push(".")
+            .push(column)
+            .push(" NOT IN (SELECT refusal.subject_id FROM transfer_refusals AS refusal))"),
+    }
+}
+
+fn query(kind: &Kind, shape: &Shape, whom: Whom) -> Result<Sql> {
     let table = kind.table.name;
     let mut sql = Sql::from("SELECT ");
     for (position, (column, _)) in shape.iter().enumerate() {
@@ -46,7 +73,8 @@ fn query(kind: &Kind, shape: &Shape) -> Result<Sql> {
                 .push(table)
                 .push(".")
                 .push(column)
-                .push("} AND ");
+                .push("}");
+            sql = who_may_go(sql, table, column, whom).push(" AND ");
         }
         Some((column, Some((other, subject)))) => {
             sql = sql
@@ -57,7 +85,8 @@ fn query(kind: &Kind, shape: &Shape) -> Result<Sql> {
                 .push(other)
                 .push(".")
                 .push(subject)
-                .push("}) AND ");
+                .push("}");
+            sql = who_may_go(sql, other, subject, whom).push(") AND ");
         }
     }
     if table == "subjects" {

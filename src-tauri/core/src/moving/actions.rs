@@ -1,10 +1,16 @@
 use super::copy::copy_tables;
 use super::{MoveRefusal, MoveReport, Place, ServerCheck, store};
-use crate::db::postgres::Holds;
+use crate::change::{Action, Change};
+use crate::db::postgres::{self, Holds};
 use crate::db::{Db, Tx, sqlite};
 use crate::error::Result;
 use crate::gate;
-use crate::workspace::{self, Location, MOVING, Manifest, Workspace};
+use crate::processors::{self, DatabaseServer, ProcessorForm};
+use crate::recipients;
+use crate::workspace::{self, Folder, Location, MOVING, Manifest, Unlock, Workspace};
+
+/// The row of the server that the records move to. It cannot be taken back: they lie there then.
+const PLACED: Action = Action::lasting("processor-added");
 
 /// Where a workspace lies.
 pub fn place(workspace: &Workspace) -> Result<Place> {
@@ -28,10 +34,11 @@ pub fn place(workspace: &Workspace) -> Result<Place> {
 /// Looks at a server without writing anything there.
 ///
 /// # Errors
-/// `database-address-wrong`, `database-unreachable`, `database-login-refused`, `database-missing`,
+/// `processor-missing`, `processor-invalid`, `database-address-wrong`, `database-unreachable`, `database-login-refused`, `database-missing`,
 /// `database-unencrypted`, `database-too-old`.
-pub async fn check_server(url: &str) -> Result<ServerCheck> {
-    let server = Db::Postgres(gate::database(url).await?);
+pub async fn check_server(server: impl Into<DatabaseServer<'_>>) -> Result<ServerCheck> {
+    let named = server.into();
+    let server = Db::Postgres(gate::database(named.url, &named.permit(None)?).await?);
     let looked = look_at(&server).await;
     server.close().await;
     looked
@@ -65,15 +72,30 @@ pub async fn remove_old_file(workspace: &Workspace) -> Result<()> {
 /// Moves a workspace from its file to a server. It is closed; open it again afterwards.
 ///
 /// # Errors
-/// `moving-on-server`, `moving-target-not-empty`, `database-not-empty`, `moving-differs`, each
-/// refusal of the address.
-/// The file and the manifest are untouched then.
-pub async fn to_server(workspace: Workspace, url: &str) -> Result<MoveReport> {
+/// `moving-on-server`, `moving-target-not-empty`, `database-not-empty`, `moving-differs`,
+/// `processor-missing`, `processor-invalid`, `processor-people-refuse`, each refusal of the address. The manifest is untouched
+/// then, and of the file all but the row of the register.
+pub async fn to_server(
+    workspace: Workspace,
+    server: impl Into<DatabaseServer<'_>>,
+) -> Result<MoveReport> {
+    let named = server.into();
     let source = workspace.database();
     if !matches!(source, Db::Sqlite(_)) {
         return Err(MoveRefusal::OnServer.into());
     }
-    let target = Db::Postgres(gate::database(url).await?);
+    let home = match postgres::host(named.url)? {
+        Some(_) => Some(processors::home(&workspace).await?),
+        None => None,
+    };
+    let row = named.row(home)?;
+    if let Some(row) = &row {
+        recipients::refuse_if_abroad(&workspace, row).await?;
+    }
+    let target = Db::Postgres(gate::database(named.url, &named.permit(home)?).await?);
+    if let Some(row) = &row {
+        keep_row(&workspace, row).await?;
+    }
     let copied = match refuse_used(&target).await {
         Ok(()) => copy(source, &target).await,
         Err(used) => Err(used),
@@ -81,12 +103,58 @@ pub async fn to_server(workspace: Workspace, url: &str) -> Result<MoveReport> {
     target.close().await;
     let (mut report, held) = copied?;
     let mut manifest = Manifest::read(workspace.folder())?;
-    manifest.database = Location::server(url, workspace.keys().data())?;
+    manifest.database = Location::server(named.url, row.as_ref(), workspace.keys().data())?;
     manifest.write(workspace.folder())?;
     held.rollback().await?;
     report.remains = workspace.folder().database().display().to_string();
     workspace.close().await;
     Ok(report)
+}
+
+/// Names who runs the server of a workspace that cannot be opened for want of that row. The register
+/// gets it on opening.
+///
+/// # Errors
+/// `moving-in-file`, `processor-invalid`, each refusal of a wrong proof. Nothing is changed then.
+pub fn name_host(folder: &Folder, proof: Unlock<'_>, row: &ProcessorForm) -> Result<()> {
+    let _lock = folder.take_lock()?;
+    let mut manifest = Manifest::read(folder)?;
+    let key = workspace::data_key(&manifest, proof)?;
+    let url = manifest
+        .database
+        .address(&key)?
+        .ok_or(MoveRefusal::InFile)?;
+    let server = DatabaseServer {
+        url: &url,
+        processor: Some(row),
+    };
+    manifest.database = Location::server(&url, server.row(None)?.as_ref(), &key)?;
+    manifest.write(folder)
+}
+
+/// Puts the row that a server was opened with into the register, where it is not there yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn settle_host(workspace: &Workspace) -> Result<()> {
+    let manifest = Manifest::read(workspace.folder())?;
+    let row = manifest.database.processor(workspace.keys().data())?;
+    let Some(row) = row else {
+        return Ok(());
+    };
+    let mut change = Change::begin(workspace, PLACED).await?;
+    if processors::has_row_for(&mut change, &row).await? {
+        return change.rollback().await;
+    }
+    processors::keep_for_server(&mut change, &row).await?;
+    change.commit().await.map(|_| ())
+}
+
+/// The row goes along with the records, so that the register is whole on the server.
+async fn keep_row(workspace: &Workspace, row: &ProcessorForm) -> Result<()> {
+    let mut change = Change::begin(workspace, PLACED).await?;
+    processors::keep_for_server(&mut change, row).await?;
+    change.commit().await.map(|_| ())
 }
 
 /// Refuses a server's database in which something lies already, before anything is made there.

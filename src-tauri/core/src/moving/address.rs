@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::MoveRefusal;
 use crate::error::Problem;
+use crate::processors::{DatabaseServer, ProcessorForm};
 
 /// PostgreSQL's own port.
 const USUAL_PORT: u16 = 5432;
@@ -26,6 +27,8 @@ pub struct ServerAddress {
     pub encrypted: bool,
     /// Further options as they stand behind the question mark of an address.
     pub options: String,
+    /// Who runs it: the row of the register of processors. A server on this computer needs none.
+    pub processor: Option<ProcessorForm>,
 }
 
 // By hand: a password is never printed.
@@ -90,6 +93,14 @@ impl ServerAddress {
             encoded(database).as_str(),
             self.query(),
         )))
+    }
+
+    /// The server behind an address that [`ServerAddress::url`] made, with the row for whoever runs it.
+    pub fn server<'a>(&'a self, url: &'a str) -> DatabaseServer<'a> {
+        DatabaseServer {
+            url,
+            processor: self.processor.as_ref(),
+        }
     }
 
     fn query(&self) -> String {

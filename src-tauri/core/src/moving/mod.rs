@@ -10,7 +10,9 @@ mod model;
 mod refusal;
 mod store;
 
-pub use actions::{check_server, place, remove_old_file, to_file, to_server};
+pub use actions::{
+    check_server, name_host, place, remove_old_file, settle_host, to_file, to_server,
+};
 pub use address::ServerAddress;
 pub(crate) use copy::copy_tables;
 pub use model::{MoveReport, Place, ServerCheck};

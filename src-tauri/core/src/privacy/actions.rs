@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::model::{
     ErasurePlan, Fate, Person, PrivacyRefusal, RestrictedPerson, Row, count, count_kept, plan_hash,
 };
+use super::passing_on::parsed;
 use super::{planning, store};
 use crate::backup;
 use crate::change::{Action, Change, Topic};
@@ -15,6 +16,7 @@ use crate::db::Tx;
 use crate::error::{Fault, NotFound, Result};
 use crate::fields;
 use crate::purpose::Purpose;
+use crate::recipients::{self, Told};
 use crate::values::{ChangeSetId, CountryCode, LiftedRestrictionId};
 use crate::workspace::{self, Workspace};
 
@@ -75,6 +77,7 @@ pub(super) async fn restrict_in(change: &mut Change<'_>, person: Person) -> Resu
     change
         .update(&SUBJECTS, &subject, fields! { "restricted_at" => at })
         .await?;
+    recipients::tell_in(change, parsed(&subject)?, Told::Restricted).await?;
     touch_people(change);
     Ok(true)
 }

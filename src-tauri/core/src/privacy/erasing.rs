@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::actions::{business_country, refuse_held, subject_in, summary};
 use super::certificate::{Certificate, Statement};
 use super::model::{ErasureDone, ErasurePlan, Fate, Person, PrivacyRefusal, Row};
+use super::passing_on::parsed;
 use super::settled::{self, Settled};
 use super::{planning, store};
 use crate::backup::{self, Reason};
@@ -15,6 +16,7 @@ use crate::data_map::{self, Table};
 use crate::db::{Db, Tx, passages, search};
 use crate::error::{Fault, Result};
 use crate::keys::Key;
+use crate::recipients::{self, Told};
 use crate::requests;
 use crate::values::{ErasureId, RequestId, SubjectId};
 use crate::workspace::{self, Access, Clock, Erasure, Folder, Ledger, Workspace};
@@ -61,6 +63,7 @@ pub(super) async fn erase_for(
     for one in &merged {
         erasures.push(ledger_entry(&mut change, workspace, one).await?);
     }
+    recipients::tell_in(&mut change, parsed(&subject)?, Told::Erased).await?;
     carry_out(&mut change, &subject, &rows).await?;
     requests::erased_in(&mut change, &requests, &erasure.id.to_string()).await?;
     let statement = Statement::new(&erasure, &plan, workspace.id(), request);
@@ -202,6 +205,25 @@ async fn ledger_entry(
 
 async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Result<()> {
     let merged = store::merged_into(change.tx(), subject).await?;
+    remove_rows(change, subject, rows).await?;
+    for one in &merged {
+        passages::remove_of(change.tx(), one).await?;
+    }
+    let kept = rows.iter().any(|row| matches!(row.fate, Fate::Keep { .. }));
+    store::settle_subject(change, subject, kept).await?;
+    for one in &merged {
+        store::settle_subject(change, one, false).await?;
+    }
+    change.touch(Topic::Privacy);
+    Ok(())
+}
+
+/// Removes or detaches a person's rows, as they were planned.
+pub(super) async fn remove_rows(
+    change: &mut Change<'_>,
+    subject: &str,
+    rows: &[Row],
+) -> Result<()> {
     let tables: Vec<&'static Table> = data_map::tables().collect();
     for table in tables.into_iter().rev() {
         let ids = |fate: &Fate| -> Vec<String> {
@@ -227,15 +249,6 @@ async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Resu
         }
     }
     passages::remove_of(change.tx(), subject).await?;
-    for one in &merged {
-        passages::remove_of(change.tx(), one).await?;
-    }
-    let kept = rows.iter().any(|row| matches!(row.fate, Fate::Keep { .. }));
-    store::settle_subject(change, subject, kept).await?;
-    for one in &merged {
-        store::settle_subject(change, one, false).await?;
-    }
-    change.touch(Topic::Privacy);
     Ok(())
 }
 

@@ -2,15 +2,19 @@
 //! walks the data map, so that a new table falls under it by being classified.
 
 mod access;
+mod account;
 mod actions;
 mod audit;
+mod authority;
 mod certificate;
 mod desk;
 pub mod discovery;
+mod due_diligence;
 mod erasing;
 mod map;
 mod model;
 pub mod packs;
+mod passing_on;
 mod planning;
 mod record;
 mod restoring;
@@ -19,12 +23,18 @@ mod settled;
 mod store;
 
 pub use access::{AccessReport, export_person};
+pub use account::{ACCOUNT_ERASED, erase_account};
 pub use actions::{plan, restrict, restricted, subject_of, unrestrict};
 pub use audit::{audit_csv, audit_json, audit_pdf, print_audit};
+pub use authority::{AuthorityForm, GivenToAuthority, give_to_authority};
 pub use certificate::{Certificate, CertificateReport, verify_certificate};
 pub use desk::{answer_with_copy, check_copy, erase_on_request, plan_request, restrict_on_request};
+pub use due_diligence::{
+    DueDiligence, FigureCell, FigureTable, due_diligence, figures, hide_small,
+};
 pub use erasing::{apply_ledger, erase, open};
 pub use map::{DataMap, DataMapEntry, data_map, data_map_csv};
 pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal, RestrictedPerson};
+pub use passing_on::{PassedOn, allow_transfer, note_passed_on, passed_on, refuse_transfer};
 pub use record::{ProcessingRecord, processing_record, record_csv, record_pdf};
 pub use restoring::restore;

@@ -16,6 +16,7 @@ use crate::documents::content::{
 use crate::documents::{DocumentContent, Renderer};
 use crate::error::{Fault, Result};
 use crate::exporting::csv;
+use crate::processors::{self, Abroad, Mechanism, Processor};
 use crate::settings::{self, Business};
 use crate::values::country::PaperSize;
 use crate::words::{FluentValue, Formats, Words};
@@ -35,6 +36,8 @@ pub struct ProcessingRecord {
     pub activities: Vec<ProcessingActivity>,
     /// How the data is protected (Art. 32(1)), one measure each.
     pub measures: Vec<String>,
+    /// Which processors handle data abroad, and what allows it (Art. 30(1)(e)); one each.
+    pub transfers: Vec<String>,
 }
 
 /// One activity.
@@ -68,6 +71,7 @@ pub async fn processing_record(workspace: &Workspace, language: &str) -> Result<
     let business = settings::business(workspace).await?;
     let holder = account::show(workspace).await?;
     let on_server = matches!(workspace.database(), Db::Postgres(_));
+    let processors = processors::list(workspace).await?;
     Ok(ProcessingRecord {
         controller: controller(&business),
         contact: holder
@@ -80,9 +84,10 @@ pub async fn processing_record(workspace: &Workspace, language: &str) -> Result<
         made_on: workspace.clock().today().to_string(),
         activities: Activity::ABOUT_PEOPLE
             .into_iter()
-            .map(|activity| line(&words, activity, on_server, &business))
+            .map(|activity| line(&words, activity, on_server, &business, &processors))
             .collect(),
         measures: measures(&words, on_server),
+        transfers: transfers(&words, &processors),
     })
 }
 
@@ -103,12 +108,20 @@ fn line(
     activity: Activity,
     on_server: bool,
     business: &Business,
+    processors: &[Processor],
 ) -> ProcessingActivity {
     let say = |part: &str| words.text(&format!("datamap-activity-{}{part}", activity.word()), &[]);
     let mut recipients = vec![words.text("datamap-recipients-yours", &[])];
     if on_server {
         recipients.push(words.text("datamap-recipients-server", &[]));
     }
+    let categories = categories_of(activity);
+    recipients.extend(
+        processors
+            .iter()
+            .filter(|one| handles(one, &categories))
+            .map(|one| told(words, "datamap-record-processor", one)),
+    );
     ProcessingActivity {
         activity,
         name: say(""),
@@ -125,23 +138,63 @@ fn tables_of(activity: Activity) -> impl Iterator<Item = &'static Table> {
     data_map::tables().filter(move |table| table.activity == activity && table.tells_of_people())
 }
 
+/// Whether a processor handles any of these; one of whom nothing is said may handle all.
+fn handles(processor: &Processor, categories: &[Category]) -> bool {
+    let named = &processor.details.categories;
+    named.is_empty() || categories.iter().any(|one| named.contains(one))
+}
+
+fn told(words: &Words, id: &str, processor: &Processor) -> String {
+    let details = &processor.details;
+    let mechanism = match details.mechanism {
+        Mechanism::None if processor.abroad == Abroad::Adequate => Mechanism::Adequacy,
+        named => named,
+    };
+    let mechanism = match mechanism {
+        Mechanism::None => "none",
+        named => named.word(),
+    };
+    let mechanism = words.text(&format!("processors-mechanism-{mechanism}"), &[]);
+    words.text(
+        id,
+        &[
+            ("name", FluentValue::from(details.name.as_str())),
+            ("country", FluentValue::from(details.country.as_str())),
+            ("purpose", FluentValue::from(details.purpose.as_str())),
+            ("mechanism", FluentValue::from(mechanism)),
+        ],
+    )
+}
+
+fn transfers(words: &Words, processors: &[Processor]) -> Vec<String> {
+    processors
+        .iter()
+        .filter(|one| one.abroad.is_transfer())
+        .map(|one| told(words, "datamap-record-transfer", one))
+        .collect()
+}
+
 /// The records of an activity, and what they say.
 fn data_of(words: &Words, activity: Activity) -> String {
     let records: Vec<String> = tables_of(activity)
         .filter(|table| !table.derived)
         .map(|table| record_name(words, table.name))
         .collect();
+    let says: Vec<String> = categories_of(activity)
+        .into_iter()
+        .map(|category| category_name(words, category))
+        .collect();
+    format!("{}: {}", records.join(", "), says.join(", "))
+}
+
+fn categories_of(activity: Activity) -> Vec<Category> {
     let mut categories: Vec<Category> = Vec::new();
     for column in tables_of(activity).flat_map(|table| table.columns) {
         if column.category != Category::None && !categories.contains(&column.category) {
             categories.push(column.category);
         }
     }
-    let says: Vec<String> = categories
-        .into_iter()
-        .map(|category| category_name(words, category))
-        .collect();
-    format!("{}: {}", records.join(", "), says.join(", "))
+    categories
 }
 
 fn stays(words: &Words, activity: Activity, business: &Business) -> String {
@@ -273,7 +326,15 @@ fn on_paper(
             },
             Note {
                 heading: Some(text("transfers")),
-                text: text("transfers-none"),
+                text: if record.transfers.is_empty() {
+                    text("transfers-none")
+                } else {
+                    format!(
+                        "{}\n{}",
+                        text("transfers-named"),
+                        record.transfers.join("\n")
+                    )
+                },
             },
         ],
         payment: None,

@@ -213,6 +213,37 @@ pub(super) async fn is_account_holder(tx: &mut Tx, subject: &str) -> Result<bool
     Ok(row.is_some_and(|(count,)| count > 0))
 }
 
+/// The person who is behind somebody who works here.
+pub(super) async fn subject_of_actor(tx: &mut Tx, actor: &str) -> Result<Option<String>> {
+    let row: Option<(String,)> = tx
+        .optional(
+            "SELECT subject_id FROM actors WHERE id = $1",
+            values![actor],
+        )
+        .await?;
+    Ok(row.map(|(subject,)| subject))
+}
+
+/// Empties everything personal about somebody who works here, and destroys the key of her history;
+/// says whether she was there.
+pub(super) async fn empty_account(
+    tx: &mut Tx,
+    actor: &str,
+    subject: &str,
+    at: Timestamp,
+) -> Result<bool> {
+    let emptied = tx
+        .execute(
+            "UPDATE actors SET name = '', email = NULL, phone = NULL, billing = NULL,
+                    updated_at = $2 WHERE id = $1",
+            values![actor, at],
+        )
+        .await?;
+    tx.execute("DELETE FROM subject_keys WHERE id = $1", values![subject])
+        .await?;
+    Ok(emptied == 1)
+}
+
 /// Keeps the person restricted while the law keeps rows of hers; forgets her where it keeps none.
 pub(super) async fn settle_subject(
     change: &mut Change<'_>,

@@ -7,6 +7,7 @@ use super::{
 use crate::account;
 use crate::change::{Action, Change};
 use crate::error::Result;
+use crate::processors::{self, ProcessorForm};
 use crate::settings::{self, Appearance, Language, Setting};
 use crate::workspace::{self, NewWorkspace, Protection, Workspace};
 
@@ -62,6 +63,10 @@ async fn make(
     accepted: Vec<AcceptedText>,
 ) -> Result<FirstRunDone> {
     let checked = run.check()?;
+    let row = match place.server {
+        Some(server) => server.row(Some(checked.business.country))?,
+        None => None,
+    };
     let folder = place.folder.clone();
     let (workspace, code) = workspace::create(NewWorkspace {
         folder: place.folder,
@@ -75,7 +80,7 @@ async fn make(
     })
     .await?;
     let business = checked.business.clone();
-    if let Err(error) = answer(&workspace, run, checked, &accepted).await {
+    if let Err(error) = answer(&workspace, run, checked, &accepted, row.as_ref()).await {
         workspace.close().await;
         drop(workspace);
         folder.discard()?;
@@ -124,8 +129,12 @@ async fn answer(
     run: &FirstRun,
     checked: Checked,
     accepted: &[AcceptedText],
+    row: Option<&ProcessorForm>,
 ) -> Result<()> {
     let mut change = Change::begin(workspace, SetupState::CHANGED).await?;
+    if let Some(row) = row {
+        processors::keep_for_server(&mut change, row).await?;
+    }
     account::edit_in(&mut change, checked.holder).await?;
     for text in accepted {
         account::accept_in(&mut change, text.kind, &text.version, &text.sha256).await?;

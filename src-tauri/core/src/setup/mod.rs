@@ -15,7 +15,7 @@ pub use actions::{
     RECOVERY_KEPT, accept_texts, first_run, first_run_accepting_later, keep_recovery_sheet,
     pending_texts, state,
 };
-pub use deleting::delete_everything;
+pub use deleting::{BackupsThen, delete, delete_everything};
 pub use model::{
     AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
     RecoverySheet, SampleFigures, SetupState,

@@ -6,6 +6,7 @@ use crate::account::{AccountForm, DocumentKind, Holder};
 use crate::change::Action;
 use crate::error::{Problem, Refusal};
 use crate::keys::Keychain;
+use crate::processors::DatabaseServer;
 use crate::settings::{Business, BusinessForm, Language, Setting};
 use crate::workspace::{Clock, Folder, Workspace};
 
@@ -17,8 +18,8 @@ pub struct Place<'a> {
     pub clock: Clock,
     /// The computer's keychain.
     pub keychain: &'a dyn Keychain,
-    /// A server's address, or nothing for the encrypted file.
-    pub server: Option<&'a str>,
+    /// A server with the row for whoever runs it, or nothing for the encrypted file.
+    pub server: Option<DatabaseServer<'a>>,
 }
 
 /// That a text was read and accepted.

@@ -4,6 +4,7 @@ use ts_rs::TS;
 use crate::backup::{self, Watch};
 use crate::error::Result;
 use crate::exporting;
+use crate::moving;
 use crate::trash;
 use crate::workspace::{self, Workspace};
 
@@ -56,6 +57,7 @@ pub async fn clear(workspace: &Workspace) -> Result<usize> {
 pub async fn hourly(workspace: &Workspace, watch: Watch<'_>) -> Result<StartReport> {
     workspace::look_at_clock(workspace).await?;
     let trash_emptied = trash::empty_old(workspace).await?;
+    moving::settle_host(workspace).await?;
     let backup_made = backup::if_due(workspace, watch).await?.is_some();
     backup::retire(workspace).await?;
     Ok(StartReport {

@@ -211,6 +211,26 @@ define_id!(
     /// A notice to people whose data came from elsewhere.
     NoticeId
 );
+define_id!(
+    /// A row of the register of processors.
+    ProcessorId
+);
+define_id!(
+    /// That a person refuses a transfer abroad.
+    TransferRefusalId
+);
+define_id!(
+    /// One time that something was passed on.
+    DisclosureId
+);
+define_id!(
+    /// To whom data of one person was passed on once.
+    RecipientId
+);
+define_id!(
+    /// A breach.
+    BreachId
+);
 
 #[cfg(test)]
 mod tests {

@@ -30,10 +30,11 @@ pub use due::{DueText, read_due};
 pub use email::EmailAddress;
 pub use iban::Iban;
 pub use id::{
-    AcceptanceId, ActivityId, ActorId, BackupId, ChangeId, ChangeSetId, ChoiceId, CompanyId,
-    ConsentId, ContactId, ErasureId, ExportId, FileId, HoldId, ImportId, ImportRowId, IncidentId,
-    InvoiceId, LeadId, LiftedRestrictionId, NoticeId, PaymentId, QuarantineId, RequestId,
-    RetentionRunId, SensitiveAnswerId, SubjectId, SuppressionId, TagId, TaskId, WorkspaceId,
+    AcceptanceId, ActivityId, ActorId, BackupId, BreachId, ChangeId, ChangeSetId, ChoiceId,
+    CompanyId, ConsentId, ContactId, DisclosureId, ErasureId, ExportId, FileId, HoldId, ImportId,
+    ImportRowId, IncidentId, InvoiceId, LeadId, LiftedRestrictionId, NoticeId, PaymentId,
+    ProcessorId, QuarantineId, RecipientId, RequestId, RetentionRunId, SensitiveAnswerId,
+    SubjectId, SuppressionId, TagId, TaskId, TransferRefusalId, WorkspaceId,
 };
 pub use money::Money;
 pub use phone::PhoneNumber;

@@ -1,7 +1,7 @@
 //! The folder of a workspace: what lies where, and who may write.
 
 use std::fs::{File, OpenOptions};
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -143,8 +143,38 @@ impl Folder {
     /// Removes everything in the folder. The manifest goes first: without it the rest is no
     /// workspace.
     pub(crate) fn remove(&self) -> Result<()> {
-        std::fs::remove_file(self.manifest())?;
+        self.destroy_manifest()?;
         Ok(std::fs::remove_dir_all(&self.0)?)
+    }
+
+    /// Removes everything but the backups, and the list of erased people that a restore needs.
+    pub(crate) fn remove_but_backups(&self) -> Result<()> {
+        self.destroy_manifest()?;
+        for entry in std::fs::read_dir(&self.0)? {
+            let entry = entry?;
+            let path = entry.path();
+            if path == self.backups() || path == self.ledger() {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                std::fs::remove_dir_all(path)?;
+            } else {
+                std::fs::remove_file(path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Overwrites the manifest before it is removed: it holds the key, wrapped by passphrase and
+    /// recovery code, and without them whatever a disk keeps of the file stays unreadable.
+    fn destroy_manifest(&self) -> Result<()> {
+        let path = self.manifest();
+        let length = std::fs::metadata(&path)?.len();
+        let mut file = OpenOptions::new().write(true).open(&path)?;
+        std::io::copy(&mut std::io::repeat(0).take(length), &mut file)?;
+        file.sync_all()?;
+        drop(file);
+        Ok(std::fs::remove_file(path)?)
     }
 
     /// The encrypted file and what SQLite keeps beside it.

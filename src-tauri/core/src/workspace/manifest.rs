@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Folder, WorkspaceRefusal, write_whole};
 use crate::error::{Fault, Result};
 use crate::keys::{self, Key, PassphraseWrap, RecoveryWrap};
+use crate::processors::ProcessorForm;
 use crate::values::WorkspaceId;
 
 /// The format this program writes.
@@ -44,21 +45,49 @@ pub enum Location {
     Server {
         /// The sealed address.
         address: String,
+        /// The sealed row of the register of processors for whoever runs it; none for a server on
+        /// this computer. The register itself can be read only over a connection, and there is none
+        /// without a row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        processor: Option<String>,
     },
 }
 
 impl Location {
-    /// A server's address, sealed.
-    pub fn server(url: &str, data: &Key) -> Result<Self> {
+    /// A server's address and the row for whoever runs it, sealed.
+    pub fn server(url: &str, row: Option<&ProcessorForm>, data: &Key) -> Result<Self> {
         let sealed = keys::seal(data, b"database address", url.as_bytes())?;
+        let processor = match row {
+            Some(row) => {
+                let text = serde_json::to_vec(row)?;
+                Some(BASE64.encode(&keys::seal(data, b"database processor", &text)?))
+            }
+            None => None,
+        };
         Ok(Self::Server {
             address: BASE64.encode(&sealed),
+            processor,
         })
+    }
+
+    /// The row for whoever runs the server.
+    pub fn processor(&self, data: &Key) -> Result<Option<ProcessorForm>> {
+        let Self::Server {
+            processor: Some(sealed),
+            ..
+        } = self
+        else {
+            return Ok(None);
+        };
+        let damaged = || Fault::Shape("the processor in the manifest".into());
+        let sealed = BASE64.decode(sealed.as_bytes()).map_err(|_| damaged())?;
+        let text = keys::open(data, b"database processor", &sealed).ok_or_else(damaged)?;
+        Ok(Some(serde_json::from_slice(&text)?))
     }
 
     /// The server's address.
     pub fn address(&self, data: &Key) -> Result<Option<String>> {
-        let Self::Server { address } = self else {
+        let Self::Server { address, .. } = self else {
             return Ok(None);
         };
         let damaged = || Fault::Shape("the database address in the manifest".into());

@@ -11,6 +11,7 @@ use crate::db::{Db, LATEST_SCHEMA, integrity, postgres, sqlite};
 use crate::error::{Error, Fault, Result, StorageRefusal};
 use crate::gate;
 use crate::keys::{Key, KeyRefusal, Keychain, Keys, PassphraseWrap, RecoveryCode, RecoveryWrap};
+use crate::processors::DatabaseServer;
 use crate::values::{ActorId, SubjectId, WorkspaceId};
 
 /// Less room than this on its disk, in bytes, and the file cannot be opened.
@@ -35,8 +36,8 @@ pub struct NewWorkspace<'a> {
     pub actor_name: &'a str,
     /// How its key is kept.
     pub protection: Protection<'a>,
-    /// A server's address, or nothing for the encrypted file.
-    pub server: Option<&'a str>,
+    /// A server with the row for whoever runs it, or nothing for the encrypted file.
+    pub server: Option<DatabaseServer<'a>>,
     /// Its clock.
     pub clock: Clock,
 }
@@ -67,8 +68,8 @@ pub enum Access {
 /// Makes a workspace and opens it. The recovery code is told once and kept nowhere.
 ///
 /// # Errors
-/// `workspace-exists`, `protection-missing`, what a keychain refuses; on a server each refusal
-/// of it, among them `database-holds-workspace` and `database-not-empty`. Nothing is made then.
+/// `workspace-exists`, `protection-missing`, what a keychain refuses; on a server
+/// `processor-missing` without a row for it and each refusal of it, among them `database-holds-workspace` and `database-not-empty`. Nothing is made then.
 pub async fn create(new: NewWorkspace<'_>) -> Result<(Workspace, RecoveryCode)> {
     if new.protection.passphrase.is_none() && new.protection.keychain.is_none() {
         return Err(KeyRefusal::ProtectionMissing.into());
@@ -80,7 +81,7 @@ pub async fn create(new: NewWorkspace<'_>) -> Result<(Workspace, RecoveryCode)> 
     let code = RecoveryCode::random()?;
     // Before any key is kept: a server has many ways to refuse.
     let server = match new.server {
-        Some(url) => Some(free_server(url).await?),
+        Some(server) => Some(free_server(server).await?),
         None => None,
     };
     let manifest = first_manifest(&new, &data, &code)?;
@@ -104,8 +105,8 @@ pub async fn create(new: NewWorkspace<'_>) -> Result<(Workspace, RecoveryCode)> 
 }
 
 /// Connects to a server in whose database a workspace can be made.
-async fn free_server(url: &str) -> Result<Db> {
-    let server = Db::Postgres(gate::database(url).await?);
+async fn free_server(named: DatabaseServer<'_>) -> Result<Db> {
+    let server = Db::Postgres(gate::database(named.url, &named.permit(None)?).await?);
     let mut tx = server.snapshot().await?;
     let holds = Holds::of(&mut tx).await?;
     tx.rollback().await?;
@@ -118,9 +119,9 @@ async fn free_server(url: &str) -> Result<Db> {
 
 fn first_manifest(new: &NewWorkspace<'_>, data: &Key, code: &RecoveryCode) -> Result<Manifest> {
     let location = match new.server {
-        Some(url) => {
-            postgres::parse(url)?;
-            Location::server(url, data)?
+        Some(server) => {
+            postgres::parse(server.url)?;
+            Location::server(server.url, server.row(None)?.as_ref(), data)?
         }
         None => Location::File,
     };
@@ -250,7 +251,14 @@ pub(crate) async fn open_as_it_is(
         folder.finish_replacing()?;
     }
     let db = match manifest.database.address(&data)? {
-        Some(url) => Db::Postgres(gate::database(&url).await?),
+        Some(url) => {
+            let processor = manifest.database.processor(&data)?;
+            let server = DatabaseServer {
+                url: &url,
+                processor: processor.as_ref(),
+            };
+            Db::Postgres(gate::database(&url, &server.kept_permit()?).await?)
+        }
         None => Db::Sqlite(open_file(&folder, &data, access).await?),
     };
     let version = db.schema_version().await?;

@@ -6,6 +6,7 @@ import { useWords } from "~/i18n";
 import { commands, type BackupRow } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import styles from "./Backups.module.css";
+import { NameHost } from "./NameHost";
 import { RestoreDialog } from "./RestoreDialog";
 
 /** In the place of a workspace that cannot be opened: why, trying again, and the way to a backup. */
@@ -24,6 +25,7 @@ export default function ProblemPage() {
       <div className={styles.card}>
         <h1 className={styles.title}>{say("app-problem-title")}</h1>
         <ErrorScreen error={error} onRetry={() => void commands.retryOpening().catch(problem)} />
+        {error.code === "processor-missing" && <NameHost host={error.args["host"] ?? ""} />}
         <p className={styles.hint}>{say("backups-problem-sentence")}</p>
         <Button icon={FolderOpen} onPress={choose}>
           {say("backups-from-file")}

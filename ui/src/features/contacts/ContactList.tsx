@@ -1,5 +1,6 @@
-import { FileDown, FileSpreadsheet, IdCard, Mails, Tags, Trash2, UserPlus, Users, X } from "lucide-react";
+import { FileDown, FileSpreadsheet, IdCard, Mails, Share2, Tags, Trash2, UserPlus, Users, X } from "lucide-react";
 import { useMemo, useState } from "react";
+import { HandOverDialog } from "~/app/HandOverDialog";
 import { useGo } from "~/app/navigation";
 import { Button, EmptyState, Menu, Select, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
@@ -172,6 +173,7 @@ function ExportMenu({ selected }: { selected: Selection<string, ContactQuery> })
   const say = useWords();
   const toasts = useToasts();
   const [isMailing, setIsMailing] = useState(false);
+  const [isFor, setIsFor] = useState(false);
   const save = (format: ContactsFormat): void => {
     commands
       .exportContacts(selected, format)
@@ -192,9 +194,17 @@ function ExportMenu({ selected }: { selected: Selection<string, ContactQuery> })
           { id: "csv", label: say("contacts-export-csv"), icon: FileSpreadsheet, run: () => save("csv") },
           { id: "vcard", label: say("contacts-export-vcard"), icon: IdCard, run: () => save("vcard") },
           { id: "mailing", label: say("consent-mailing"), icon: Mails, run: () => setIsMailing(true) },
+          { id: "for", label: say("recipients-for-somebody-menu"), icon: Share2, run: () => setIsFor(true) },
         ]}
       />
       {isMailing && <MailingDialog selected={selected} onClose={() => setIsMailing(false)} />}
+      {isFor && (
+        <HandOverDialog
+          verb={say("contacts-export")}
+          onClose={() => setIsFor(false)}
+          onExport={(to) => commands.exportContactsTo(selected, "csv", to)}
+        />
+      )}
     </>
   );
 }

@@ -102,6 +102,10 @@ export const fakeCommands: Record<string, FakeCommand> = {
     const path = `/home/sara/Documents/okicrm-2026-11-22.${ending}`;
     return { path, kind: "contacts", records, bytes: records * 180, sha256: "ab".repeat(32) };
   },
+  export_contacts_to: ({ selection }) => {
+    const people = contacts.selected(selection as Selection<string, ContactQuery>).length;
+    return { files: [], people, leftOut: 0 };
+  },
   history: () => history,
   undo: ({ change }) => undo(String(change)),
   search_everywhere: ({ text }) =>

@@ -1,5 +1,6 @@
 import { FileJson, FileSpreadsheet, IdCard, type LucideIcon } from "lucide-react";
 import { useState } from "react";
+import { HandOverDialog } from "~/app/HandOverDialog";
 import { Page } from "~/app/Page";
 import { useShellStatus } from "~/app/status";
 import { Banner, Button, Progress, useToasts } from "~/components";
@@ -21,6 +22,7 @@ export default function ExportPage() {
   const say = useWords();
   const toasts = useToasts();
   const [running, setRunning] = useState<ExportFormat | null>(null);
+  const [forSomebody, setFor] = useState<ExportFormat | null>(null);
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
   const [wasStopped, setWasStopped] = useState(false);
   const run = (format: ExportFormat): void => {
@@ -53,6 +55,14 @@ export default function ExportPage() {
               </div>
               {format === "json" && <SchemaButton />}
               <Button
+                look="quiet"
+                isDisabled={running !== null}
+                onPress={() => setFor(format)}
+                aria-label={`${say("recipients-for-somebody")}: ${say(`exporting-${format}`)}`}
+              >
+                {say("recipients-for-somebody")}
+              </Button>
+              <Button
                 isPending={running === format}
                 isDisabled={running !== null}
                 onPress={() => run(format)}
@@ -65,6 +75,18 @@ export default function ExportPage() {
         </ul>
         <p className={styles.quiet}>{say("exporting-safety")}</p>
         <PastExports />
+        {forSomebody !== null && (
+          <HandOverDialog
+            verb={say("exporting-run")}
+            onClose={() => setFor(null)}
+            onExport={(to) =>
+              commands.exportEverythingTo(forSomebody, to).then((done) => {
+                setFiles(done?.files ?? []);
+                return done;
+              })
+            }
+          />
+        )}
       </div>
     </Page>
   );

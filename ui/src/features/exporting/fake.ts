@@ -17,6 +17,13 @@ const past: PastExport[] = [
 const isEmpty = (): boolean => new URLSearchParams(location.search).has("empty");
 
 export const fakeCommands: Record<string, FakeCommand> = {
+  export_everything_to: () => ({
+    files: [
+      { path: "Documents/okicrm-2026-11-22.json", kind: "all", records: 412, bytes: 1_204_400, sha256: "made-up" },
+    ],
+    people: 411,
+    leftOut: 1,
+  }),
   export_everything: ({ format }) =>
     format === "csv"
       ? [written("contacts", 1_204), written("companies", 310), written("invoices", 96)]

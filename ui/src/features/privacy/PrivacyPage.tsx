@@ -5,6 +5,9 @@ import { useWords } from "~/i18n";
 import { ChangeLog } from "./ChangeLog";
 import { ContactAndConsent } from "./consent/ContactAndConsent";
 import { Keeping } from "./Keeping";
+import { Breaches } from "./registers/Breaches";
+import { Disclosures } from "./registers/Disclosures";
+import { Processors } from "./registers/Processors";
 import { RecordOfProcessing } from "./RecordOfProcessing";
 import { RestrictedPeople } from "./RestrictedPeople";
 import { NewRequestDialog } from "./requests/NewRequestDialog";
@@ -33,6 +36,9 @@ export default function PrivacyPage() {
           { id: "restricted", label: say("privacy-restricted"), content: <RestrictedPeople /> },
           { id: "map", label: say("privacy-map"), content: <WhatWeKeep /> },
           { id: "record", label: say("datamap-record-tab"), content: <RecordOfProcessing /> },
+          { id: "processors", label: say("processors-title"), content: <Processors /> },
+          { id: "disclosures", label: say("disclosures-title"), content: <Disclosures /> },
+          { id: "breaches", label: say("breaches-title"), content: <Breaches /> },
           { id: "keeping", label: say("retention-title"), content: <Keeping /> },
           { id: "log", label: say("audit-title"), content: <ChangeLog /> },
         ]}

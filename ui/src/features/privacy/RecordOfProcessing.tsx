@@ -34,7 +34,18 @@ export function RecordOfProcessing() {
       </section>
       <section className={styles.section} aria-label={say("datamap-record-transfers")}>
         <h2>{say("datamap-record-transfers")}</h2>
-        <p>{say("datamap-record-transfers-none")}</p>
+        {record.data.transfers.length === 0 ? (
+          <p>{say("datamap-record-transfers-none")}</p>
+        ) : (
+          <>
+            <p>{say("datamap-record-transfers-named")}</p>
+            <ul className={styles.list}>
+              {record.data.transfers.map((transfer) => (
+                <li key={transfer}>{transfer}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ErasureDone, ErasurePlan, Person, RestrictedPerson } from "~/ipc/b
 import type { FakeCommand } from "~/ipc/fake";
 import { consentCommands } from "./consent.fake";
 import { discoveryCommands } from "./discovery.fake";
+import { registerCommands } from "./registers.fake";
 import { requestCommands } from "./requests.fake";
 import { keepingCommands } from "./keeping.fake";
 import { keptCommands } from "./kept.fake";
@@ -81,6 +82,7 @@ export const fakeCommands: Record<string, FakeCommand> = {
   ...requestCommands,
   ...consentCommands,
   ...discoveryCommands,
+  ...registerCommands,
   plan_requested_erasure: () => plan,
   erase_on_request: () => done,
   plan_erasure: () => plan,

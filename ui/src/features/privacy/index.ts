@@ -5,8 +5,11 @@ import {
   History,
   Inbox,
   MessageSquareHeart,
+  Network,
   ScrollText,
+  Share2,
   ShieldCheck,
+  TriangleAlert,
   type LucideIcon,
 } from "lucide-react";
 import type { Action, Feature } from "~/app/feature";
@@ -61,6 +64,13 @@ export const feature: Feature = {
   sections: [
     {
       kinds: ["contact", "lead"],
+      order: 80,
+      title: "recipients-title",
+      place: "side",
+      load: () => import("./registers/PassedOnSection"),
+    },
+    {
+      kinds: ["contact", "lead"],
       order: 5,
       title: "consent-title",
       place: "side",
@@ -84,10 +94,14 @@ export const feature: Feature = {
     part("contact", "consent-list", BellOff),
     part("map", "privacy-map", Database),
     part("record", "datamap-record-title", ScrollText),
+    part("processors", "processors-title", Network),
+    part("disclosures", "disclosures-title", Share2),
+    part("breaches", "breaches-title", TriangleAlert),
     part("keeping", "retention-title", CalendarClock),
     part("log", "audit-title", History),
   ],
   home: [
+    { place: "needsYou", order: 1, load: () => import("./registers/DueBreaches") },
     { place: "needsYou", order: 5, load: () => import("./HomePrivacy") },
     { place: "needsYou", order: 20, load: () => import("./requests/DueRequests") },
     { place: "needsYou", order: 25, load: () => import("./consent/DueNotices") },

@@ -152,6 +152,7 @@ const record: ProcessingRecord = {
       stays: "As long as tax law says; 6 years after the end of the year for invoices (VATA 1994)",
     },
   ],
+  transfers: ["Pigeon Inc., US: A decision that the country protects data"],
   measures: [
     "Every change is logged with who and when, in a chain that shows when one byte was changed.",
     "All records lie in one file on this computer, encrypted page by page (AES-256).",

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useShellStatus } from "~/app/status";
-import { Skeleton, TextField } from "~/components";
+import { RadioGroup, Skeleton, TextField } from "~/components";
 import { useWords } from "~/i18n";
-import { commands } from "~/ipc/bindings";
+import { commands, type BackupsThen } from "~/ipc/bindings";
 import { useProtection } from "./proof";
 import { ProofDialog } from "./ProofDialog";
+
+const choices: readonly BackupsThen[] = ["here", "all", "stay"];
 
 /** Deletes the workspace, after its name was typed and the key proven. */
 export function DeleteDialog({ onClose }: { onClose: () => void }) {
@@ -12,6 +14,7 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
   const protection = useProtection().data;
   const name = useShellStatus().data?.businessName ?? "";
   const [typed, setTyped] = useState("");
+  const [backups, setBackups] = useState<BackupsThen>("here");
   if (protection === undefined) return <Skeleton lines={2} />;
   return (
     <ProofDialog
@@ -22,8 +25,14 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
       isReady={typed.trim() === name}
       status={protection}
       onClose={onClose}
-      onProven={(proof) => commands.deleteEverything(proof)}
+      onProven={(proof) => commands.deleteEverything(proof, backups)}
     >
+      <RadioGroup
+        label={say("account-backups")}
+        value={backups}
+        onChange={(chosen) => setBackups(choices.find((one) => one === chosen) ?? "here")}
+        choices={choices.map((id) => ({ id, label: say(`account-backups-${id}`) }))}
+      />
       <TextField label={say("components-type-to-confirm", { name })} value={typed} onChange={setTyped} />
     </ProofDialog>
   );

@@ -72,6 +72,11 @@ test("everything moves to a server after its address was tested, and the report 
   await user.tab();
   expect(screen.getByLabelText<HTMLInputElement>("Server").value).toBe("db.example.org");
   await user.click(screen.getByRole("button", { name: "Test the connection" }));
+  expect(
+    await screen.findByText(/Nothing was connected, because the register .* no row for db.example.org/),
+  ).toBeDefined();
+  await user.type(screen.getByLabelText("Who runs it"), "Harbour Hosting");
+  await user.click(screen.getByRole("button", { name: "Test the connection" }));
   expect(await screen.findByText(/PostgreSQL 17.2 answers/)).toBeDefined();
   await user.click(move);
   const dialog = await screen.findByRole("dialog");
@@ -79,7 +84,13 @@ test("everything moves to a server after its address was tested, and the report 
   await user.click(within(dialog).getByRole("button", { name: "Move everything there" }));
   expect(await screen.findByText(/both sides are equal/)).toBeDefined();
   const sent = core.calls.find(({ command }) => command === "move_to_server")?.args;
-  expect(sent?.["address"]).toMatchObject({ user: "sara", password: "p@ss", port: "6432", database: "crm" });
+  expect(sent?.["address"]).toMatchObject({
+    user: "sara",
+    password: "p@ss",
+    port: "6432",
+    database: "crm",
+    processor: { name: "Harbour Hosting", connection: "database" },
+  });
 });
 
 test("only a whole address is taken apart", () => {

@@ -9,6 +9,7 @@ import { commands, type Account, type AccountField, type AccountForm } from "~/i
 import { appErrorFrom } from "~/ipc/call";
 import { DeleteDialog } from "./DeleteDialog";
 import { useTold } from "./queries";
+import { StoredAboutYou } from "./StoredAboutYou";
 import { SavedField } from "./SavedField";
 import { Section } from "./Section";
 import styles from "./Settings.module.css";
@@ -78,6 +79,7 @@ function Parts({ account }: { account: Account }) {
         </p>
       </Section>
       <Accepted account={account} />
+      <StoredAboutYou stored={account.stored} />
       <Section title={say("account-delete")} sentence={say("account-delete-sentence")}>
         <div className={styles.buttons}>
           <Button look="danger" icon={Trash2} onPress={() => setIsDeleting(true)}>

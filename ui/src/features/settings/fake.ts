@@ -1,4 +1,13 @@
-import type { BusinessForm, CountryChoice, LogoView, MoveReport, ProtectionStatus, Security } from "~/ipc/bindings";
+import { isThisComputer } from "~/app/processor";
+import type {
+  BusinessForm,
+  CountryChoice,
+  LogoView,
+  MoveReport,
+  ProtectionStatus,
+  Security,
+  ServerAddress,
+} from "~/ipc/bindings";
 import { fakeError, type FakeCommand } from "~/ipc/fake";
 
 /** What the made-up workspace is set to; saved settings stay until the page is loaded anew. */
@@ -146,7 +155,32 @@ export const fakeCommands: Record<string, FakeCommand> = {
       { document: "terms", version: "1", sha256: "ab", acceptedAt: "2026-11-20T09:12:00Z" },
       { document: "policy", version: "1", sha256: "cd", acceptedAt: "2026-11-20T09:12:00Z" },
     ],
+    stored: [
+      ...(["name", "email", "phone", "billing"] as const).map((column) => ({
+        table: "actors",
+        column,
+        activity: "account",
+        basis: "contract",
+        source: "provided",
+        retention: "workspace",
+        values: account[column] === "" ? [] : [account[column]],
+      })),
+      {
+        table: "acceptances",
+        column: "accepted_at",
+        activity: "account",
+        basis: "contract",
+        source: "observed",
+        retention: "workspace",
+        values: ["2026-11-20T09:12:00Z"],
+      },
+    ],
   }),
+  export_account: () => "Documents/okicrm-account.json",
+  erase_account: () => {
+    account = { name: "", email: "", phone: "", billing: "" };
+    return null;
+  },
   save_account: ({ form }) => {
     account = form as typeof account;
     return null;
@@ -165,6 +199,10 @@ export const fakeCommands: Record<string, FakeCommand> = {
         code: "moving-address-wrong",
         problems: [{ field: "host", code: "settings-field-missing" }],
       });
+    }
+    const { host, processor } = address as ServerAddress;
+    if (!isThisComputer(host) && processor === null) {
+      throw fakeError({ kind: "refused", code: "processor-missing", args: { host } });
     }
     return { version: "17.2", holds: "nothing" };
   },

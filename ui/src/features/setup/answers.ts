@@ -47,6 +47,7 @@ const fieldSteps: readonly [string, Step][] = [
   ["person", "business"],
   ["business", "business"],
   ["protection", "protect"],
+  ["processor", "protect"],
 ];
 
 export function stepOf(problem: Problem): Step {

@@ -1,0 +1,3 @@
+import type { RecipientForm } from "~/ipc/bindings";
+
+export const nobody: RecipientForm = { name: "", country: "", purpose: "" };
