@@ -24,8 +24,14 @@ use crate::stand::Stand;
 /// Reads for the rights of people: restricted people are what they are for, and nothing here is a
 /// list of the day's work.
 const FOR_RIGHTS: &[(&str, &str)] = &[
-    ("find_person", "finds everything about a person for her own rights"),
-    ("plan_copy", "what the copy that a person asks for would hold"),
+    (
+        "find_person",
+        "finds everything about a person for her own rights",
+    ),
+    (
+        "plan_copy",
+        "what the copy that a person asks for would hold",
+    ),
     ("plan_erasure", "counts what a person asks to have erased"),
     ("restricted_people", "the list of whom it is about"),
     ("quarantined_rows", "what waits because of the restriction"),
