@@ -84,8 +84,8 @@ mod silence {
         let folder = tempfile::tempdir().unwrap();
         let (output, heard) = listened(&journeys, folder.path());
         note(&format!(
-            "silence of the window: listened by {:?}, {} attempts to reach out",
-            heard.method, heard.outside
+            "silence of the window: listened by {:?}, {} attempts to reach out, {} packets to itself",
+            heard.method, heard.outside, heard.loopback
         ));
         let told = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{told}");
