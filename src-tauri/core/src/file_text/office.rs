@@ -121,15 +121,15 @@ fn collect(part: &[u8], kind: Kind, text: &mut String) -> Option<()> {
     loop {
         match reader.read_event_into(&mut buffer).ok()? {
             Event::Eof => return Some(()),
-            Event::Start(element) if kind == Kind::Sheet => {
-                if element.local_name().as_ref() == "c" {
-                    is_pointer = points(&element);
-                }
+            Event::Start(element)
+                if kind == Kind::Sheet && element.local_name().as_ref() == "c" =>
+            {
+                is_pointer = points(&element);
             }
-            Event::Empty(element) => {
-                if matches!(element.local_name().as_ref(), "tab" | "br" | "cr") {
-                    text.push(' ');
-                }
+            Event::Empty(element)
+                if matches!(element.local_name().as_ref(), "tab" | "br" | "cr") =>
+            {
+                text.push(' ');
             }
             Event::Text(content) if !is_pointer => text.push_str(&content.xml10_content()),
             Event::CData(content) if !is_pointer => text.push_str(&content.xml10_content()),
