@@ -23,14 +23,9 @@
 //! importing -> companies, consent, contacts, notices
 //! invoicing -> companies, contacts, documents, settings
 //! leads -> companies, consent, contacts
-//! moving ->
-//! notices -> settings
-//! privacy -> account, consent, documents, exporting, importing, requests, settings
-//! privacy -> account, consent, contacts, documents, exporting, file_text, importing, requests, settings
-//! privacy -> account, contacts, documents, exporting, file_text, importing, requests, settings, timeline
-//! leads -> companies, contacts
 //! moving -> processors, recipients
-//! privacy -> account, documents, exporting, importing, requests, settings
+//! notices -> settings
+//! privacy -> account, consent, contacts, documents, exporting, file_text, importing, requests, settings, timeline
 //! processors -> settings
 //! protection -> documents, settings
 //! recipients -> contacts, exporting, importing, processors, settings, timeline
@@ -38,12 +33,9 @@
 //! search -> companies
 //! sensitive -> consent, contacts, settings
 //! settings -> documents
-//! setup -> account, contacts, leads, settings, timeline
-//! startup -> backup, exporting, trash
-//! telemetry -> settings
 //! setup -> account, backup, contacts, leads, processors, settings, timeline
 //! startup -> backup, exporting, moving, trash
-//! telemetry ->
+//! telemetry -> settings
 //! timeline ->
 //! trash -> companies, contacts, leads, timeline
 //! trends ->
