@@ -56,8 +56,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about, retention, audit, consent, trends, home, about, retention, audit, consent, trends, home,
-    registers,
+    about, retention, audit, consent, trends, home, registers,
 ];
 
 /// Answers a call from the window.
