@@ -30,6 +30,10 @@ use serde_json::json;
 #[expect(dead_code, reason = "one of its documents is enough here")]
 mod documents;
 
+/// As in the programs.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const SEED: u64 = 2_026;
 const ROUNDS: u32 = 300;
 const OPENINGS: u32 = 60;
