@@ -22,7 +22,7 @@ async fn business(world: &TestWorkspace) {
 async fn contact(world: &TestWorkspace, name: &str) -> ContactId {
     let new = NewContact {
         name: name.to_owned(),
-        emails: vec![Labelled::plain(&format!("{}@example.org", &name[..3]))],
+        emails: vec![Labelled::plain(format!("{}@example.org", &name[..3]))],
         ..NewContact::default()
     };
     let made = contacts::create(&world.workspace, new).await.unwrap();

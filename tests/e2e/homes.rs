@@ -6,6 +6,7 @@ use okicrm_core::contacts::{self, NewContact};
 use okicrm_core::invoicing::{self, InvoiceDraft};
 use okicrm_core::keys::MemoryKeychain;
 use okicrm_core::leads::{self, NewLead};
+use okicrm_core::processors::DatabaseServer;
 use okicrm_core::requests::{self, NewRequest};
 use okicrm_core::settings::{self, Business, Language};
 use okicrm_core::setup::{
@@ -62,7 +63,10 @@ async fn home_and_workspace(data: FirstData, server: Option<&str>) -> (Home, Wor
         folder: Folder::at(home.workspace()),
         clock: Clock::system(),
         keychain: &MemoryKeychain::default(),
-        server,
+        server: server.map(|url| DatabaseServer {
+            url,
+            processor: None,
+        }),
     };
     let done = setup::first_run(place, &answers(data)).await.unwrap();
     (home, done.workspace)

@@ -2104,14 +2104,14 @@ export type Major = number;
 /** How the data map is written. */
 export type MapFormat = "json" | "csv";
 
+/** What allows a transfer abroad. */
+export type Mechanism = "none" | "adequacy" | "standardClauses" | "transferAgreement" | "bindingRules" | "derogation";
+
 /** A place outside the person's own records that names her. */
 export type Mention = {
   /** The place: table, record and column, or the entry of the change log. */
   place: string,
-  /**
-   * What stands there now; said with what is said about the place, so that it is asked again when
-   * the text has changed.
-   */
+  /** What stands there now; said with what is said about the place, so that it is asked again when the text has changed. */
   fingerprint: string,
   /** The table of the record. */
   kind: string,
@@ -2151,9 +2151,6 @@ export type MentionPlace = {
 
 /** Whether a place is about the person. */
 export type MentionState = "open" | "hers" | "notHers";
-
-/** What allows a transfer abroad. */
-export type Mechanism = "none" | "adequacy" | "standardClauses" | "transferAgreement" | "bindingRules" | "derogation";
 
 /** What a metric is made of. */
 export type MetricKind = "counter" | "duration" | "description";
