@@ -119,6 +119,6 @@ settings-log-when = Wann
 settings-log-level = Stufe
 settings-log-what = Was
 settings-log-nothing = Im Protokoll steht nichts.
-settings-log-ERROR = Fehler
+settings-log-ERROR = Störung
 settings-log-WARN = Warnung
 settings-log-INFO = Hinweis

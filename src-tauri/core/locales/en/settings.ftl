@@ -119,6 +119,6 @@ settings-log-when = When
 settings-log-level = Level
 settings-log-what = What
 settings-log-nothing = Nothing stands in the log.
-settings-log-ERROR = Error
+settings-log-ERROR = Fault
 settings-log-WARN = Warning
 settings-log-INFO = Note

@@ -214,7 +214,7 @@ mod tests {
         let metric = METRICS[0];
         assert!(metric.is_in_force("2027-12-31".parse().unwrap()));
         assert!(!metric.is_in_force("2028-01-01".parse().unwrap()));
-        assert!(metric.is_in_force("-0044-03-15".parse().unwrap()));
+        assert!(metric.is_in_force("-000044-03-15".parse().unwrap()));
     }
 
     #[test]
