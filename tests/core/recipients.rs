@@ -75,7 +75,7 @@ story! {
         let out = world.root().join("copy.zip");
         privacy::export_person(&world.workspace, Person::Contact(ana), &out).await.unwrap();
         let mut archive = zip::ZipArchive::new(std::fs::File::open(&out).unwrap()).unwrap();
-        let copy = std::io::read_to_string(archive.by_name("recipients.csv").unwrap()).unwrap();
+        let copy = std::io::read_to_string(archive.by_name("tables/recipients.csv").unwrap()).unwrap();
         assert!(copy.contains("Quill & Ledger"), "{copy}");
     }
 

@@ -237,8 +237,12 @@ export const registerCommands: Record<string, FakeCommand> = {
       throw fakeError({ kind: "invalid", code: "breach-invalid", problems: missing("what", "") });
     }
     const before = breaches;
+    const [first] = before;
+    if (first === undefined) {
+      throw new Error("The sample has no breach to go by.");
+    }
     const record: Breach = {
-      ...before[0]!,
+      ...first,
       id: crypto.randomUUID(),
       number: before.length + 1,
       details: { ...details, knownAt: details.knownAt === "" ? "2026-11-22T12:00:00.000Z" : details.knownAt },

@@ -22,8 +22,8 @@ export function linesOf(say: Say, { screens, features, durations, errors }: Week
         return { key: `${sort}-${id}`, what, times, sentence: say(`usage-line-${sort}`, { what, times }) };
       })
       .toSorted(often);
-  const worked = Object.entries(durations).flatMap(([operation, ranges = {}]) =>
-    Object.entries(ranges).map(([range, times = 0]): CountedLine => {
+  const worked = Object.entries(durations).flatMap(([operation, ranges]) =>
+    Object.entries(ranges).map(([range, times]): CountedLine => {
       const what = say(`usage-operation-${operation}`);
       const took = say(`usage-took-${range}`);
       const sentence = say("usage-line-duration", { what, took, times });
