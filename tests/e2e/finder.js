@@ -15,6 +15,7 @@ const selectors = {
   dialog: "dialog[open], [role=dialog], [role=alertdialog]",
   spinbutton: "[role=spinbutton], input[type=number]",
   navigation: "nav, [role=navigation]",
+  region: "section, [role=region]",
   list: "ul, ol, [role=list]",
   listitem: "li, [role=listitem]",
   img: "img, svg[role=img], [role=img]",

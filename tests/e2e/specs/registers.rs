@@ -30,8 +30,8 @@ async fn a_server_without_a_row_is_refused_and_the_form_leads_on() {
     window.picture("processor-missing").await;
     page.say_who_runs_it("Harbour Hosting", "Germany").await;
     page.test_connection().await;
-    // With its row the host is asked, and does not answer.
-    window.wait_text("does not answer").await;
+    // With its row the host is asked, and there is none of this name.
+    window.wait_text("cannot be reached").await;
     let register = window.command("processors", json!({})).await.unwrap();
     assert_eq!(register["processors"].as_array().map(Vec::len), Some(0));
     window.end().await;

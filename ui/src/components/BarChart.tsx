@@ -35,7 +35,8 @@ export function BarChart({ label, bars, table }: BarChartProps) {
       {isTable ? (
         table
       ) : (
-        <ul className={styles.bars} aria-label={label}>
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        <ul className={styles.bars} aria-label={label} tabIndex={0}>
           {bars.map((bar) => (
             <li key={bar.label} className={styles.place}>
               <span className={styles.value}>{bar.shown}</span>

@@ -216,7 +216,8 @@ fn a_request_is_recorded_proven_carried_out_and_answered() {
         (3, "request-identity-open".to_owned())
     );
     desk(&["identity", &id, "--confirm", "--how", "called back"]);
-    let done = desk(&["carry-out", &id, "--out", copy]);
+    desk(&["carry-out", &id, "--out", copy]);
+    let done = desk(&["show", &id]);
     assert_eq!(
         (&done["status"], &done["evidence"]),
         (&json!("toAnswer"), &json!("copy"))

@@ -39,7 +39,7 @@ export function NextReport({ preview }: { preview: ReportPreview | null }) {
       ) : (
         <>
           <p className={styles.meta}>{say("usage-report-size", { bytes: preview.bytes, week: preview.week })}</p>
-          <Bytes label={say("usage-report")} body={preview.body} />
+          <Bytes label={say("usage-sent-bytes", { week: preview.week })} body={preview.body} />
         </>
       )}
     </section>
