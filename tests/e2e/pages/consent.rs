@@ -33,7 +33,7 @@ impl<'w> ConsentPage<'w> {
     pub async fn restrict(&self) {
         self.0.press_first("button", "More").await;
         self.0.press("menuitem", "/^Restrict/").await;
-        self.0.find("heading", "Contacts").await;
+        self.0.find("heading", "/^Contacts/").await;
     }
 }
 
