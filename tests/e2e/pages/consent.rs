@@ -1,6 +1,11 @@
 //! Contact and consent: the part of a record's page, the list for a mailing, the restricted people.
 
+use serde_json::json;
+
 use crate::window::Window;
+
+/// Leaves a field (WebDriver, “keyboard actions”).
+const TAB: &str = "\u{e004}";
 
 /// What is said about contacting people, and what is done with it.
 pub struct ConsentPage<'w>(&'w Window);
@@ -77,6 +82,14 @@ impl<'w> RestrictedPage<'w> {
         self.0.press_first("button", "Lift restriction").await;
         let field = format!("Day on which you told {name}");
         self.0.fill(&field, told).await;
+        // The day is read when the field is left, and only a day that was read lets the button go.
+        self.0.type_keys(TAB).await;
+        self.0
+            .wait_until(
+                "return document.querySelectorAll('[role=alertdialog] button:disabled, [role=dialog] button:disabled').length",
+                json!(0),
+            )
+            .await;
         self.0.press_last("button", "Lift restriction").await;
         self.0.wait_text("is no longer restricted").await;
     }
