@@ -9,6 +9,8 @@ export interface TabEntry {
   /** A figure beside the label. */
   count?: number | undefined;
   content: ReactNode;
+  /** In a column: stands apart from those before it, as the first of another kind. */
+  startsGroup?: boolean;
 }
 
 interface TabsProps {
@@ -16,13 +18,16 @@ interface TabsProps {
   tabs: readonly TabEntry[];
   selected?: string;
   onSelect?: (id: string) => void;
+  /** Below each other beside the content: for more tabs than a line holds. */
+  isColumn?: boolean;
 }
 
 /** Several views of one thing, one at a time. */
-export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
+export function Tabs({ label, tabs, selected, onSelect, isColumn = false }: TabsProps) {
   return (
     <AriaTabs
-      className={classNames(styles.tabs)}
+      className={classNames(styles.tabs, isColumn && styles.column)}
+      orientation={isColumn ? "vertical" : "horizontal"}
       {...(selected === undefined ? {} : { selectedKey: selected })}
       onSelectionChange={(key) => {
         onSelect?.(String(key));
@@ -30,7 +35,7 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
     >
       <TabList aria-label={label} className={classNames(styles.list)}>
         {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className={classNames(styles.tab)}>
+          <Tab key={tab.id} id={tab.id} className={classNames(styles.tab, tab.startsGroup === true && styles.group)}>
             {tab.label}
             {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
           </Tab>

@@ -9,7 +9,8 @@ export function Receiver({ status }: { status: Status }) {
   const endpoint = status.endpoint ?? "";
   const sentence =
     endpoint === ""
-      ? "usage-receiver-none"
+      ? // The empty field says so itself.
+        null
       : status.state === "on"
         ? "usage-receiver-some"
         : "usage-receiver-switched-off";
@@ -22,7 +23,7 @@ export function Receiver({ status }: { status: Status }) {
         placeholder={say("usage-receiver-none")}
         onSave={(address) => commands.sendUsageTo(address.trim() === "" ? null : address)}
       />
-      <p>{say(sentence)}</p>
+      {sentence !== null && <p>{say(sentence)}</p>}
       <p className={styles.meta}>{say("usage-receiver-hint")}</p>
     </section>
   );
