@@ -14,5 +14,6 @@ mod locked;
 mod restricted;
 mod settings;
 mod stand;
+mod terms;
 mod usage;
 mod warnings;

@@ -53,7 +53,7 @@ const FOR_RIGHTS: &[(&str, &str)] = &[
 
 /// Actions that change something, or ask where a file lies or shall lie: what they write is looked
 /// at below, in the files themselves.
-const ACTS: &[&str] = &[
+pub const ACTS: &[&str] = &[
     // What is recorded, changed, taken away.
     "create_contact",
     "edit_contact",
@@ -146,6 +146,10 @@ const ACTS: &[&str] = &[
     "save_preference",
     "save_account",
     "accept_texts",
+    "refuse_texts",
+    "withdraw_acceptance",
+    "save_controller",
+    "note_policy_review",
     "keep_recovery_sheet",
     "remove_sample",
     "delete_everything",
@@ -183,6 +187,7 @@ const ACTS: &[&str] = &[
     "export_person",
     "save_data_map",
     "save_processing_record",
+    "save_policy_page",
     "save_certificate",
     "save_audit",
     "print_audit",
@@ -200,6 +205,11 @@ const ACTS: &[&str] = &[
 /// typed. They get no record's id.
 const WITHOUT_RECORDS: &[(&str, &str)] = &[
     ("read_task", "gives back what was typed"),
+    (
+        "answered_text",
+        "reads policy or terms by their fingerprint",
+    ),
+    ("text_difference", "compares policy or terms"),
     ("preview_import", "reads a file that was chosen in a dialog"),
     ("is_export", "reads a file that was chosen in a dialog"),
     ("verify_backup", "reads a backup by its name"),
@@ -239,9 +249,9 @@ impl Chance {
 
 /// The ids that lead to restricted people, by the name of their type.
 #[derive(Default)]
-struct Hidden {
+pub struct Hidden {
     ids: BTreeMap<&'static str, BTreeSet<String>>,
-    people: Vec<Json>,
+    pub people: Vec<Json>,
 }
 
 impl Hidden {
@@ -267,7 +277,7 @@ impl Hidden {
 }
 
 /// A workspace of some people of whom some are restricted; whatever is said of those carries the mark.
-fn furnished(seed: u64) -> (Stand, Hidden) {
+pub fn furnished(seed: u64) -> (Stand, Hidden) {
     let stand = Stand::open();
     let workspace = stand.shell.workspace().unwrap();
     let business = Business::first("Harbour Dental", CountryCode::parse("GB").unwrap());
@@ -441,7 +451,7 @@ fn candidates(name: &str, kind: &str, hidden: &Hidden) -> Vec<Json> {
 }
 
 /// Each way to call a command, the arguments chosen one after the other.
-fn calls(arguments: &[(&'static str, String)], hidden: &Hidden) -> Vec<Json> {
+pub fn calls(arguments: &[(&'static str, String)], hidden: &Hidden) -> Vec<Json> {
     let mut calls = vec![serde_json::Map::new()];
     for (name, kind) in arguments {
         let mut more = Vec::new();
@@ -471,7 +481,7 @@ fn names(of: &[(&'static str, &str)]) -> BTreeSet<&'static str> {
 }
 
 /// The commands that read for the day's work.
-fn reads() -> Vec<&'static Command> {
+pub fn reads() -> Vec<&'static Command> {
     let (rights, without) = (names(FOR_RIGHTS), names(WITHOUT_RECORDS));
     commands::all()
         .filter(|command| command.needs == Needs::OpenWorkspace)

@@ -7,6 +7,7 @@
 )]
 
 mod account;
+mod agreement;
 mod attacks;
 mod attacks_import;
 mod audit;

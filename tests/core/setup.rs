@@ -1,6 +1,7 @@
 //! First run: one action from nothing to an open workspace, or nothing at all.
 
 use okicrm_core::account::{self, AccountForm};
+use okicrm_core::agreement;
 use okicrm_core::backup::{self, Reason};
 use okicrm_core::checkup;
 use okicrm_core::contacts::{self, NewContact};
@@ -221,7 +222,7 @@ async fn texts_that_are_not_accepted_yet_are_asked_once_per_version() {
     let done = setup::first_run_accepting_later(place, &unread)
         .await
         .unwrap();
-    let pending = setup::pending_texts(&done.workspace, Language::English)
+    let pending = agreement::pending(&done.workspace, Language::English)
         .await
         .unwrap();
     assert_eq!(pending.len(), 2);
@@ -230,7 +231,7 @@ async fn texts_that_are_not_accepted_yet_are_asked_once_per_version() {
             .await
             .unwrap();
     }
-    let pending = setup::pending_texts(&done.workspace, Language::German)
+    let pending = agreement::pending(&done.workspace, Language::German)
         .await
         .unwrap();
     assert!(pending.is_empty());
@@ -266,16 +267,16 @@ async fn a_workspace_is_deleted_whole_in_the_file_and_on_the_server_and_the_plac
 async fn only_the_texts_of_this_program_are_accepted_later() {
     let root = tempfile::tempdir().unwrap();
     let done = run(&root, None, &answers()).await.unwrap();
-    let none = setup::accept_texts(&done.workspace, &[]).await.unwrap_err();
-    assert_eq!(none.code(), "setup-not-accepted");
+    let none = agreement::accept(&done.workspace, &[]).await.unwrap_err();
+    assert_eq!(none.code(), "agreement-unnamed");
     let mut other = answers().accepted;
-    other[1].version = "2".into();
-    let other = setup::accept_texts(&done.workspace, &other)
+    other[1].version = "1".into();
+    let other = agreement::accept(&done.workspace, &other)
         .await
         .unwrap_err();
-    assert_eq!(other.code(), "setup-texts-differ");
+    assert_eq!(other.code(), "agreement-texts-differ");
     let before = account::acceptances(&done.workspace).await.unwrap().len();
-    setup::accept_texts(&done.workspace, &answers().accepted)
+    agreement::accept(&done.workspace, &answers().accepted)
         .await
         .unwrap();
     let after = account::acceptances(&done.workspace).await.unwrap().len();

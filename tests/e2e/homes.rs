@@ -1,6 +1,6 @@
 //! Homes that are furnished before the window starts: the core makes them in a moment, first run takes minutes.
 
-use okicrm_core::account::AccountForm;
+use okicrm_core::account::{self, AccountForm, DocumentKind};
 use okicrm_core::companies::{self, NewCompany};
 use okicrm_core::contacts::{self, NewContact};
 use okicrm_core::invoicing::{self, InvoiceDraft};
@@ -43,6 +43,31 @@ pub async fn german_home() -> Home {
     business.language = Language::English;
     settings::save(&workspace, &business).await.unwrap();
     workspace.close().await;
+    home
+}
+
+/// A business whose policy and terms were accepted in the first edition, by a program of then.
+pub async fn home_that_accepted_earlier() -> Home {
+    let home = Home::new();
+    let place = Place {
+        folder: Folder::at(home.workspace()),
+        clock: Clock::system(),
+        keychain: &MemoryKeychain::default(),
+        server: None,
+    };
+    let unanswered = FirstRun {
+        accepted: Vec::new(),
+        ..answers(FirstData::Empty)
+    };
+    let done = setup::first_run_accepting_later(place, &unanswered)
+        .await
+        .unwrap();
+    for kind in [DocumentKind::Policy, DocumentKind::Terms] {
+        account::accept(&done.workspace, kind, "1", &"0".repeat(64))
+            .await
+            .unwrap();
+    }
+    done.workspace.close().await;
     home
 }
 

@@ -24,8 +24,8 @@ use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
 use crate::{
-    breaches, companies, consent, contacts, exporting, home, importing, invoicing, leads, notices,
-    processors, recipients, requests, sensitive, timeline,
+    agreement, breaches, companies, consent, contacts, exporting, home, importing, invoicing,
+    leads, notices, processors, recipients, requests, sensitive, timeline,
 };
 
 /// What a column says about a person.
@@ -459,6 +459,7 @@ const FOUNDATION: &[&Table] = &[
     &SUBJECT_KEYS,
     &ACTORS,
     &ACCEPTANCES,
+    &agreement::ACCEPTED_TEXTS,
     &CHANGES,
     &CHANGE_HEAD,
     &SEARCH_ENTRIES,

@@ -9,7 +9,8 @@
 //! `purpose`, `data_map`, `words` and `workspace` are open to all):
 //!
 //! feature arrows
-//! account ->
+//! account -> settings
+//! agreement -> account, settings
 //! backup -> checkup, moving, settings
 //! breaches -> documents, settings
 //! checkup -> settings
@@ -33,7 +34,7 @@
 //! search -> companies
 //! sensitive -> consent, contacts, settings
 //! settings -> documents
-//! setup -> account, backup, contacts, leads, processors, settings, timeline
+//! setup -> account, agreement, backup, contacts, leads, processors, settings, timeline
 //! startup -> backup, exporting, moving, trash
 //! telemetry -> settings
 //! timeline ->
@@ -42,6 +43,7 @@
 //! end of feature arrows
 
 pub mod account;
+pub mod agreement;
 pub mod backup;
 pub mod breaches;
 pub mod change;

@@ -2,6 +2,7 @@
 
 mod about;
 mod account;
+mod agreement;
 mod audit;
 mod backup;
 mod changes;
@@ -56,7 +57,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about, retention, audit, consent, trends, home, registers,
+    about, agreement, retention, audit, consent, trends, home, registers,
 ];
 
 /// Answers a call from the window.

@@ -6,8 +6,8 @@ use okicrm_core::privacy::packs::{
     self, CopyLock, CopyOptions, CopyPlan, MadePassword, Written, write_copy, write_portable,
 };
 use okicrm_core::privacy::{
-    self, AccessReport, Certificate, DataMap, ErasureDone, ErasurePlan, Person, ProcessingRecord,
-    RestrictedPerson,
+    self, AccessReport, Certificate, DataMap, ErasureDone, ErasurePlan, Glance, Person,
+    ProcessingRecord, RestrictedPerson,
 };
 use okicrm_core::values::ChangeSetId;
 use okicrm_core::workspace::{Workspace, write_whole};
@@ -24,6 +24,8 @@ commands! {
         data_map() -> DataMap => data_map_of;
         /// The record of processing activities in a language of the window.
         processing_record(&language: String) -> ProcessingRecord => privacy::processing_record;
+        /// What is kept, how long, who receives it and where it lies, in a language of the window.
+        privacy_glance(&language: String) -> Glance => privacy::glance;
         /// What an erasure would do; confirming names its hash.
         plan_erasure(person: Person) -> ErasurePlan => privacy::plan;
         /// Hides a person from daily work.

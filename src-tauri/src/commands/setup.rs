@@ -6,8 +6,7 @@ use okicrm_core::home::{self, NextStep, RecentRecord};
 use okicrm_core::moving::ServerAddress;
 use okicrm_core::settings::{Formats, Language};
 use okicrm_core::setup::{
-    self, AcceptedText, BackupsThen, DocumentText, FirstRun, Place, RecoverySheet, SampleFigures,
-    SetupState,
+    self, BackupsThen, DocumentText, FirstRun, Place, RecoverySheet, SampleFigures, SetupState,
 };
 use okicrm_core::telemetry;
 use okicrm_core::values::CountryCode;
@@ -43,10 +42,6 @@ commands! {
         next_steps() -> Vec<NextStep> => home::next_steps;
         /// The records that were written last, the latest first.
         recent_records() -> Vec<RecentRecord> => home::recent_records;
-        /// Policy or terms that were not accepted in this version yet.
-        pending_texts(language: Language) -> Vec<DocumentText> => setup::pending_texts;
-        /// Keeps that texts were read and accepted, each in its version.
-        accept_texts(&accepted: Vec<AcceptedText>) => setup::accept_texts;
     }
     desk {
         /// Takes every sample record away for good, with what was written about these people since.

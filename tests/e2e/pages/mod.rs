@@ -7,6 +7,7 @@ mod invoicing;
 mod lock;
 mod problem;
 mod registers;
+mod terms;
 
 pub use consent::{ConsentPage, MailingPage, RestrictedPage};
 pub use first_run::FirstRunPage;
@@ -15,3 +16,4 @@ pub use invoicing::{InvoicePage, Line};
 pub use lock::LockPage;
 pub use problem::ProblemPage;
 pub use registers::RegisterPage;
+pub use terms::TermsPage;

@@ -16,6 +16,7 @@ mod safety;
 mod screens;
 mod screenshots;
 mod start;
+mod terms;
 mod twice;
 mod usage;
 mod whole;

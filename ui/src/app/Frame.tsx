@@ -4,7 +4,7 @@ import { useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
 import { useActions } from "./actions";
-import { AgreementGate } from "./AgreementGate";
+import { AgreementBanner } from "./AgreementBanner";
 import { useIsNarrow, useTextSizeKeys } from "./Appearance";
 import { CommandPalette } from "./CommandPalette";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -86,12 +86,11 @@ export function Frame({ features }: { features: readonly Feature[] }) {
             <TopBar headRef={setHead} actions={actions} onSearch={() => setOverlay("palette")} />
             <PageHeadContext value={head}>
               <Warnings warnings={status.warnings} />
+              <AgreementBanner />
               <main id="main" ref={main} tabIndex={-1} className={styles.main}>
                 <FeaturesContext value={features}>
                   <ErrorBoundary>
-                    <AgreementGate features={features}>
-                      <Outlet />
-                    </AgreementGate>
+                    <Outlet />
                   </ErrorBoundary>
                 </FeaturesContext>
               </main>

@@ -23,8 +23,6 @@ export interface Feature {
   nextSteps?: readonly NextStepDoor[];
   /** Takes files that are dropped on the window where no page wants them; one feature does. */
   receiver?: FileReceiver;
-  /** Stands in the place of a page while policy or terms wait to be accepted; one feature has it. */
-  agreement?: ScreenLoader;
   /** The screens of the first run; one feature has them. */
   firstRun?: ScreenLoader;
   /** Stands in the place of the first run's questions for whoever has a backup; one feature has it. */
@@ -120,8 +118,6 @@ export interface FeatureRoute {
   title: string;
   /** What a visit is counted as while usage figures are on; from the core's closed list. */
   screen: Screen;
-  /** Can be reached while policy or terms wait to be accepted: taking data out, deleting it. */
-  isOpenBeforeAgreement?: boolean;
   load: ScreenLoader;
 }
 
@@ -149,8 +145,6 @@ export interface SettingsEntry {
   order: number;
   /** What a visit counts as, where it is not the settings. */
   screen?: Screen;
-  /** Can be reached while policy or terms wait to be accepted. */
-  isOpenBeforeAgreement?: boolean;
   /** A screen within `<Page shape="narrow">`, as any other. */
   load: ScreenLoader;
 }

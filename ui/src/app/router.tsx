@@ -23,11 +23,11 @@ import { SettingsFrame, settingsEntries } from "./SettingsFrame";
 export function routerFor(features: readonly Feature[], history: RouterHistory = createHashHistory()): AnyRouter {
   const root = createRootRoute({ component: () => <Frame features={features} />, notFoundComponent: MissingPage });
   const routes = features.flatMap((feature) =>
-    feature.routes.map(({ path, title, screen, isOpenBeforeAgreement = false, load }) =>
+    feature.routes.map(({ path, title, screen, load }) =>
       createRoute({
         getParentRoute: () => root,
         path,
-        staticData: { title, screen, isOpenBeforeAgreement },
+        staticData: { title, screen },
         component: lazyRouteComponent(load),
       }),
     ),
@@ -63,11 +63,11 @@ function settingsRoutes(root: AnyRoute, features: readonly Feature[]): AnyRoute[
       throw redirect({ to: first.path, replace: true });
     },
   });
-  const pages = entries.map(({ path, label, screen = "settings", isOpenBeforeAgreement = false, load }) =>
+  const pages = entries.map(({ path, label, screen = "settings", load }) =>
     createRoute({
       getParentRoute: () => frame,
       path,
-      staticData: { title: label, screen, isOpenBeforeAgreement },
+      staticData: { title: label, screen },
       component: lazyRouteComponent(load),
     }),
   );

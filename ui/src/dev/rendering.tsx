@@ -13,6 +13,7 @@ import { WordsProvider } from "~/i18n";
 import { catalogFrom } from "~/i18n/catalog";
 import { connectFakeCore, type FakeCommand, type FakeCore } from "~/ipc/fake";
 import { followChanges } from "~/ipc/changes";
+import { acceptedAgreement } from "./fakeAgreement";
 import { openStatus } from "./fakeCore";
 
 const locales = join(import.meta.dirname, "../../../src-tauri/core/locales");
@@ -59,6 +60,7 @@ export function renderApp(
     search_everywhere: () => [],
     usage_status: () => ({ state: "off", reason: "choice", endpoint: null }),
     note_opened: () => null,
+    agreement: () => acceptedAgreement(),
     ...commands,
   });
   const queries = queriesOfTheCore();

@@ -32,7 +32,7 @@ export type AboutProgram = {
 /** How a country stands to the business's own, for a transfer of personal data. */
 export type Abroad = "home" | "adequate" | "partly" | "outside";
 
-/** That a text was accepted. */
+/** What was said to a text, and when. */
 export type Acceptance = {
   /** `policy` or `terms`. */
   document: string,
@@ -42,9 +42,15 @@ export type Acceptance = {
   sha256: string,
   /** When. */
   acceptedAt: string,
+  /** What was said. */
+  answer: Answer,
+  /** The language it was read in, as `en`; nothing where it was not kept. */
+  language: string | null,
+  /** Who said it. */
+  who: string,
 };
 
-/** That a text was read and accepted. */
+/** That a text was read and accepted, or refused. */
 export type AcceptedText = {
   /** Which one. */
   kind: DocumentKind,
@@ -138,6 +144,26 @@ export type ActivityView = {
   /** When it was last changed, ISO 8601. */
   updatedAt: string,
 };
+
+/** Policy and terms of this workspace. */
+export type Agreement = {
+  /** Both texts. */
+  texts: Array<TextStanding>,
+  /** Whether anything can be entered. */
+  isOpen: boolean,
+  /** Who answers for the texts. */
+  controller: Controller,
+  /** The yearly review. */
+  review: Review,
+  /** Every answer there was, the newest first. */
+  history: Array<Acceptance>,
+};
+
+/** What was said to a text. */
+export type Answer = "accepted" | "refused" | "withdrawn";
+
+/** Where a text stands. */
+export type AnswerState = "unanswered" | "accepted" | "changed" | "refused" | "withdrawn";
 
 /** An error as it crosses to the window or the terminal. */
 export type AppError = {
@@ -866,6 +892,30 @@ export type ContactView = {
 /** How the people of a selection are written: what other programs read. The JSON document holds everything and refers to itself, so a part of it would be of no use. */
 export type ContactsFormat = "csv" | "vcard";
 
+/** Who answers for the policy. */
+export type Controller = {
+  /** The name. */
+  name: string,
+  /** The postal address, line by line; empty where none is stated. */
+  address: string,
+  /** The e-mail address for questions, requests and complaints. */
+  contact: string,
+  /** How often it was changed: a part of the texts' version. */
+  revision: number,
+  /** The day of the last change. */
+  changedOn: string | null,
+};
+
+/** What is typed about the controller. */
+export type ControllerForm = {
+  /** The name. */
+  name: string,
+  /** The postal address; may be empty, and have several lines. */
+  address: string,
+  /** The e-mail address. */
+  contact: string,
+};
+
 /** What a lead became. */
 export type Conversion = {
   /** What undoes it. */
@@ -1033,6 +1083,14 @@ export type DecisionForm = {
 /** Heights of rows and controls. */
 export type Density = "comfortable" | "standard" | "compact";
 
+/** Some words of a section. */
+export type DifferencePart = {
+  /** What happened to them. */
+  kind: PartKind,
+  /** The words, with the white space after them. */
+  text: string,
+};
+
 /** Which way a list is sorted. */
 export type Direction = "ascending" | "descending";
 
@@ -1081,9 +1139,13 @@ export type DocumentKind = "policy" | "terms";
 export type DocumentText = {
   /** Which one. */
   kind: DocumentKind,
-  /** Its version. */
+  /** Its version: the edition, and how often the controller was changed. */
   version: string,
-  /** SHA-256 of the file, in hexadecimal: what the acceptance keeps. */
+  /** The day of this version, ISO 8601; nothing where only its body is kept. */
+  date: string | null,
+  /** The language of its words. */
+  language: Language,
+  /** SHA-256 of the whole text with its controller, in hexadecimal: what an answer keeps. */
   sha256: string,
   /** Its title. */
   title: string,
@@ -1511,6 +1573,34 @@ export type GivenToAuthority = {
   records: number,
   /** SHA-256 of the file. */
   sha256: string,
+};
+
+/** What is kept about people, on one page. */
+export type Glance = {
+  /** Where the records lie: a sentence. */
+  place: string,
+  /** Each thing that data is kept for. */
+  lines: Array<GlanceLine>,
+  /** Who handles data for the business, a sentence each; empty for nobody. */
+  receivers: Array<string>,
+  /** How often data was passed on to somebody else, by the register of disclosures. */
+  passedOn: number,
+};
+
+/** One thing that data is kept for. */
+export type GlanceLine = {
+  /** Which one. */
+  activity: Activity,
+  /** What it is called. */
+  name: string,
+  /** What for. */
+  purpose: string,
+  /** Which categories of data. */
+  says: Array<string>,
+  /** How long it stays. */
+  stays: string,
+  /** Which of the processors handle it, by name. */
+  receivers: Array<string>,
 };
 
 /** An export that was given to somebody. */
@@ -2457,6 +2547,9 @@ export type OwnPurposes = {
   purposes: Array<OwnPurpose>,
 };
 
+/** How the page is written. */
+export type PageFormat = "html" | "text";
+
 /** The paper that lies in the country's printers. */
 export type PaperSize = "a4" | "letter";
 
@@ -2469,6 +2562,9 @@ export type Part = {
   /** SHA-256, in hexadecimal. */
   sha256: string,
 };
+
+/** What happened to some words. */
+export type PartKind = "same" | "added" | "removed";
 
 /** To whom a person's data was passed on. */
 export type PassedOn = {
@@ -3049,6 +3145,16 @@ export type RetentionView = {
   runs: Array<RetentionRun>,
 };
 
+/** When the policy was looked through, and when that is due again. */
+export type Review = {
+  /** The day it was reviewed or accepted last, ISO 8601; nothing before the first time. */
+  lastOn: string | null,
+  /** The day it is due, ISO 8601. */
+  dueOn: string | null,
+  /** Whether that day has come. */
+  isDue: boolean,
+};
+
 /** What a row makes or changes. */
 export type RowDifference = {
   /** Row of the file, from 1. */
@@ -3110,6 +3216,14 @@ export type SearchHit = {
 
 /** The kinds of records that are found, called like the topics of their lists. */
 export type SearchKind = "contacts" | "companies" | "leads";
+
+/** A section that is different. */
+export type SectionDifference = {
+  /** Its title; the newer one where that changed too. */
+  title: string,
+  /** Its words, in the order of reading. */
+  parts: Array<DifferencePart>,
+};
 
 /** When the window locks by itself. */
 export type Security = {
@@ -3451,12 +3565,36 @@ export type TaskView = {
   updatedAt: string,
 };
 
+/** What is different between the text that was accepted and the one that is shown. */
+export type TextDifference = {
+  /** Which text. */
+  kind: DocumentKind,
+  /** When the former one was accepted. */
+  acceptedAt: string,
+  /** The version that was accepted. */
+  before: string,
+  /** The version that is shown. */
+  after: string,
+  /** The sections that are different. */
+  sections: Array<SectionDifference>,
+};
+
 /** One numbered section. */
 export type TextSection = {
   /** `1. Introduction`. */
   title: string,
-  /** Its words. */
+  /** Its words: paragraphs and lines of a list that begin with `- `. */
   text: string,
+};
+
+/** One text and where it stands. */
+export type TextStanding = {
+  /** The text as it is shown now. */
+  text: DocumentText,
+  /** Where it stands. */
+  state: AnswerState,
+  /** The last answer. */
+  last: Acceptance | null,
 };
 
 /** Colours. */
@@ -3703,10 +3841,6 @@ export const commands = {
   nextSteps: () => call<Array<NextStep>>("next_steps"),
   /** The records that were written last, the latest first. */
   recentRecords: () => call<Array<RecentRecord>>("recent_records"),
-  /** Policy or terms that were not accepted in this version yet. */
-  pendingTexts: (language: Language) => call<Array<DocumentText>>("pending_texts", { language }),
-  /** Keeps that texts were read and accepted, each in its version. */
-  acceptTexts: (accepted: Array<AcceptedText>) => call<null>("accept_texts", { accepted }),
   /** Takes every sample record away for good, with what was written about these people since. */
   removeSample: () => call<null>("remove_sample"),
   /** Deletes the workspace: its records, backups and key. Nothing brings them back. */
@@ -3943,6 +4077,8 @@ export const commands = {
   dataMap: () => call<DataMap>("data_map"),
   /** The record of processing activities in a language of the window. */
   processingRecord: (language: string) => call<ProcessingRecord>("processing_record", { language }),
+  /** What is kept, how long, who receives it and where it lies, in a language of the window. */
+  privacyGlance: (language: string) => call<Glance>("privacy_glance", { language }),
   /** What an erasure would do; confirming names its hash. */
   planErasure: (person: Person) => call<ErasurePlan>("plan_erasure", { person }),
   /** Hides a person from daily work. */
@@ -4057,6 +4193,24 @@ export const commands = {
   openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
   /** The newest entries of the log, the newest first. */
   logEntries: () => call<Array<LogEntry>>("log_entries"),
+  /** Policy and terms with every answer, who answers for them, and when to read them again. */
+  agreement: (language: Language) => call<Agreement>("agreement", { language }),
+  /** Keeps that texts were read and accepted, each in its version. */
+  acceptTexts: (accepted: Array<AcceptedText>) => call<null>("accept_texts", { accepted }),
+  /** Keeps that texts were refused: from then on nothing can be entered. */
+  refuseTexts: (refused: Array<AcceptedText>) => call<null>("refuse_texts", { refused }),
+  /** Takes back what was accepted: from then on nothing can be entered. */
+  withdrawAcceptance: () => call<null>("withdraw_acceptance"),
+  /** What is different between the text that was accepted last and the one that is shown. */
+  textDifference: (kind: DocumentKind, language: Language) => call<TextDifference>("text_difference", { kind, language }),
+  /** A text as it was answered, by its SHA-256. */
+  answeredText: (hash: string) => call<DocumentText>("answered_text", { hash }),
+  /** Says who answers for the texts; where something differs, they are a new version. */
+  saveController: (form: ControllerForm) => call<Controller>("save_controller", { form }),
+  /** Notes that the policy was looked through today. */
+  notePolicyReview: () => call<null>("note_policy_review"),
+  /** Asks where, and writes the policy there as a page to publish; its path, or nothing. */
+  savePolicyPage: (language: Language, format: PageFormat) => call<string | null>("save_policy_page", { language, format }),
   /** The rules, what goes on which day, whose records are held back, and what went. */
   retention: () => call<RetentionView>("retention"),
   /** Chooses rules; nothing goes before the next look. */

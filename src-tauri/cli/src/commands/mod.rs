@@ -19,6 +19,7 @@ mod requests;
 mod retention;
 mod schema;
 mod telemetry;
+mod terms;
 mod timeline;
 mod trends;
 mod verify;
@@ -61,6 +62,9 @@ pub enum Command {
     /// The usage figures of the person at this computer.
     #[command(subcommand)]
     Telemetry(telemetry::Command),
+    /// Policy and terms: what they say, what was answered, the page to publish.
+    #[command(subcommand)]
+    Terms(terms::Command),
     /// What was said about a record, and the files kept with it.
     #[command(subcommand)]
     Timeline(timeline::Command),
@@ -93,6 +97,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Invoices(command) => invoices::run(command, session).await,
         Command::Privacy(command) => privacy::run(command, session).await,
         Command::Telemetry(command) => telemetry::run(command),
+        Command::Terms(command) => terms::run(command, session).await,
         Command::Timeline(command) => timeline::run(command, session).await,
         Command::Trends => trends::run(session).await,
         Command::Verify => verify::run(session).await,

@@ -20,7 +20,7 @@ use crate::session::Session;
 /// What to do with the workspace.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Make a workspace and print its recovery code.
+    /// Make a workspace and print its recovery code. Who makes it accepts policy and terms (`oki terms show`).
     Create(CreateArguments),
     /// What the workspace is and holds.
     Info,
@@ -48,6 +48,9 @@ pub struct CreateArguments {
     /// A PostgreSQL server instead of the encrypted file.
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    /// Accept policy and terms later; until then nothing can be entered.
+    #[arg(long, conflicts_with = "sample")]
+    accept_later: bool,
     #[command(flatten)]
     host: HostArguments,
 }
@@ -140,14 +143,24 @@ async fn create(arguments: CreateArguments, session: &Session) -> Result<Outcome
             processor: row.as_ref(),
         }),
     };
-    let done = setup::first_run_accepting_later(place, &run).await?;
+    let done = if arguments.accept_later {
+        setup::first_run_accepting_later(place, &run).await?
+    } else {
+        setup::first_run_accepting(place, &run).await?
+    };
     done.workspace.close().await;
     let folder = session.folder().path().display().to_string();
     let text = format!(
         "Workspace of {} in {folder}\n\nRecovery code: {}\n\n\
          Write it down and keep it in a safe place. Without passphrase, keychain and this code,\n\
-         nobody can open the data again. It is not shown a second time.",
-        done.business.name, done.recovery.code
+         nobody can open the data again. It is not shown a second time.\n\n{}",
+        done.business.name,
+        done.recovery.code,
+        if arguments.accept_later {
+            "Policy and terms are not accepted yet, so nothing can be entered: `oki terms show`, `oki terms accept`."
+        } else {
+            "By making it you accepted policy and terms: `oki terms show`, `oki terms withdraw`."
+        }
     );
     Outcome::new(
         &json!({

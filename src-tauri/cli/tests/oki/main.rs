@@ -16,5 +16,6 @@ mod second;
 #[cfg(target_os = "linux")]
 mod silence;
 mod stand;
+mod terms;
 mod usage;
 mod wrong;

@@ -14,6 +14,7 @@ file-no-program = Kein Programm auf diesem Computer öffnet diese Art von Datei.
 shell-file-kind-contacts = Kontakte (CSV, vCard)
 shell-file-kind-json = OkiCRM-Export (JSON)
 shell-file-kind-picture = Bild (PNG, JPEG)
+shell-file-kind-page = Webseite (HTML)
 shell-file-kind-pdf = PDF
 shell-file-kind-txt = Text
 shell-file-kind-table = Tabelle (CSV)

@@ -14,6 +14,7 @@ file-no-program = No program on this computer opens this kind of file. Save it, 
 shell-file-kind-contacts = Contacts (CSV, vCard)
 shell-file-kind-json = OkiCRM export (JSON)
 shell-file-kind-picture = Picture (PNG, JPEG)
+shell-file-kind-page = Web page (HTML)
 shell-file-kind-pdf = PDF
 shell-file-kind-txt = Text
 shell-file-kind-table = Table (CSV)

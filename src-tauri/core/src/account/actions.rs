@@ -1,15 +1,19 @@
 use super::model::Holder;
-use super::{Acceptance, Account, AccountField, AccountForm, DocumentKind, StoredColumn, store};
+use super::{
+    Acceptance, Account, AccountField, AccountForm, Answer, DocumentKind, StoredColumn, store,
+};
 use crate::change::{Action, Change};
 use crate::data_map::{self, ACCEPTANCES, ACTORS, Activity, Category};
 use crate::db::field;
 use crate::error::{NotFound, Result};
 use crate::fields;
+use crate::settings::Language;
 use crate::values::AcceptanceId;
 use crate::workspace::Workspace;
 
-const CHANGED: Action = Action::undoable("account-changed");
-const ACCEPTED: Action = Action::lasting("document-accepted");
+const CHANGED: Action = Action::undoable("account-changed").even_without_terms();
+/// A text was accepted.
+pub const ACCEPTED: Action = Action::lasting("document-accepted").even_without_terms();
 
 /// Everything stored about the account holder, field by field from the data map.
 pub async fn show(workspace: &Workspace) -> Result<Account> {
@@ -123,6 +127,18 @@ pub async fn accept_in(
     version: &str,
     sha256: &str,
 ) -> Result<()> {
+    answer_in(change, document, version, sha256, Answer::Accepted, None).await
+}
+
+/// Keeps an answer to a text as part of another action. Answers are only ever added.
+pub async fn answer_in(
+    change: &mut Change<'_>,
+    document: DocumentKind,
+    version: &str,
+    sha256: &str,
+    answer: Answer,
+    language: Option<Language>,
+) -> Result<()> {
     let row = fields! {
         "id" => AcceptanceId::new(),
         "actor_id" => change.workspace().actor(),
@@ -130,6 +146,8 @@ pub async fn accept_in(
         "version" => version,
         "sha256" => sha256,
         "accepted_at" => change.at(),
+        "answer" => answer.word(),
+        "language" => language.map(Language::code),
     };
     change.insert(&ACCEPTANCES, row).await
 }

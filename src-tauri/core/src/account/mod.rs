@@ -5,8 +5,8 @@ mod model;
 mod refusal;
 mod store;
 
-pub use actions::{accept, accept_in, acceptances, edit, edit_in, show};
+pub use actions::{ACCEPTED, accept, accept_in, acceptances, answer_in, edit, edit_in, show};
 pub use model::{
-    Acceptance, Account, AccountField, AccountForm, DocumentKind, Holder, StoredColumn,
+    Acceptance, Account, AccountField, AccountForm, Answer, DocumentKind, Holder, StoredColumn,
 };
 pub use refusal::AccountRefusal;

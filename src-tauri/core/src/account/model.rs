@@ -114,7 +114,45 @@ impl DocumentKind {
     }
 }
 
-/// That a text was accepted.
+/// What was said to a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Answer {
+    /// Yes.
+    Accepted,
+    /// No.
+    Refused,
+    /// A yes was taken back.
+    Withdrawn,
+}
+
+impl Answer {
+    /// As it stands in the database.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// What is no yes and no withdrawal is a no.
+    fn parse(word: &str) -> Self {
+        match word {
+            "accepted" => Self::Accepted,
+            "withdrawn" => Self::Withdrawn,
+            _ => Self::Refused,
+        }
+    }
+}
+
+impl From<String> for Answer {
+    fn from(word: String) -> Self {
+        Self::parse(&word)
+    }
+}
+
+/// What was said to a text, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, sqlx::FromRow)]
 #[serde(rename_all = "camelCase")]
 pub struct Acceptance {
@@ -126,6 +164,13 @@ pub struct Acceptance {
     pub sha256: String,
     /// When.
     pub accepted_at: String,
+    /// What was said.
+    #[sqlx(try_from = "String")]
+    pub answer: Answer,
+    /// The language it was read in, as `en`; nothing where it was not kept.
+    pub language: Option<String>,
+    /// Who said it.
+    pub who: String,
 }
 
 /// One column that says something about the account holder, as the data map has it.

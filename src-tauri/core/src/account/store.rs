@@ -42,12 +42,13 @@ pub(super) async fn rows_of(workspace: &Workspace, table: &'static Table) -> Res
         .await
 }
 
-/// Which texts she accepted, the newest first.
+/// What she said to which text, the newest first.
 pub(super) async fn acceptances(workspace: &Workspace) -> Result<Vec<Acceptance>> {
     workspace
         .read(Purpose::Rights)
         .all(
-            "SELECT acceptance.document, acceptance.version, acceptance.sha256, acceptance.accepted_at
+            "SELECT acceptance.document, acceptance.version, acceptance.sha256, acceptance.accepted_at,
+                    acceptance.answer, acceptance.language, actor.name AS who
              FROM acceptances AS acceptance JOIN actors AS actor ON actor.id = acceptance.actor_id
              WHERE actor.id = $1 AND {visible actor.subject_id}
              ORDER BY acceptance.accepted_at DESC, acceptance.id DESC",

@@ -158,5 +158,5 @@ impl Default for BackupSettings {
 
 impl Setting for BackupSettings {
     const KEY: &'static str = "backup";
-    const CHANGED: Action = Action::undoable("backup-settings-changed");
+    const CHANGED: Action = Action::undoable("backup-settings-changed").even_without_terms();
 }

@@ -45,7 +45,7 @@ pub struct RestoreNote {
 
 impl Setting for RestoreNote {
     const KEY: &'static str = "restored";
-    const CHANGED: Action = Action::lasting("backup-restored");
+    const CHANGED: Action = Action::lasting("backup-restored").even_without_terms();
 }
 
 /// What is restored, and where.

@@ -12,11 +12,11 @@ use crate::values::{BreachId, ChangeSetId};
 use crate::workspace::Workspace;
 
 /// A breach was recorded.
-pub const RECORDED: Action = Action::undoable("breach-recorded");
+pub const RECORDED: Action = Action::undoable("breach-recorded").even_without_terms();
 /// What is known of one was changed.
-pub const CHANGED: Action = Action::undoable("breach-changed");
+pub const CHANGED: Action = Action::undoable("breach-changed").even_without_terms();
 /// Somebody was told, or it was settled that nobody needs to be.
-pub const STEP_TAKEN: Action = Action::undoable("breach-step-taken");
+pub const STEP_TAKEN: Action = Action::undoable("breach-step-taken").even_without_terms();
 
 /// Every breach, the newest first.
 ///

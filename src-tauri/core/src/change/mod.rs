@@ -16,6 +16,7 @@ mod rebuild;
 mod search_words;
 mod subject_keys;
 mod taking_back;
+mod terms;
 mod topic;
 mod trash;
 mod undo;
@@ -34,6 +35,7 @@ pub use history::{FieldChange, HistoryEntry, any_between, history, last_at, late
 pub(crate) use payload::Payload;
 pub(crate) use rebuild::{page, rebuild_derived};
 pub(crate) use taking_back::Logged;
+pub use terms::{TermsRefusal, entry_refusal};
 pub use topic::Topic;
 pub use undo::{UNDO_DAYS, UNDONE, UndoRefusal, undo};
 
@@ -54,6 +56,8 @@ pub struct Action {
     pub code: &'static str,
     /// Whether it can be undone.
     pub undoable: bool,
+    /// Whether it enters something: it is not begun while policy and terms are not accepted.
+    pub needs_terms: bool,
 }
 
 impl Action {
@@ -62,6 +66,7 @@ impl Action {
         Self {
             code,
             undoable: true,
+            needs_terms: true,
         }
     }
 
@@ -70,6 +75,16 @@ impl Action {
         Self {
             code,
             undoable: false,
+            needs_terms: true,
+        }
+    }
+
+    /// Says that it goes on while policy and terms are not accepted: a right of a person, an export, a
+    /// backup, a protection, a removal.
+    pub const fn even_without_terms(self) -> Self {
+        Self {
+            needs_terms: false,
+            ..self
         }
     }
 }
@@ -127,9 +142,14 @@ pub struct Change<'w> {
 
 impl<'w> Change<'w> {
     /// Begins an action of the workspace's user.
+    ///
+    /// # Errors
+    /// A [`TermsRefusal`] for what enters something while policy and terms are not accepted.
     pub async fn begin(workspace: &'w Workspace, action: Action) -> Result<Self> {
+        let mut tx = workspace.begin().await?;
+        terms::allow(&mut tx, workspace, action).await?;
         Ok(Self {
-            tx: workspace.begin().await?,
+            tx,
             workspace,
             action,
             set_id: ChangeSetId::new(),

@@ -17,7 +17,7 @@ pub const CREATED: Action = Action::undoable("company-created");
 /// A company's field was changed.
 pub const CHANGED: Action = Action::undoable("company-changed");
 /// A company went to the trash.
-pub const DELETED: Action = Action::undoable("company-deleted");
+pub const DELETED: Action = Action::undoable("company-deleted").even_without_terms();
 /// A company came back from the trash.
 pub const RESTORED: Action = Action::undoable("company-restored");
 

@@ -20,9 +20,9 @@ use crate::workspace::Workspace;
 /// Somebody agreed.
 pub const GIVEN: Action = Action::undoable("consent-given");
 /// Somebody took her consent back.
-pub const WITHDRAWN: Action = Action::undoable("consent-withdrawn");
+pub const WITHDRAWN: Action = Action::undoable("consent-withdrawn").even_without_terms();
 /// Somebody objected.
-pub const OBJECTED: Action = Action::undoable("consent-objected");
+pub const OBJECTED: Action = Action::undoable("consent-objected").even_without_terms();
 /// A basis that is no consent was recorded.
 pub const BASIS_RECORDED: Action = Action::undoable("consent-basis-recorded");
 

@@ -26,7 +26,7 @@ use crate::values::{ChangeSetId, EmailAddress, Labelled, PhoneNumber, SubjectId,
 use crate::workspace::Workspace;
 
 /// An address was put on the list.
-pub const SUPPRESSED: Action = Action::undoable("suppression-added");
+pub const SUPPRESSED: Action = Action::undoable("suppression-added").even_without_terms();
 /// An address was taken off the list.
 pub const SUPPRESSION_LIFTED: Action = Action::undoable("suppression-lifted");
 

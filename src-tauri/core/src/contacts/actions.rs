@@ -23,7 +23,7 @@ pub const CREATED: Action = Action::undoable("contact-created");
 /// A contact's field was changed.
 pub const CHANGED: Action = Action::undoable("contact-changed");
 /// Contacts went to the trash.
-pub const DELETED: Action = Action::undoable("contact-deleted");
+pub const DELETED: Action = Action::undoable("contact-deleted").even_without_terms();
 /// A contact came back from the trash.
 pub const RESTORED: Action = Action::undoable("contact-restored");
 /// Contacts got or lost a tag.

@@ -69,6 +69,8 @@ pub static ACCEPTANCES: Table = Table::new(
         text("version"),
         text("sha256"),
         text("accepted_at").about(Category::Account, Source::Observed),
+        text("answer").about(Category::Account, Source::Provided),
+        text("language"),
     ],
 )
 .topic(Topic::Account)

@@ -55,6 +55,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(11, "0011_consent"),
     migration!(12, "0012_registers"),
     migration!(13, "0013_home_visits"),
+    migration!(15, "0015_agreement"),
 ];
 
 /// The schema this program knows.

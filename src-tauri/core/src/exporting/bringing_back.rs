@@ -71,7 +71,7 @@ pub async fn preview_bringing_back(
     source: &Source,
     watch: &Watch<'_>,
 ) -> Result<BTreeMap<String, u64>> {
-    let mut change = Change::begin(workspace, BROUGHT_BACK).await?;
+    let mut change = Change::begin(workspace, BROUGHT_BACK.even_without_terms()).await?;
     let counts = write_all(&mut change, source, watch).await;
     change.rollback().await?;
     counts

@@ -24,6 +24,10 @@ const STAYS: &[(&str, &str)] = &[
         "acceptances",
         "proof of what was accepted at this installation",
     ),
+    (
+        "accepted_texts",
+        "what the acceptances of this installation are of",
+    ),
     ("imports", "undoing an import needs the log"),
     ("import_rows", "undoing an import needs the log"),
     ("exports", "lists files of this installation"),

@@ -11,7 +11,7 @@ use crate::values::ExportId;
 use crate::workspace::Workspace;
 
 /// Data was exported. It cannot be undone: the files are out.
-pub const EXPORTED: Action = Action::lasting("data-exported");
+pub const EXPORTED: Action = Action::lasting("data-exported").even_without_terms();
 
 /// Records an export that was written, and says its SHA-256. Where the files lie is not kept.
 ///

@@ -25,7 +25,7 @@ pub struct PersonalHomeSwitch {
 
 impl Setting for PersonalHomeSwitch {
     const KEY: &'static str = "home.personal";
-    const CHANGED: Action = Action::lasting("home-personal-changed");
+    const CHANGED: Action = Action::lasting("home-personal-changed").even_without_terms();
 }
 
 /// What the personal home shows.

@@ -41,7 +41,8 @@ pub async fn preview(
     options: ImportOptions<'_>,
     watch: &Watch<'_>,
 ) -> Result<ImportPreview> {
-    let mut change = Change::begin(workspace, IMPORTED).await?;
+    // Nothing of it is kept, so it is a look.
+    let mut change = Change::begin(workspace, IMPORTED.even_without_terms()).await?;
     let done = take_all(&mut change, ImportId::new(), source, options, watch).await;
     change.rollback().await?;
     done

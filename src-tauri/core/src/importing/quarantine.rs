@@ -23,7 +23,7 @@ use crate::workspace::Workspace;
 /// A row that waited was taken into its contact.
 pub const RELEASED: Action = Action::undoable("quarantine-released");
 /// A row that waited was thrown away.
-pub const DISCARDED: Action = Action::undoable("quarantine-discarded");
+pub const DISCARDED: Action = Action::undoable("quarantine-discarded").even_without_terms();
 
 /// A row that waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

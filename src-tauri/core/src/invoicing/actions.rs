@@ -23,7 +23,7 @@ use crate::workspace::Workspace;
 /// A draft was saved.
 pub const DRAFTED: Action = Action::undoable("invoice-drafted");
 /// A draft was deleted.
-pub const DRAFT_DELETED: Action = Action::undoable("invoice-draft-deleted");
+pub const DRAFT_DELETED: Action = Action::undoable("invoice-draft-deleted").even_without_terms();
 /// An invoice got its number.
 pub const ISSUED: Action = Action::lasting("invoice-issued");
 

@@ -17,7 +17,7 @@ pub const CREATED: Action = Action::undoable("lead-created");
 /// A lead's field was changed.
 pub const CHANGED: Action = Action::undoable("lead-changed");
 /// Leads went to the trash.
-pub const DELETED: Action = Action::undoable("lead-deleted");
+pub const DELETED: Action = Action::undoable("lead-deleted").even_without_terms();
 /// A lead came back from the trash.
 pub const RESTORED: Action = Action::undoable("lead-restored");
 /// A lead became a contact.

@@ -10,7 +10,7 @@ use crate::recipients;
 use crate::workspace::{self, Folder, Location, MOVING, Manifest, Unlock, Workspace};
 
 /// The row of the server that the records move to. It cannot be taken back: they lie there then.
-const PLACED: Action = Action::lasting("processor-added");
+const PLACED: Action = Action::lasting("processor-added").even_without_terms();
 
 /// Where a workspace lies.
 pub fn place(workspace: &Workspace) -> Result<Place> {

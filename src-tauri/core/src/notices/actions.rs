@@ -15,9 +15,9 @@ use crate::values::{ChangeSetId, ImportId, NoticeId};
 use crate::workspace::Workspace;
 
 /// It was noted that somebody's data came from elsewhere.
-pub const ADDED: Action = Action::undoable("notice-added");
+pub const ADDED: Action = Action::undoable("notice-added").even_without_terms();
 /// A notice was settled.
-pub const SETTLED: Action = Action::undoable("notice-settled");
+pub const SETTLED: Action = Action::undoable("notice-settled").even_without_terms();
 
 /// Notes within an import that its people must be told. One row, however many they are.
 pub async fn for_import_in(change: &mut Change<'_>, import: ImportId, file: &str) -> Result<()> {

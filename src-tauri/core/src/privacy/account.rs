@@ -8,7 +8,7 @@ use crate::settings::{self, Setting};
 use crate::workspace::{self, Workspace};
 
 /// The account holder's data was deleted. It lasts, as every erasure.
-pub const ACCOUNT_ERASED: Action = Action::lasting("account-erased");
+pub const ACCOUNT_ERASED: Action = Action::lasting("account-erased").even_without_terms();
 
 /// When the account holder's data was deleted last; what the log keeps of it.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]

@@ -21,9 +21,9 @@ use crate::values::{ChangeSetId, CountryCode, LiftedRestrictionId};
 use crate::workspace::{self, Workspace};
 
 /// Restriction can be undone like any mistake.
-pub const RESTRICTED: Action = Action::undoable("person-restricted");
+pub const RESTRICTED: Action = Action::undoable("person-restricted").even_without_terms();
 /// Lifting a restriction.
-pub const UNRESTRICTED: Action = Action::undoable("person-unrestricted");
+pub const UNRESTRICTED: Action = Action::undoable("person-unrestricted").even_without_terms();
 
 /// What erasing this person would do. Nothing is changed.
 pub async fn plan(workspace: &Workspace, person: Person) -> Result<ErasurePlan> {

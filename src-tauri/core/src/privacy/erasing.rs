@@ -22,7 +22,7 @@ use crate::values::{ErasureId, RequestId, SubjectId};
 use crate::workspace::{self, Access, Clock, Erasure, Folder, Ledger, Workspace};
 
 /// An erasure lasts.
-pub const ERASED: Action = Action::lasting("person-erased");
+pub const ERASED: Action = Action::lasting("person-erased").even_without_terms();
 
 /// Erases a person for ever: her rows go or are detached, what the law keeps is sealed, the key of
 /// her history is destroyed, plain copies go, the ledger remembers.

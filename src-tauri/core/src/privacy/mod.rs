@@ -11,6 +11,7 @@ mod desk;
 pub mod discovery;
 mod due_diligence;
 mod erasing;
+mod glance;
 mod map;
 mod model;
 pub mod packs;
@@ -33,6 +34,7 @@ pub use due_diligence::{
     DueDiligence, FigureCell, FigureTable, due_diligence, figures, hide_small,
 };
 pub use erasing::{apply_ledger, erase, open};
+pub use glance::{Glance, GlanceLine, glance};
 pub use map::{DataMap, DataMapEntry, data_map, data_map_csv};
 pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal, RestrictedPerson};
 pub use passing_on::{PassedOn, allow_transfer, note_passed_on, passed_on, refuse_transfer};

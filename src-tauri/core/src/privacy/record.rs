@@ -139,12 +139,12 @@ fn tables_of(activity: Activity) -> impl Iterator<Item = &'static Table> {
 }
 
 /// Whether a processor handles any of these; one of whom nothing is said may handle all.
-fn handles(processor: &Processor, categories: &[Category]) -> bool {
+pub(super) fn handles(processor: &Processor, categories: &[Category]) -> bool {
     let named = &processor.details.categories;
     named.is_empty() || categories.iter().any(|one| named.contains(one))
 }
 
-fn told(words: &Words, id: &str, processor: &Processor) -> String {
+pub(super) fn told(words: &Words, id: &str, processor: &Processor) -> String {
     let details = &processor.details;
     let mechanism = match details.mechanism {
         Mechanism::None if processor.abroad == Abroad::Adequate => Mechanism::Adequacy,
@@ -187,7 +187,7 @@ fn data_of(words: &Words, activity: Activity) -> String {
     format!("{}: {}", records.join(", "), says.join(", "))
 }
 
-fn categories_of(activity: Activity) -> Vec<Category> {
+pub(super) fn categories_of(activity: Activity) -> Vec<Category> {
     let mut categories: Vec<Category> = Vec::new();
     for column in tables_of(activity).flat_map(|table| table.columns) {
         if column.category != Category::None && !categories.contains(&column.category) {
@@ -197,7 +197,7 @@ fn categories_of(activity: Activity) -> Vec<Category> {
     categories
 }
 
-fn stays(words: &Words, activity: Activity, business: &Business) -> String {
+pub(super) fn stays(words: &Words, activity: Activity, business: &Business) -> String {
     let rules: BTreeSet<&'static str> = tables_of(activity)
         .map(|table| retention_word(table.retention))
         .collect();

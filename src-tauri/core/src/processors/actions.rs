@@ -16,7 +16,7 @@ pub const ADDED: Action = Action::undoable("processor-added");
 /// One was changed.
 pub const CHANGED: Action = Action::undoable("processor-changed");
 /// One was taken off the register.
-pub const REMOVED: Action = Action::undoable("processor-removed");
+pub const REMOVED: Action = Action::undoable("processor-removed").even_without_terms();
 
 /// The business's country, whose law says what is abroad.
 ///

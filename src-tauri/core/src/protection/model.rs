@@ -30,5 +30,5 @@ pub struct ProtectionHistory {
 
 impl Setting for ProtectionHistory {
     const KEY: &'static str = "protection";
-    const CHANGED: Action = Action::lasting("protection-changed");
+    const CHANGED: Action = Action::lasting("protection-changed").even_without_terms();
 }

@@ -9,9 +9,9 @@ use crate::values::{DisclosureId, RecipientId, SubjectId};
 use crate::workspace::Workspace;
 
 /// Something was passed on. It cannot be undone: it is out.
-pub const PASSED_ON: Action = Action::lasting("data-passed-on");
+pub const PASSED_ON: Action = Action::lasting("data-passed-on").even_without_terms();
 /// Somebody noted that something was passed on.
-pub const NOTED: Action = Action::undoable("passing-on-noted");
+pub const NOTED: Action = Action::undoable("passing-on-noted").even_without_terms();
 
 /// Rows written at once.
 const BATCH: usize = 1_000;

@@ -11,9 +11,9 @@ use crate::values::{CountryCode, SubjectId, TransferRefusalId};
 use crate::workspace::Workspace;
 
 /// A person refused that her data goes abroad.
-pub const TRANSFER_REFUSED: Action = Action::undoable("transfer-refused");
+pub const TRANSFER_REFUSED: Action = Action::undoable("transfer-refused").even_without_terms();
 /// She refuses it no longer.
-pub const TRANSFER_ALLOWED: Action = Action::undoable("transfer-allowed");
+pub const TRANSFER_ALLOWED: Action = Action::undoable("transfer-allowed").even_without_terms();
 
 /// Keeps that a person refuses that her data goes abroad.
 ///

@@ -325,6 +325,7 @@ const fn action(step: RequestStep) -> Action {
         RequestStep::Answer => "request-answered",
         RequestStep::Withdraw => "request-withdrawn",
     })
+    .even_without_terms()
 }
 
 /// Takes a step, if the request lets it.

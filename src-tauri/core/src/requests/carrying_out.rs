@@ -16,10 +16,10 @@ use crate::values::{RequestId, SubjectId};
 use crate::workspace::Workspace;
 
 /// A copy was made for a person. It cannot be undone: the file is out.
-pub const COPIED: Action = Action::lasting("request-copy-made");
+pub const COPIED: Action = Action::lasting("request-copy-made").even_without_terms();
 
 /// A request was carried out.
-pub const CARRIED_OUT: Action = Action::undoable("request-carried-out");
+pub const CARRIED_OUT: Action = Action::undoable("request-carried-out").even_without_terms();
 
 /// Whose data a request is carried out on, if it may be now.
 ///

@@ -329,5 +329,5 @@ pub struct RequestDesk {
 
 impl Setting for RequestDesk {
     const KEY: &'static str = "request-desk";
-    const CHANGED: Action = Action::undoable("request-calendar-changed");
+    const CHANGED: Action = Action::undoable("request-calendar-changed").even_without_terms();
 }

@@ -18,7 +18,7 @@ use crate::values::{ChangeSetId, EmailAddress, Labelled, PostalAddress, RequestI
 use crate::workspace::Workspace;
 
 /// A request was recorded.
-pub const RECORDED: Action = Action::undoable("request-recorded");
+pub const RECORDED: Action = Action::undoable("request-recorded").even_without_terms();
 
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 200;

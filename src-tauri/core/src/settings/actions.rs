@@ -7,7 +7,7 @@ use crate::fields;
 use crate::workspace::Workspace;
 
 /// The business's logo was taken off.
-const LOGO_REMOVED: Action = Action::undoable("logo-removed");
+const LOGO_REMOVED: Action = Action::undoable("logo-removed").even_without_terms();
 
 /// Reads a setting; nothing while it was never saved.
 pub async fn load<T: Setting>(workspace: &Workspace) -> Result<Option<T>> {

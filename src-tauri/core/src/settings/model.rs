@@ -256,7 +256,7 @@ pub struct Appearance {
 
 impl Setting for Appearance {
     const KEY: &'static str = "appearance";
-    const CHANGED: Action = Action::undoable("appearance-changed");
+    const CHANGED: Action = Action::undoable("appearance-changed").even_without_terms();
 }
 
 /// When the window locks by itself.
@@ -286,5 +286,5 @@ impl Default for Security {
 
 impl Setting for Security {
     const KEY: &'static str = "security";
-    const CHANGED: Action = Action::undoable("security-changed");
+    const CHANGED: Action = Action::undoable("security-changed").even_without_terms();
 }

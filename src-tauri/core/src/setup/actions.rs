@@ -1,14 +1,12 @@
 use super::model::Checked;
 use super::sample;
-use super::{
-    AcceptedText, DocumentText, FirstData, FirstRun, FirstRunDone, Place, RecoverySheet,
-    SetupRefusal, SetupState, texts,
-};
+use super::{FirstData, FirstRun, FirstRunDone, Place, RecoverySheet, SetupRefusal, SetupState};
 use crate::account;
+use crate::agreement::{self, AcceptedText, texts};
 use crate::change::{Action, Change};
 use crate::error::Result;
 use crate::processors::{self, ProcessorForm};
-use crate::settings::{self, Appearance, Language, Setting};
+use crate::settings::{self, Appearance, Setting};
 use crate::workspace::{self, NewWorkspace, Protection, Workspace};
 
 /// Makes the workspace with every answer of first run, or nothing at all.
@@ -21,40 +19,32 @@ pub async fn first_run(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone>
     make(place, run, accepted).await
 }
 
-/// As [`first_run`], for a terminal, where no text can be shown: [`pending_texts`] tells the window
-/// what it still has to ask.
-pub async fn first_run_accepting_later(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone> {
-    make(place, run, Vec::new()).await
-}
-
-/// The texts this program holds that were not accepted in this version yet.
-pub async fn pending_texts(workspace: &Workspace, language: Language) -> Result<Vec<DocumentText>> {
-    let accepted = account::acceptances(workspace).await?;
-    Ok(texts(language)
-        .into_iter()
-        .filter(|text| {
-            !accepted.iter().any(|acceptance| {
-                acceptance.document == text.kind.word() && acceptance.version == text.version
-            })
-        })
-        .collect())
-}
-
-/// Keeps that texts were read and accepted after first run, each in its version.
+/// As [`first_run`], for a terminal, where making the workspace is what accepts the texts of its
+/// language; the terminal says so.
 ///
 /// # Errors
-/// `setup-not-accepted` for none, `setup-texts-differ` for another text than this program holds.
-pub async fn accept_texts(workspace: &Workspace, accepted: &[AcceptedText]) -> Result<()> {
-    if accepted.is_empty() {
+/// As [`first_run`].
+pub async fn first_run_accepting(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone> {
+    let accepted = texts(run.language)
+        .into_iter()
+        .map(|text| AcceptedText {
+            kind: text.kind,
+            version: text.version,
+            sha256: text.sha256,
+        })
+        .collect();
+    make(place, run, accepted).await
+}
+
+/// As [`first_run`], leaving the texts to be accepted later: until then nothing can be entered.
+///
+/// # Errors
+/// As [`first_run`], and `setup-not-accepted` for sample data, which would be entered.
+pub async fn first_run_accepting_later(place: Place<'_>, run: &FirstRun) -> Result<FirstRunDone> {
+    if run.data == FirstData::Sample {
         return Err(SetupRefusal::NotAccepted.into());
     }
-    if !accepted.iter().all(AcceptedText::is_ours) {
-        return Err(SetupRefusal::TextsDiffer.into());
-    }
-    for text in accepted {
-        account::accept(workspace, text.kind, &text.version, &text.sha256).await?;
-    }
-    Ok(())
+    make(place, run, Vec::new()).await
 }
 
 async fn make(
@@ -104,7 +94,7 @@ pub async fn state(workspace: &Workspace) -> Result<Option<SetupState>> {
 }
 
 /// The person said that she keeps the recovery code.
-pub const RECOVERY_KEPT: Action = Action::lasting("recovery-sheet-kept");
+pub const RECOVERY_KEPT: Action = Action::lasting("recovery-sheet-kept").even_without_terms();
 
 /// Notes that the recovery code is kept in a safe place, so that nobody is reminded of it.
 pub async fn keep_recovery_sheet(workspace: &Workspace) -> Result<()> {
@@ -137,7 +127,7 @@ async fn answer(
     }
     account::edit_in(&mut change, checked.holder).await?;
     for text in accepted {
-        account::accept_in(&mut change, text.kind, &text.version, &text.sha256).await?;
+        agreement::accept_in(&mut change, text).await?;
     }
     settings::save_in(&mut change, &checked.business).await?;
     let appearance = Appearance {

@@ -9,17 +9,16 @@ mod model;
 mod refusal;
 mod sample;
 mod store;
-mod texts;
 
+pub use crate::agreement::{AcceptedText, DocumentText, texts};
 pub use actions::{
-    RECOVERY_KEPT, accept_texts, first_run, first_run_accepting_later, keep_recovery_sheet,
-    pending_texts, state,
+    RECOVERY_KEPT, first_run, first_run_accepting, first_run_accepting_later, keep_recovery_sheet,
+    state,
 };
 pub use deleting::{BackupsThen, delete, delete_everything};
 pub use model::{
-    AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place,
-    RecoverySheet, SampleFigures, SetupState,
+    FirstBusiness, FirstData, FirstProtection, FirstRun, FirstRunDone, Place, RecoverySheet,
+    SampleFigures, SetupState,
 };
 pub use refusal::{SampleRefusal, SetupRefusal};
 pub use sample::{SAMPLE_SOURCE, remove_sample, sample_figures};
-pub use texts::{CONTACT, DocumentText, TextSection, texts};

@@ -1,8 +1,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{SetupRefusal, texts};
+use super::SetupRefusal;
 use crate::account::{AccountForm, DocumentKind, Holder};
+use crate::agreement::{AcceptedText, Controller};
 use crate::change::Action;
 use crate::error::{Problem, Refusal};
 use crate::keys::Keychain;
@@ -20,30 +21,6 @@ pub struct Place<'a> {
     pub keychain: &'a dyn Keychain,
     /// A server with the row for whoever runs it, or nothing for the encrypted file.
     pub server: Option<DatabaseServer<'a>>,
-}
-
-/// That a text was read and accepted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AcceptedText {
-    /// Which one.
-    pub kind: DocumentKind,
-    /// Its version.
-    pub version: String,
-    /// SHA-256 of the text as it was shown.
-    pub sha256: String,
-}
-
-impl AcceptedText {
-    /// Whether this program holds the text in one of its languages.
-    pub(super) fn is_ours(&self) -> bool {
-        [Language::English, Language::German]
-            .into_iter()
-            .flat_map(texts)
-            .any(|text| {
-                text.kind == self.kind && text.version == self.version && text.sha256 == self.sha256
-            })
-    }
 }
 
 /// The two things a business must say about itself.
@@ -170,7 +147,7 @@ pub struct SampleFigures {
 
 impl Setting for SetupState {
     const KEY: &'static str = "setup";
-    const CHANGED: Action = Action::lasting("workspace-set-up");
+    const CHANGED: Action = Action::lasting("workspace-set-up").even_without_terms();
 }
 
 /// Answers that passed every check.
@@ -217,7 +194,7 @@ impl FirstRun {
                     .iter()
                     .find(|accepted| accepted.kind == kind)
                     .ok_or(SetupRefusal::NotAccepted)?;
-                if accepted.is_ours() {
+                if accepted.shown(&Controller::default()).is_some() {
                     Ok(accepted.clone())
                 } else {
                     Err(SetupRefusal::TextsDiffer)

@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 /// What marks a record as made up.
 pub const SAMPLE_SOURCE: &str = "sample";
 
-const REMOVED: Action = Action::lasting("sample-removed");
+const REMOVED: Action = Action::lasting("sample-removed").even_without_terms();
 
 /// Name, company, job title, the ending of a number nobody has, and what the person is.
 ///

@@ -15,7 +15,7 @@ pub const ACTIVITY_ADDED: Action = Action::undoable("activity-added");
 /// It was changed.
 pub const ACTIVITY_CHANGED: Action = Action::undoable("activity-changed");
 /// It went to the trash.
-pub const ACTIVITY_DELETED: Action = Action::undoable("activity-deleted");
+pub const ACTIVITY_DELETED: Action = Action::undoable("activity-deleted").even_without_terms();
 
 /// How many entries a page of a timeline has where the asker does not say, and at most.
 const USUAL: u32 = 50;

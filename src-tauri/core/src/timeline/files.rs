@@ -20,7 +20,7 @@ use crate::workspace::{Workspace, write_whole};
 /// A file was added.
 pub const FILE_ADDED: Action = Action::undoable("file-added");
 /// A file went to the trash.
-pub const FILE_DELETED: Action = Action::undoable("file-deleted");
+pub const FILE_DELETED: Action = Action::undoable("file-deleted").even_without_terms();
 
 /// How many bytes a piece has.
 const PIECE: usize = 256 * 1024;

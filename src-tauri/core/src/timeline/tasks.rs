@@ -21,7 +21,7 @@ pub const TASK_DONE: Action = Action::undoable("task-done");
 /// A task was opened again.
 pub const TASK_REOPENED: Action = Action::undoable("task-reopened");
 /// A task went to the trash.
-pub const TASK_DELETED: Action = Action::undoable("task-deleted");
+pub const TASK_DELETED: Action = Action::undoable("task-deleted").even_without_terms();
 
 /// Makes a task, about a record or about nothing in particular.
 pub async fn add_task(

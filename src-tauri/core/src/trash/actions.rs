@@ -13,7 +13,7 @@ use crate::timeline::{ACTIVITIES, FILES, TASKS};
 use crate::workspace::{self, Workspace};
 
 /// What lay in the trash for 30 days was removed for good.
-pub const EMPTIED: Action = Action::lasting("trash-emptied");
+pub const EMPTIED: Action = Action::lasting("trash-emptied").even_without_terms();
 
 /// How long what was deleted can be taken back.
 const DAYS: i64 = 30;

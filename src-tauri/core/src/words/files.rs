@@ -13,6 +13,7 @@ macro_rules! file {
 /// Language, file and text, in the order of the names.
 pub(super) const FILES: &[(&str, &str, &str)] = &[
     file!("de", "account.ftl"),
+    file!("de", "agreement.ftl"),
     file!("de", "app.ftl"),
     file!("de", "audit.ftl"),
     file!("de", "backup.ftl"),
@@ -51,6 +52,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     file!("de", "usage.ftl"),
     file!("de", "values.ftl"),
     file!("en", "account.ftl"),
+    file!("en", "agreement.ftl"),
     file!("en", "app.ftl"),
     file!("en", "audit.ftl"),
     file!("en", "backup.ftl"),

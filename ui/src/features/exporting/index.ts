@@ -7,7 +7,6 @@ export const feature: Feature = {
     {
       path: "/export",
       title: "exporting-title",
-      isOpenBeforeAgreement: true,
       screen: "export",
       load: () => import("./ExportPage"),
     },

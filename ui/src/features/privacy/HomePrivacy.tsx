@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useAgreement } from "~/app/agreement";
 import { HomeLine } from "~/app/HomeParts";
 import { useFormats, useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
@@ -13,6 +14,7 @@ export default function HomePrivacy() {
   const check = useQuery({ queryKey: logCheckKey, queryFn: () => commands.logCheck() });
   const keeping = useQuery({ queryKey: retentionKey, queryFn: () => commands.retention() });
   const usage = useUsageStatus();
+  const agreement = useAgreement();
   const broken = check.data?.report.firstBroken ?? null;
   const clock = keeping.data?.clock;
   return (
@@ -26,6 +28,9 @@ export default function HomePrivacy() {
           sentence={say("retention-home-clock", { today: longDate(clock.today) })}
           path="/privacy?tab=keeping"
         />
+      )}
+      {agreement.data?.review.isDue === true && (
+        <HomeLine tone="info" sentence={say("agreement-review-home")} path="/privacy?tab=terms" />
       )}
       {usage.data?.reason === "noticeGrown" && (
         <HomeLine tone="info" sentence={say("usage-home-grown")} path="/privacy?tab=usage" />

@@ -13,6 +13,8 @@ import { RestrictedPeople } from "./RestrictedPeople";
 import { NewRequestDialog } from "./requests/NewRequestDialog";
 import { RequestList } from "./requests/RequestList";
 import { UsageFigures } from "./usage/UsageFigures";
+import { Glance } from "./terms/Glance";
+import { PolicyAndTerms } from "./terms/PolicyAndTerms";
 import { WhatWeKeep } from "./WhatWeKeep";
 
 /** The privacy centre. */
@@ -25,21 +27,24 @@ export default function PrivacyPage() {
         label={say("privacy-title")}
         selected={address.tab}
         onSelect={(tab) => setAddress({ tab })}
+        isColumn
         tabs={[
           {
             id: "requests",
             label: say("requests-tab"),
             content: <RequestList onNew={() => setAddress({ new: "typed" })} />,
           },
-          { id: "usage", label: say("usage-title"), content: <UsageFigures /> },
           { id: "contact", label: say("consent-tab"), content: <ContactAndConsent /> },
           { id: "restricted", label: say("privacy-restricted"), content: <RestrictedPeople /> },
+          { id: "glance", startsGroup: true, label: say("agreement-glance-tab"), content: <Glance /> },
           { id: "map", label: say("privacy-map"), content: <WhatWeKeep /> },
+          { id: "keeping", label: say("retention-title"), content: <Keeping /> },
           { id: "record", label: say("datamap-record-tab"), content: <RecordOfProcessing /> },
-          { id: "processors", label: say("processors-title"), content: <Processors /> },
+          { id: "processors", startsGroup: true, label: say("processors-title"), content: <Processors /> },
           { id: "disclosures", label: say("disclosures-title"), content: <Disclosures /> },
           { id: "breaches", label: say("breaches-title"), content: <Breaches /> },
-          { id: "keeping", label: say("retention-title"), content: <Keeping /> },
+          { id: "terms", startsGroup: true, label: say("agreement-title"), content: <PolicyAndTerms /> },
+          { id: "usage", label: say("usage-title"), content: <UsageFigures /> },
           { id: "log", label: say("audit-title"), content: <ChangeLog /> },
         ]}
       />

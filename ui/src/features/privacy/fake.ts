@@ -8,6 +8,7 @@ import { registerCommands } from "./registers.fake";
 import { requestCommands } from "./requests.fake";
 import { keepingCommands } from "./keeping.fake";
 import { keptCommands } from "./kept.fake";
+import { termsCommands } from "./terms.fake";
 import { usageCommands } from "./usage.fake";
 
 const plan: ErasurePlan = {
@@ -83,6 +84,7 @@ export const fakeCommands: Record<string, FakeCommand> = {
   ...consentCommands,
   ...discoveryCommands,
   ...registerCommands,
+  ...termsCommands,
   plan_requested_erasure: () => plan,
   erase_on_request: () => done,
   plan_erasure: () => plan,

@@ -185,7 +185,6 @@ export const fakeCommands: Record<string, FakeCommand> = {
     account = form as typeof account;
     return null;
   },
-  pending_texts: () => [],
   delete_everything: () => null,
   data_place: () => ({
     onServer,

@@ -32,7 +32,6 @@ export const feature: Feature = {
       label: "settings-you",
       icon: UserRound,
       order: 20,
-      isOpenBeforeAgreement: true,
       load: () => import("./YouPage"),
     },
     {

@@ -1,23 +1,8 @@
-import type { DocumentText } from "~/ipc/bindings";
+import { fakeText } from "~/dev/fakeAgreement";
 import { fakeError, type FakeCommand } from "~/ipc/fake";
 
-const text = (kind: DocumentText["kind"], title: string): DocumentText => ({
-  kind,
-  version: "1",
-  sha256: "ab".repeat(32),
-  title,
-  sections: [
-    { title: "1. Agreement", text: "What is agreed, in a few sentences that say what is kept, why and how long." },
-    {
-      title: "2. Data",
-      text: "What is kept about you: name, e-mail, phone and billing details, as far as you gave them.",
-    },
-    { title: "3. Rights", text: "Access, correction, erasure, restriction, portability and objection." },
-  ],
-});
-
 export const fakeCommands: Record<string, FakeCommand> = {
-  setup_texts: () => [text("policy", "Privacy policy"), text("terms", "Terms of use")],
+  setup_texts: () => [fakeText("policy", "2"), fakeText("terms", "2")],
   keychain_available: () => true,
   first_run: ({ run }) => {
     const { person } = run as { person: { email: string } };

@@ -3,6 +3,5 @@ import type { Feature } from "~/app/feature";
 /** The first run: three steps from an empty computer to an open workspace. */
 export const feature: Feature = {
   routes: [],
-  agreement: () => import("./PendingTexts"),
   firstRun: () => import("./FirstRun"),
 };

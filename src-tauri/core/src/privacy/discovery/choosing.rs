@@ -12,11 +12,11 @@ use crate::values::{ChangeSetId, ChoiceId};
 use crate::workspace::Workspace;
 
 /// A place was said to be about the person.
-pub const MENTION_CONFIRMED: Action = Action::undoable("mention-confirmed");
+pub const MENTION_CONFIRMED: Action = Action::undoable("mention-confirmed").even_without_terms();
 /// A place was said to be about somebody else.
-pub const MENTION_DISMISSED: Action = Action::undoable("mention-dismissed");
+pub const MENTION_DISMISSED: Action = Action::undoable("mention-dismissed").even_without_terms();
 /// What was said about a place was taken back.
-pub const MENTION_REOPENED: Action = Action::undoable("mention-reopened");
+pub const MENTION_REOPENED: Action = Action::undoable("mention-reopened").even_without_terms();
 
 /// What the choices about places are kept as.
 pub(super) const MENTION: &str = "mention";

@@ -13,13 +13,13 @@ use crate::values::ChangeSetId;
 use crate::workspace::Workspace;
 
 /// Somebody else is shown in a person's copy.
-pub const OTHER_SHOWN: Action = Action::undoable("copy-other-shown");
+pub const OTHER_SHOWN: Action = Action::undoable("copy-other-shown").even_without_terms();
 /// Somebody else is taken out of a person's copy.
-pub const OTHER_HIDDEN: Action = Action::undoable("copy-other-hidden");
+pub const OTHER_HIDDEN: Action = Action::undoable("copy-other-hidden").even_without_terms();
 /// A file goes into a person's copy.
-pub const FILE_INCLUDED: Action = Action::undoable("copy-file-included");
+pub const FILE_INCLUDED: Action = Action::undoable("copy-file-included").even_without_terms();
 /// A file stays out of a person's copy.
-pub const FILE_LEFT_OUT: Action = Action::undoable("copy-file-left-out");
+pub const FILE_LEFT_OUT: Action = Action::undoable("copy-file-left-out").even_without_terms();
 
 /// What a person's copy would hold. Nothing is changed.
 ///

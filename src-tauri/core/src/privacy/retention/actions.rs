@@ -21,9 +21,9 @@ use crate::workspace::{self, Workspace};
 use crate::{backup, settings, trash};
 
 /// Records went to the trash because nothing was heard for as long as the business chose.
-const SILENT: Action = Action::lasting("retention-silent");
+const SILENT: Action = Action::lasting("retention-silent").even_without_terms();
 /// Invoices went because the law no longer keeps them.
-const PAST: Action = Action::lasting("retention-past");
+const PAST: Action = Action::lasting("retention-past").even_without_terms();
 
 /// How many records one change takes: others can write in between.
 const AT_ONCE: usize = 200;

@@ -17,9 +17,9 @@ use crate::values::HoldId;
 use crate::workspace::Workspace;
 
 /// A person's records are held back.
-pub const HELD: Action = Action::undoable("person-held");
+pub const HELD: Action = Action::undoable("person-held").even_without_terms();
 /// They are not held back any more.
-pub const RELEASED: Action = Action::undoable("person-released");
+pub const RELEASED: Action = Action::undoable("person-released").even_without_terms();
 
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 500;

@@ -43,7 +43,7 @@ pub struct RetentionRules {
 
 impl Setting for RetentionRules {
     const KEY: &'static str = "retention";
-    const CHANGED: Action = Action::undoable("retention-changed");
+    const CHANGED: Action = Action::undoable("retention-changed").even_without_terms();
 }
 
 impl RetentionRules {
