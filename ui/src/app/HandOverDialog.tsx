@@ -1,11 +1,9 @@
-import { useId, useState } from "react";
-import { Button, Dialog, useToasts } from "~/components";
-import { sentenceFor, useWords } from "~/i18n";
-import type { AppError, HandedOver, RecipientForm } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
+import { useState } from "react";
+import { FormDialog, useToasts } from "~/components";
+import { useWords } from "~/i18n";
+import type { HandedOver, RecipientForm } from "~/ipc/bindings";
 import { nobody } from "./recipient";
 import { RecipientFields } from "./RecipientFields";
-import styles from "./ServerFields.module.css";
 
 interface HandOverDialogProps {
   /** The button says what is written. */
@@ -19,54 +17,25 @@ interface HandOverDialogProps {
 export function HandOverDialog({ verb, onClose, onExport }: HandOverDialogProps) {
   const say = useWords();
   const toasts = useToasts();
-  const id = useId();
   const [form, setForm] = useState<RecipientForm>(nobody);
-  const [refusal, setRefusal] = useState<AppError | null>(null);
-  const [isPending, setIsPending] = useState(false);
-  const problems = refusal?.problems ?? [];
-  const run = (): void => {
-    setIsPending(true);
-    setRefusal(null);
-    onExport(form)
-      .then((done) => {
-        if (done === null) return;
-        toasts.say(say("recipients-handed-over", { people: done.people, leftOut: done.leftOut }));
-        onClose();
-      })
-      .catch((thrown: unknown) => setRefusal(appErrorFrom(thrown)))
-      .finally(() => setIsPending(false));
+  const run = async (): Promise<void> => {
+    const done = await onExport(form);
+    if (done === null) return;
+    toasts.say(say("recipients-handed-over", { people: done.people, leftOut: done.leftOut }));
+    onClose();
   };
   return (
-    <Dialog
-      title={say("recipients-for-somebody")}
-      isOpen
-      onClose={onClose}
-      size="small"
-      actions={
+    <FormDialog title={say("recipients-for-somebody")} onClose={onClose} size="small" verb={verb} onSubmit={run}>
+      {({ problems }) => (
         <>
-          <Button onPress={onClose}>{say("components-cancel")}</Button>
-          <Button type="submit" form={id} look="primary" isPending={isPending}>
-            {verb}
-          </Button>
+          <p>{say("recipients-for-somebody-hint")}</p>
+          <RecipientFields
+            form={form}
+            problems={problems}
+            onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+          />
         </>
-      }
-    >
-      <form
-        id={id}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run();
-        }}
-      >
-        <p>{say("recipients-for-somebody-hint")}</p>
-        {refusal !== null && problems.length === 0 && <p role="alert">{sentenceFor(say, refusal)}</p>}
-        <RecipientFields
-          form={form}
-          problems={problems}
-          onChange={(part) => setForm((before) => ({ ...before, ...part }))}
-        />
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

@@ -8,6 +8,7 @@ export { classNames } from "./classNames";
 export { ComboBox } from "./ComboBox";
 export { DateField } from "./DateField";
 export { ConfirmDialog, Dialog } from "./Dialog";
+export { FormDialog, type FormState } from "./FormDialog";
 export { EditInPlace } from "./EditInPlace";
 export { EmptyState } from "./EmptyState";
 export { ErrorScreen } from "./ErrorScreen";

@@ -1,10 +1,8 @@
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useGo } from "~/app/navigation";
-import { Button, Dialog, TextField, useToasts } from "~/components";
+import { FormDialog, TextField, useToasts } from "~/components";
 import { problemAt, useWords } from "~/i18n";
-import { commands, type Labelled, type Problem } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
-import styles from "./Records.module.css";
+import { commands, type Labelled } from "~/ipc/bindings";
 import { companyNames, sourceNames } from "./suggestions";
 
 const blank = { name: "", phone: "", email: "", company: "", source: "" };
@@ -53,59 +51,38 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
   const say = useWords();
   const go = useGo();
   const toasts = useToasts();
-  const form = useId();
   const [draft, setDraft] = useState<NewDraft>(blank);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const write = (how: (draft: NewDraft) => Promise<Made>): void => {
-    how(draft)
-      .then(({ change, id, sentence }) => {
-        toasts.undoable(sentence, () => commands.undo(change));
-        setDraft({ ...blank, ...Object.fromEntries(kept.map((field) => [field, draft[field]])) });
-        setProblems([]);
-        go(list, { open: id });
-      })
-      .catch((thrown: unknown) => {
-        const error = appErrorFrom(thrown);
-        setProblems(error.problems);
-        if (error.problems.length === 0) toasts.problem(thrown);
-      });
+  const write = async (how: (draft: NewDraft) => Promise<Made>): Promise<void> => {
+    const { change, id, sentence } = await how(draft);
+    toasts.undoable(sentence, () => commands.undo(change));
+    setDraft({ ...blank, ...Object.fromEntries(kept.map((field) => [field, draft[field]])) });
+    go(list, { open: id });
   };
   return (
-    <Dialog
+    <FormDialog
       title={title}
       isOpen={isOpen}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary">
-            {say("records-save")}
-          </Button>
-        </>
-      }
+      verb={say("records-save")}
+      onSubmit={() => write(create)}
     >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          write(create);
-        }}
-      >
-        {fields.map((field, index) => (
-          <TextField
-            key={field}
-            label={say(`records-field-${field}`)}
-            autoFocus={index === 0}
-            value={draft[field]}
-            onChange={(text) => setDraft({ ...draft, [field]: text })}
-            suggest={suggestions[field]}
-            error={problemAt(say, problems, places[field])}
-          />
-        ))}
-        {below?.(draft, write)}
-      </form>
-    </Dialog>
+      {({ problems, run }) => (
+        <>
+          {fields.map((field, index) => (
+            <TextField
+              key={field}
+              label={say(`records-field-${field}`)}
+              autoFocus={index === 0}
+              value={draft[field]}
+              onChange={(text) => setDraft({ ...draft, [field]: text })}
+              suggest={suggestions[field]}
+              error={problemAt(say, problems, places[field])}
+            />
+          ))}
+          {below?.(draft, (other) => run(() => write(other)))}
+        </>
+      )}
+    </FormDialog>
   );
 }
 

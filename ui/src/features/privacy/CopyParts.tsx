@@ -3,6 +3,7 @@ import { Banner, ErrorScreen, Skeleton, Switch, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type CopyFile, type CopyPlan, type OtherPerson, type Person } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import parts from "./Parts.module.css";
 import styles from "./Discovery.module.css";
 
 function useCopyPlan(person: Person): UseQueryResult<CopyPlan> {
@@ -14,7 +15,7 @@ export function CopyParts({ person }: { person: Person }) {
   const say = useWords();
   const plan = useCopyPlan(person);
   return (
-    <section aria-labelledby="packs-title" className={styles.section}>
+    <section aria-labelledby="packs-title" className={parts.section}>
       <h2 id="packs-title">{say("packs-title")}</h2>
       <p>{say("packs-sentence")}</p>
       {plan.isError ? (

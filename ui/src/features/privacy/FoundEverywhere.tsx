@@ -3,6 +3,7 @@ import { Banner, Button, ErrorScreen, Skeleton } from "~/components";
 import { useWords } from "~/i18n";
 import type { Findings, Person } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import parts from "./Parts.module.css";
 import styles from "./Discovery.module.css";
 import { MentionList } from "./MentionList";
 import { useChoose, useFindings } from "./discovery.queries";
@@ -16,7 +17,7 @@ export function FoundEverywhere({ person }: { person: Person }) {
   }
   if (findings.data === undefined) return <Skeleton lines={10} />;
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <p>{say("discovery-sentence")}</p>
       <Mentions person={person} findings={findings.data} />
       <Own findings={findings.data} />
@@ -42,7 +43,7 @@ function Mentions({ person, findings }: { person: Person; findings: Findings }) 
   const { mentions, familyNameElsewhere, isCut } = findings;
   const open = mentions.filter(({ state }) => state === "open");
   return (
-    <section aria-labelledby="discovery-mentions" className={styles.section}>
+    <section aria-labelledby="discovery-mentions" className={parts.section}>
       <h2 id="discovery-mentions">{say("discovery-mentions")}</h2>
       {isCut && <Banner tone="warn">{say("discovery-cut")}</Banner>}
       {mentions.length === 0 ? (
@@ -70,7 +71,7 @@ function Mentions({ person, findings }: { person: Person; findings: Findings }) 
 function Own({ findings: { own } }: { findings: Findings }) {
   const say = useWords();
   return (
-    <section aria-labelledby="discovery-own" className={styles.section}>
+    <section aria-labelledby="discovery-own" className={parts.section}>
       <h2 id="discovery-own">{say("discovery-own")}</h2>
       <p>
         {own.length === 0
@@ -87,7 +88,7 @@ function Unread({ findings: { unread, unreadElsewhere } }: { findings: Findings 
   const say = useWords();
   if (unread.length === 0 && unreadElsewhere === 0) return null;
   return (
-    <section aria-labelledby="discovery-unread" className={styles.section}>
+    <section aria-labelledby="discovery-unread" className={parts.section}>
       <h2 id="discovery-unread">{say("discovery-unread")}</h2>
       {unread.length > 0 && <p>{say("discovery-unread-sentence")}</p>}
       {unread.length > 0 && (
@@ -115,13 +116,13 @@ function Sought({ findings: { traits, searched } }: { findings: Findings }) {
     ["phones", traits.phones],
   ];
   return (
-    <section aria-labelledby="discovery-sought" className={styles.section}>
+    <section aria-labelledby="discovery-sought" className={parts.section}>
       <h2 id="discovery-sought">{say("discovery-sought")}</h2>
-      <dl className={styles.facts}>
+      <dl className={parts.facts}>
         {rows
           .filter(([, values]) => values.length > 0)
           .map(([label, values]) => (
-            <div key={label} className={styles.fact}>
+            <div key={label} className={parts.fact}>
               <dt>{say(`discovery-sought-${label}`)}</dt>
               <dd>{values.join(" · ")}</dd>
             </div>

@@ -7,6 +7,7 @@ import { Button } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type CopyKind, type Person } from "~/ipc/bindings";
 import { CopyParts } from "./CopyParts";
+import parts from "./Parts.module.css";
 import styles from "./Discovery.module.css";
 import { FoundEverywhere } from "./FoundEverywhere";
 import { SaveCopyDialog } from "./SaveCopyDialog";
@@ -20,7 +21,7 @@ export default function PersonPage() {
   const list = person.kind === "contact" ? "/contacts" : "/leads";
   return (
     <Page back={{ path: `${list}/${person.id}`, label: name }} title={say("discovery-title", { name })}>
-      <div className={styles.page}>
+      <div className={parts.page}>
         <SaveCopies person={person} name={name} />
         <FoundEverywhere person={person} />
         <CopyParts person={person} />

@@ -1,9 +1,9 @@
-import { useId, useState } from "react";
-import { Button, Dialog, RadioGroup, TextField, useToasts } from "~/components";
+import { useState } from "react";
+import { FormDialog, RadioGroup, TextField, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import type { CopyLock, CopyMade } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
-import styles from "./Discovery.module.css";
+import { MadePassword } from "./MadePassword";
 
 interface SaveCopyDialogProps {
   name: string;
@@ -18,12 +18,12 @@ const locks = ["made", "given", "open"] as const;
 export function SaveCopyDialog({ name, save, onClose }: SaveCopyDialogProps) {
   const say = useWords();
   const toasts = useToasts();
-  const form = useId();
   const [lock, setLock] = useState<(typeof locks)[number]>("made");
   const [password, setPassword] = useState("");
   const [problem, setProblem] = useState<string>();
   const [made, setMade] = useState<string | null>(null);
   const write = async (): Promise<void> => {
+    setProblem(undefined);
     const copy = await save(lock === "given" ? { kind: lock, password } : { kind: lock });
     if (copy === null) return;
     toasts.say(say("packs-kept", { path: copy.path }));
@@ -31,78 +31,37 @@ export function SaveCopyDialog({ name, save, onClose }: SaveCopyDialogProps) {
     else setMade(copy.password);
   };
   const refuse = (thrown: unknown): void => {
-    if (appErrorFrom(thrown).code === "copy-password-short") setProblem(say("copy-password-short"));
-    else toasts.problem(thrown);
+    if (appErrorFrom(thrown).code !== "copy-password-short") throw thrown;
+    setProblem(say("copy-password-short"));
   };
-  if (made !== null) return <MadePassword password={made} onClose={onClose} />;
+  if (made !== null) return <MadePassword password={made} sentence={say("packs-made-sentence")} onClose={onClose} />;
   return (
-    <Dialog
+    <FormDialog
       title={say("packs-save-title", { name })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary" autoFocus>
-            {say("packs-write")}
-          </Button>
-        </>
-      }
+      verb={say("packs-write")}
+      onSubmit={() => write().catch(refuse)}
+      isButtonFocused
     >
-      <form
-        id={form}
-        className={styles.section}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setProblem(undefined);
-          void write().catch(refuse);
-        }}
-      >
-        <RadioGroup
-          label={say("packs-lock")}
-          value={lock}
-          onChange={(id) => setLock(locks.find((one) => one === id) ?? "made")}
-          choices={locks.map((id) => ({ id, label: say(`packs-lock-${id}`) }))}
-        />
-        {lock === "given" && (
-          <TextField
-            label={say("packs-password")}
-            hint={say("packs-password.hint")}
-            value={password}
-            onChange={setPassword}
-            error={problem}
+      {() => (
+        <>
+          <RadioGroup
+            label={say("packs-lock")}
+            value={lock}
+            onChange={(id) => setLock(locks.find((one) => one === id) ?? "made")}
+            choices={locks.map((id) => ({ id, label: say(`packs-lock-${id}`) }))}
           />
-        )}
-      </form>
-    </Dialog>
-  );
-}
-
-function MadePassword({ password, onClose }: { password: string; onClose: () => void }) {
-  const say = useWords();
-  const toasts = useToasts();
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(password);
-    toasts.say(say("packs-made-copied"));
-  };
-  return (
-    <Dialog
-      title={say("packs-made-title")}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={() => void copy().catch(toasts.problem)}>{say("packs-made-copy")}</Button>
-          <Button look="primary" autoFocus onPress={onClose}>
-            {say("packs-made-done")}
-          </Button>
+          {lock === "given" && (
+            <TextField
+              label={say("packs-password")}
+              hint={say("packs-password.hint")}
+              value={password}
+              onChange={setPassword}
+              error={problem}
+            />
+          )}
         </>
-      }
-    >
-      <p>
-        <code className={styles.password}>{password}</code>
-      </p>
-      <p>{say("packs-made-sentence")}</p>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

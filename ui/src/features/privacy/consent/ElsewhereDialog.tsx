@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Button, Dialog, TextField, useToasts } from "~/components";
-import { useWords } from "~/i18n";
+import { FormDialog, TextField, useToasts } from "~/components";
+import { problemAt, useWords } from "~/i18n";
 import { commands, type ConsentPerson } from "~/ipc/bindings";
 
 interface ElsewhereDialogProps {
@@ -20,21 +20,24 @@ export function ElsewhereDialog({ person, name, onClose }: ElsewhereDialogProps)
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={say("consent-elsewhere-title", { name })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button look="primary" isDisabled={origin.trim() === ""} onPress={() => void add().catch(toasts.problem)}>
-            {say("consent-form-save")}
-          </Button>
-        </>
-      }
+      verb={say("consent-form-save")}
+      isReady={origin.trim() !== ""}
+      onSubmit={add}
     >
-      <p>{say("consent-elsewhere-sentence")}</p>
-      <TextField label={say("consent-elsewhere-origin")} value={origin} onChange={setOrigin} />
-    </Dialog>
+      {({ problems }) => (
+        <>
+          <p>{say("consent-elsewhere-sentence")}</p>
+          <TextField
+            label={say("consent-elsewhere-origin")}
+            value={origin}
+            onChange={setOrigin}
+            error={problemAt(say, problems, "origin")}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { useId, useState } from "react";
-import { Button, Checkbox, DateField, Dialog, RadioGroup, Select, TextArea, useToasts } from "~/components";
+import { useState } from "react";
+import { Checkbox, DateField, FormDialog, RadioGroup, Select, TextArea, useToasts } from "~/components";
 import { problemAt, useWords } from "~/i18n";
 import {
   commands,
@@ -7,10 +7,8 @@ import {
   type ConsentSource,
   type ConsentView,
   type ContactChannel,
-  type Problem,
   type Standing,
 } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
 import { bases, channels, purposeName, sources } from "./choices";
 import styles from "./Consent.module.css";
 
@@ -32,7 +30,6 @@ interface RecordConsentDialogProps {
 export function RecordConsentDialog({ person, name, view, wanted, onClose }: RecordConsentDialogProps) {
   const say = useWords();
   const toasts = useToasts();
-  const form = useId();
   const [standing, setStanding] = useState<Standing | null>(null);
   const [purpose, setPurpose] = useState(wanted.purpose);
   const [chosen, setChosen] = useState<readonly ContactChannel[]>(wanted.channel === null ? [] : [wanted.channel]);
@@ -40,7 +37,6 @@ export function RecordConsentDialog({ person, name, view, wanted, onClose }: Rec
   const [wording, setWording] = useState("");
   const [reason, setReason] = useState("");
   const [saidOn, setSaidOn] = useState<string | null>(null);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const isConsent = standing === "given";
   const isReady = standing !== null && purpose !== null && chosen.length > 0 && (!isConsent || source !== null);
   const save = async (): Promise<void> => {
@@ -57,90 +53,74 @@ export function RecordConsentDialog({ person, name, view, wanted, onClose }: Rec
     toasts.undoable(say("consent-recorded-done", { name }), () => commands.undo(change));
     onClose();
   };
-  const refuse = (thrown: unknown): void => {
-    const error = appErrorFrom(thrown);
-    setProblems(error.problems);
-    if (error.problems.length === 0) toasts.problem(thrown);
-  };
   return (
-    <Dialog
+    <FormDialog
       title={say("consent-form-title", { name })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary" isDisabled={!isReady}>
-            {say("consent-form-save")}
-          </Button>
-        </>
-      }
+      verb={say("consent-form-save")}
+      isReady={isReady}
+      onSubmit={save}
     >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save().catch(refuse);
-        }}
-      >
-        <Select
-          label={say("consent-form-purpose")}
-          choices={view.purposes.map((one) => ({ id: one.purpose, label: purposeName(say, one) }))}
-          value={purpose}
-          onChange={setPurpose}
-        />
-        <fieldset className={styles.group}>
-          <legend>{say("consent-form-channels")}</legend>
-          {channels.map((channel) => (
-            <Checkbox
-              key={channel}
-              label={say(`consent-channel-${channel}`)}
-              isSelected={chosen.includes(channel)}
-              onChange={(isOn) => setChosen(isOn ? [...chosen, channel] : chosen.filter((one) => one !== channel))}
-            />
-          ))}
-        </fieldset>
-        <RadioGroup
-          label={say("consent-form-standing")}
-          value={standing}
-          onChange={(id) => setStanding(bases.find((one) => one === id) ?? null)}
-          choices={bases.map((id) => ({ id, label: say(`consent-standing-${id}`) }))}
-        />
-        {isConsent && (
-          <>
-            <Select
-              label={say("consent-form-came")}
-              choices={sources.map((id) => ({ id, label: say(`consent-came-${id}`) }))}
-              value={source}
-              onChange={(id) => setSource(sources.find((one) => one === id) ?? null)}
-            />
-            <TextArea
-              label={say("consent-form-wording")}
-              value={wording}
-              onChange={setWording}
-              error={problemAt(say, problems, "wording")}
-            />
-          </>
-        )}
-        {standing !== null && !isConsent && (
-          <TextArea
-            label={say("consent-form-reason")}
-            value={reason}
-            onChange={setReason}
-            error={problemAt(say, problems, "reason")}
+      {({ problems }) => (
+        <>
+          <Select
+            label={say("consent-form-purpose")}
+            choices={view.purposes.map((one) => ({ id: one.purpose, label: purposeName(say, one) }))}
+            value={purpose}
+            onChange={setPurpose}
           />
-        )}
-        <DateField
-          label={say("consent-form-day")}
-          placeholder={say("requests-field-received-today")}
-          value={saidOn}
-          read={commands.readDate}
-          onChange={setSaidOn}
-          error={problemAt(say, problems, "saidOn")}
-        />
-        <p className={styles.quiet}>{say("consent-form-none-ticked")}</p>
-      </form>
-    </Dialog>
+          <fieldset className={styles.group}>
+            <legend>{say("consent-form-channels")}</legend>
+            {channels.map((channel) => (
+              <Checkbox
+                key={channel}
+                label={say(`consent-channel-${channel}`)}
+                isSelected={chosen.includes(channel)}
+                onChange={(isOn) => setChosen(isOn ? [...chosen, channel] : chosen.filter((one) => one !== channel))}
+              />
+            ))}
+          </fieldset>
+          <RadioGroup
+            label={say("consent-form-standing")}
+            value={standing}
+            onChange={(id) => setStanding(bases.find((one) => one === id) ?? null)}
+            choices={bases.map((id) => ({ id, label: say(`consent-standing-${id}`) }))}
+          />
+          {isConsent && (
+            <>
+              <Select
+                label={say("consent-form-came")}
+                choices={sources.map((id) => ({ id, label: say(`consent-came-${id}`) }))}
+                value={source}
+                onChange={(id) => setSource(sources.find((one) => one === id) ?? null)}
+              />
+              <TextArea
+                label={say("consent-form-wording")}
+                value={wording}
+                onChange={setWording}
+                error={problemAt(say, problems, "wording")}
+              />
+            </>
+          )}
+          {standing !== null && !isConsent && (
+            <TextArea
+              label={say("consent-form-reason")}
+              value={reason}
+              onChange={setReason}
+              error={problemAt(say, problems, "reason")}
+            />
+          )}
+          <DateField
+            label={say("consent-form-day")}
+            placeholder={say("requests-field-received-today")}
+            value={saidOn}
+            read={commands.readDate}
+            onChange={setSaidOn}
+            error={problemAt(say, problems, "saidOn")}
+          />
+          <p className={styles.quiet}>{say("consent-form-none-ticked")}</p>
+        </>
+      )}
+    </FormDialog>
   );
 }

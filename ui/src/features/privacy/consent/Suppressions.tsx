@@ -1,6 +1,6 @@
 import { BellOff } from "lucide-react";
 import { useState } from "react";
-import { Button, Dialog, EmptyState, ErrorScreen, RadioGroup, Skeleton, TextField, useToasts } from "~/components";
+import { Button, EmptyState, ErrorScreen, FormDialog, RadioGroup, Skeleton, TextField, useToasts } from "~/components";
 import { problemAt, useFormats, useWords } from "~/i18n";
 import { commands, type LiftReason, type Problem, type SuppressionEntry } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
@@ -137,25 +137,21 @@ function LiftDialog({ entry, onClose }: { entry: SuppressionEntry; onClose: () =
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={say("consent-list-lift-title")}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button look="primary" isDisabled={reason === null} onPress={() => void lift().catch(toasts.problem)}>
-            {say("consent-list-lift-verb")}
-          </Button>
-        </>
-      }
+      verb={say("consent-list-lift-verb")}
+      isReady={reason !== null}
+      onSubmit={lift}
     >
-      <RadioGroup
-        label={say("consent-list-why")}
-        value={reason}
-        onChange={(id) => setReason(reasons.find((one) => one === id) ?? null)}
-        choices={reasons.map((id) => ({ id, label: say(`consent-list-lift-${id}`) }))}
-      />
-    </Dialog>
+      {() => (
+        <RadioGroup
+          label={say("consent-list-why")}
+          value={reason}
+          onChange={(id) => setReason(reasons.find((one) => one === id) ?? null)}
+          choices={reasons.map((id) => ({ id, label: say(`consent-list-lift-${id}`) }))}
+        />
+      )}
+    </FormDialog>
   );
 }

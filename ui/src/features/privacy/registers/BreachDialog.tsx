@@ -1,10 +1,8 @@
-import { useId, useState } from "react";
-import { categories } from "~/app/processor";
-import { Button, Checkbox, DateField, Dialog, Select, TextArea, TextField, useToasts } from "~/components";
-import { problemAt, sentenceFor, useWords } from "~/i18n";
-import { commands, type AppError, type Breach, type BreachForm, type BreachRisk } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
-import styles from "../Privacy.module.css";
+import { useState } from "react";
+import { DateField, FormDialog, Select, TextArea, TextField, useToasts } from "~/components";
+import { problemAt, useWords } from "~/i18n";
+import { commands, type Breach, type BreachForm, type BreachRisk, type Problem } from "~/ipc/bindings";
+import { CategoryTicks } from "./CategoryTicks";
 import { dayOf, knownAt, timeOf } from "./known";
 
 const risks: readonly BreachRisk[] = ["unknown", "none", "some", "high"];
@@ -26,12 +24,9 @@ const blank: BreachForm = {
 export function BreachDialog({ breach, onClose }: { breach: Breach | null; onClose: () => void }) {
   const say = useWords();
   const toasts = useToasts();
-  const id = useId();
   const [form, setForm] = useState<BreachForm>(breach?.details ?? blank);
   const [day, setDay] = useState(() => dayOf(form.knownAt));
   const [time, setTime] = useState(() => timeOf(form.knownAt));
-  const [refusal, setRefusal] = useState<AppError | null>(null);
-  const problems = refusal?.problems ?? [];
   const change = (part: Partial<BreachForm>): void => setForm((before) => ({ ...before, ...part }));
   const save = async (): Promise<void> => {
     const whole = { ...form, knownAt: knownAt(day, time) };
@@ -39,7 +34,7 @@ export function BreachDialog({ breach, onClose }: { breach: Breach | null; onClo
     onClose();
     toasts.undoable(say("breaches-recorded", { number: String(made.record.number) }), () => commands.undo(made.change));
   };
-  const text = (field: "what" | "people" | "consequences" | "measures") => (
+  const text = (problems: readonly Problem[], field: "what" | "people" | "consequences" | "measures") => (
     <TextArea
       label={say(`breaches-${field}`)}
       hint={field === "people" ? say("breaches-people.hint") : undefined}
@@ -48,7 +43,7 @@ export function BreachDialog({ breach, onClose }: { breach: Breach | null; onClo
       error={problemAt(say, problems, field)}
     />
   );
-  const count = (field: "peopleCount" | "recordCount", label: string) => (
+  const count = (problems: readonly Problem[], field: "peopleCount" | "recordCount", label: string) => (
     <TextField
       label={say(label)}
       inputMode="numeric"
@@ -59,80 +54,56 @@ export function BreachDialog({ breach, onClose }: { breach: Breach | null; onClo
     />
   );
   return (
-    <Dialog
+    <FormDialog
       title={breach === null ? say("breaches-record") : say("breaches-edit-of", { number: String(breach.number) })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={id} look="primary">
-            {say("records-save")}
-          </Button>
-        </>
-      }
+      verb={say("records-save")}
+      onSubmit={save}
     >
-      <form
-        id={id}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setRefusal(null);
-          void save().catch((thrown: unknown) => setRefusal(appErrorFrom(thrown)));
-        }}
-      >
-        {refusal !== null && problems.length === 0 && <p role="alert">{sentenceFor(say, refusal)}</p>}
-        {text("what")}
-        <DateField
-          label={say("breaches-known-on")}
-          placeholder={say("recipients-on-today")}
-          value={day === "" ? null : day}
-          read={commands.readDate}
-          onChange={(chosen) => setDay(chosen ?? "")}
-          error={problemAt(say, problems, "knownAt")}
-        />
-        <TextField
-          label={say("breaches-known-time")}
-          hint={say("breaches-known-time.hint")}
-          autoComplete="off"
-          value={time}
-          onChange={setTime}
-        />
-        <DateField
-          label={say("breaches-happened")}
-          placeholder={say("breaches-happened.hint")}
-          value={form.happenedOn === "" ? null : form.happenedOn}
-          read={commands.readDate}
-          onChange={(chosen) => change({ happenedOn: chosen ?? "" })}
-          error={problemAt(say, problems, "happenedOn")}
-        />
-        <Select
-          label={say("breaches-risk")}
-          choices={risks.map((one) => ({ id: one, label: say(`breaches-risk-${one}`) }))}
-          value={form.risk}
-          onChange={(chosen) => change({ risk: risks.find((one) => one === chosen) ?? "unknown" })}
-        />
-        {text("people")}
-        {count("peopleCount", "breaches-people-count")}
-        {count("recordCount", "breaches-record-count")}
-        <fieldset className={styles.ticks}>
-          <legend>{say("breaches-categories")}</legend>
-          {categories.map((one) => (
-            <Checkbox
-              key={one}
-              label={say(`privacy-category-${one}`)}
-              isSelected={form.categories.includes(one)}
-              onChange={(isOn) =>
-                change({
-                  categories: isOn ? [...form.categories, one] : form.categories.filter((other) => other !== one),
-                })
-              }
-            />
-          ))}
-        </fieldset>
-        {text("consequences")}
-        {text("measures")}
-      </form>
-    </Dialog>
+      {({ problems }) => (
+        <>
+          {text(problems, "what")}
+          <DateField
+            label={say("breaches-known-on")}
+            placeholder={say("recipients-on-today")}
+            value={day === "" ? null : day}
+            read={commands.readDate}
+            onChange={(chosen) => setDay(chosen ?? "")}
+            error={problemAt(say, problems, "knownAt")}
+          />
+          <TextField
+            label={say("breaches-known-time")}
+            hint={say("breaches-known-time.hint")}
+            autoComplete="off"
+            value={time}
+            onChange={setTime}
+          />
+          <DateField
+            label={say("breaches-happened")}
+            placeholder={say("breaches-happened.hint")}
+            value={form.happenedOn === "" ? null : form.happenedOn}
+            read={commands.readDate}
+            onChange={(chosen) => change({ happenedOn: chosen ?? "" })}
+            error={problemAt(say, problems, "happenedOn")}
+          />
+          <Select
+            label={say("breaches-risk")}
+            choices={risks.map((one) => ({ id: one, label: say(`breaches-risk-${one}`) }))}
+            value={form.risk}
+            onChange={(chosen) => change({ risk: risks.find((one) => one === chosen) ?? "unknown" })}
+          />
+          {text(problems, "people")}
+          {count(problems, "peopleCount", "breaches-people-count")}
+          {count(problems, "recordCount", "breaches-record-count")}
+          <CategoryTicks
+            label={say("breaches-categories")}
+            chosen={form.categories}
+            onChange={(chosen) => change({ categories: chosen })}
+          />
+          {text(problems, "consequences")}
+          {text(problems, "measures")}
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { useId, useState } from "react";
-import { Button, Dialog, TextArea, useToasts } from "~/components";
-import { problemAt, sentenceFor, useWords } from "~/i18n";
-import { commands, type AppError, type Breach, type BreachStep } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
-import styles from "../Privacy.module.css";
+import { useState } from "react";
+import { Button, FormDialog, TextArea, useToasts } from "~/components";
+import { problemAt, useWords } from "~/i18n";
+import { commands, type Breach, type BreachStep } from "~/ipc/bindings";
 
 type Asked = "authorityTold" | "authorityNotTold" | "peopleNotTold";
 
@@ -61,42 +59,24 @@ interface ReasonDialogProps {
 
 function ReasonDialog({ asked, onClose, onTake }: ReasonDialogProps) {
   const say = useWords();
-  const id = useId();
   const [reason, setReason] = useState("");
-  const [refusal, setRefusal] = useState<AppError | null>(null);
   const verb = say(verbs[asked]);
   return (
-    <Dialog
+    <FormDialog
       title={verb}
-      isOpen
       onClose={onClose}
       size="small"
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={id} look="primary">
-            {verb}
-          </Button>
-        </>
-      }
+      verb={verb}
+      onSubmit={() => onTake({ kind: asked, reason })}
     >
-      <form
-        id={id}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setRefusal(null);
-          void onTake({ kind: asked, reason }).catch((thrown: unknown) => setRefusal(appErrorFrom(thrown)));
-        }}
-      >
-        {refusal !== null && refusal.problems.length === 0 && <p role="alert">{sentenceFor(say, refusal)}</p>}
+      {({ problems }) => (
         <TextArea
           label={say(asked === "authorityTold" ? "breaches-reason-late" : "breaches-reason")}
           value={reason}
           onChange={setReason}
-          error={problemAt(say, refusal?.problems ?? [], "reason")}
+          error={problemAt(say, problems, "reason")}
         />
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

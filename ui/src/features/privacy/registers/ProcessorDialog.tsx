@@ -1,11 +1,10 @@
-import { useId, useState } from "react";
-import { categories, noProcessor } from "~/app/processor";
+import { useState } from "react";
+import { noProcessor } from "~/app/processor";
 import { ProcessorFields } from "~/app/ProcessorFields";
-import { Button, Checkbox, Dialog, Select, TextField, useToasts } from "~/components";
-import { problemAt, sentenceFor, useWords } from "~/i18n";
-import { commands, type AppError, type Connection, type Processor, type ProcessorForm } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
-import styles from "../Privacy.module.css";
+import { FormDialog, Select, TextField, useToasts } from "~/components";
+import { problemAt, useWords } from "~/i18n";
+import { commands, type Connection, type Processor, type ProcessorForm } from "~/ipc/bindings";
+import { CategoryTicks } from "./CategoryTicks";
 
 const connections: readonly Connection[] = ["none", "database", "mail", "usageFigures", "updates"];
 
@@ -19,10 +18,7 @@ interface ProcessorDialogProps {
 export function ProcessorDialog({ processor, onClose }: ProcessorDialogProps) {
   const say = useWords();
   const toasts = useToasts();
-  const id = useId();
   const [form, setForm] = useState<ProcessorForm>(processor?.details ?? noProcessor);
-  const [refusal, setRefusal] = useState<AppError | null>(null);
-  const problems = refusal?.problems ?? [];
   const change = (part: Partial<ProcessorForm>): void => setForm({ ...form, ...part });
   const save = async (): Promise<void> => {
     const { change: made, record } =
@@ -31,63 +27,39 @@ export function ProcessorDialog({ processor, onClose }: ProcessorDialogProps) {
     toasts.undoable(say("processors-saved", { name: record.details.name }), () => commands.undo(made));
   };
   return (
-    <Dialog
+    <FormDialog
       title={say(processor === null ? "processors-add" : "processors-edit-of", { name: processor?.details.name ?? "" })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={id} look="primary">
-            {say("records-save")}
-          </Button>
-        </>
-      }
+      verb={say("records-save")}
+      onSubmit={save}
     >
-      <form
-        id={id}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setRefusal(null);
-          void save().catch((thrown: unknown) => setRefusal(appErrorFrom(thrown)));
-        }}
-      >
-        {refusal !== null && problems.length === 0 && <p role="alert">{sentenceFor(say, refusal)}</p>}
-        <Select
-          label={say("processors-connection")}
-          choices={connections.map((one) => ({ id: one, label: say(`processors-connection-${one}`) }))}
-          value={form.connection}
-          onChange={(chosen) => change({ connection: connections.find((one) => one === chosen) ?? "none" })}
-        />
-        {form.connection !== "none" && (
-          <TextField
-            label={say("processors-host")}
-            hint={say("processors-host.hint")}
-            autoComplete="off"
-            spellCheck="false"
-            value={form.host}
-            onChange={(host) => change({ host })}
-            error={problemAt(say, problems, "host")}
+      {({ problems }) => (
+        <>
+          <Select
+            label={say("processors-connection")}
+            choices={connections.map((one) => ({ id: one, label: say(`processors-connection-${one}`) }))}
+            value={form.connection}
+            onChange={(chosen) => change({ connection: connections.find((one) => one === chosen) ?? "none" })}
           />
-        )}
-        <ProcessorFields form={form} problems={problems} onChange={change} isOpen />
-        <fieldset className={styles.ticks}>
-          <legend>{say("processors-categories")}</legend>
-          {categories.map((one) => (
-            <Checkbox
-              key={one}
-              label={say(`privacy-category-${one}`)}
-              isSelected={form.categories.includes(one)}
-              onChange={(isOn) =>
-                change({
-                  categories: isOn ? [...form.categories, one] : form.categories.filter((other) => other !== one),
-                })
-              }
+          {form.connection !== "none" && (
+            <TextField
+              label={say("processors-host")}
+              hint={say("processors-host.hint")}
+              autoComplete="off"
+              spellCheck="false"
+              value={form.host}
+              onChange={(host) => change({ host })}
+              error={problemAt(say, problems, "host")}
             />
-          ))}
-        </fieldset>
-      </form>
-    </Dialog>
+          )}
+          <ProcessorFields form={form} problems={problems} onChange={change} isOpen />
+          <CategoryTicks
+            label={say("processors-categories")}
+            chosen={form.categories}
+            onChange={(chosen) => change({ categories: chosen })}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -1,8 +1,7 @@
-import { useId, useState } from "react";
-import { Button, Checkbox, Dialog, RadioGroup, TextArea, useToasts } from "~/components";
+import { useState } from "react";
+import { Checkbox, FormDialog, RadioGroup, TextArea, useToasts } from "~/components";
 import { problemAt, useWords } from "~/i18n";
-import { commands, type Decision, type Exemption, type Problem, type RequestView } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
+import { commands, type Decision, type Exemption, type RequestView } from "~/ipc/bindings";
 import { decisions, exemptions } from "./choices";
 import styles from "./Requests.module.css";
 
@@ -10,11 +9,9 @@ import styles from "./Requests.module.css";
 export function DecideDialog({ request, onClose }: { request: RequestView; onClose: () => void }) {
   const say = useWords();
   const toasts = useToasts();
-  const form = useId();
   const [decision, setDecision] = useState<Decision>(request.decision ?? "granted");
   const [chosen, setChosen] = useState<readonly Exemption[]>(request.exemptions);
   const [reason, setReason] = useState(request.reason);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const needsReasons = decision === "partly" || decision === "refused";
   const save = async (): Promise<void> => {
     const { change } = await commands.decideRequest(request.id, {
@@ -25,62 +22,40 @@ export function DecideDialog({ request, onClose }: { request: RequestView; onClo
     toasts.undoable(say("requests-said-decide"), () => commands.undo(change));
     onClose();
   };
-  const refuse = (thrown: unknown): void => {
-    const error = appErrorFrom(thrown);
-    setProblems(error.problems);
-    if (error.problems.length === 0) toasts.problem(thrown);
-  };
   return (
-    <Dialog
-      title={say("requests-step-decide")}
-      isOpen
-      onClose={onClose}
-      actions={
+    <FormDialog title={say("requests-step-decide")} onClose={onClose} verb={say("requests-note")} onSubmit={save}>
+      {({ problems }) => (
         <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary">
-            {say("requests-note")}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save().catch(refuse);
-        }}
-      >
-        <RadioGroup
-          label={say("requests-decision")}
-          value={decision}
-          onChange={(id) => setDecision(decisions.find((one) => one === id) ?? "granted")}
-          choices={decisions.map((id) => ({ id, label: say(`requests-decision-${id}`) }))}
-        />
-        {needsReasons && (
-          <fieldset className={styles.reasons}>
-            <legend>{say("requests-exemptions")}</legend>
-            {exemptions.map((id) => (
-              <Checkbox
-                key={id}
-                label={say(`requests-exemption-${id}`)}
-                isSelected={chosen.includes(id)}
-                onChange={(isOn) => setChosen(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))}
-              />
-            ))}
-          </fieldset>
-        )}
-        {needsReasons && (
-          <TextArea
-            label={say("requests-reason")}
-            hint={say("requests-reason.hint")}
-            value={reason}
-            onChange={setReason}
-            error={problemAt(say, problems, "reason")}
+          <RadioGroup
+            label={say("requests-decision")}
+            value={decision}
+            onChange={(id) => setDecision(decisions.find((one) => one === id) ?? "granted")}
+            choices={decisions.map((id) => ({ id, label: say(`requests-decision-${id}`) }))}
           />
-        )}
-      </form>
-    </Dialog>
+          {needsReasons && (
+            <fieldset className={styles.reasons}>
+              <legend>{say("requests-exemptions")}</legend>
+              {exemptions.map((id) => (
+                <Checkbox
+                  key={id}
+                  label={say(`requests-exemption-${id}`)}
+                  isSelected={chosen.includes(id)}
+                  onChange={(isOn) => setChosen(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))}
+                />
+              ))}
+            </fieldset>
+          )}
+          {needsReasons && (
+            <TextArea
+              label={say("requests-reason")}
+              hint={say("requests-reason.hint")}
+              value={reason}
+              onChange={setReason}
+              error={problemAt(say, problems, "reason")}
+            />
+          )}
+        </>
+      )}
+    </FormDialog>
   );
 }

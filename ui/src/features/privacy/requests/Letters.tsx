@@ -5,6 +5,7 @@ import { Button, Dialog, ErrorScreen, Skeleton, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type LetterForm, type LetterKind, type RequestView } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import parts from "../Parts.module.css";
 import styles from "./Requests.module.css";
 
 /** The letters that have something to tell now, in the person's language. */
@@ -13,7 +14,7 @@ export function Letters({ request }: { request: RequestView }) {
   const [open, setOpen] = useState<LetterKind | null>(null);
   if (request.letters.length === 0) return null;
   return (
-    <section aria-labelledby="requests-letters" className={styles.section}>
+    <section aria-labelledby="requests-letters" className={parts.section}>
       <h2 id="requests-letters">{say("requests-letters")}</h2>
       <div className={styles.buttons}>
         {request.letters.map((kind) => (

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useGo } from "~/app/navigation";
-import { Button, ComboBox, DateField, Dialog, Select, TextArea, TextField, useToasts, type Choice } from "~/components";
+import { ComboBox, DateField, FormDialog, Select, TextArea, TextField, useToasts, type Choice } from "~/components";
 import { problemAt, useWords } from "~/i18n";
-import { commands, type Asker, type NewRequest, type Problem } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
-import styles from "./Requests.module.css";
+import { commands, type Asker, type NewRequest } from "~/ipc/bindings";
+import { people } from "../people";
 import { channels, kinds } from "./choices";
 
 interface NewRequestDialogProps {
@@ -25,24 +24,14 @@ const blank: Omit<NewRequest, "asker"> = {
   address: "",
 };
 
-/** Contacts and leads by what was typed. */
-async function people(text: string): Promise<readonly Choice[]> {
-  const hits = text.trim() === "" ? [] : await commands.searchEverywhere(text);
-  return hits
-    .filter(({ kind }) => kind === "contacts" || kind === "leads")
-    .map(({ kind, id, title }) => ({ id: `${kind === "contacts" ? "contact" : "lead"}:${id}`, label: title }));
-}
-
 /** Records that somebody asked; one field is needed at most, who it was. */
 export function NewRequestDialog({ from, onClose }: NewRequestDialogProps) {
   const say = useWords();
   const go = useGo();
   const toasts = useToasts();
-  const form = useId();
   const given = useGiven(from);
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [draft, setDraft] = useState(blank);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const change = (more: Partial<typeof blank>): void => setDraft({ ...draft, ...more });
   const who = chosen ?? given;
   const isTyped = who === null || who.id === "typed";
@@ -51,96 +40,77 @@ export function NewRequestDialog({ from, onClose }: NewRequestDialogProps) {
     toasts.undoable(say("requests-recorded", { number: record.number }), () => commands.undo(made));
     go(`/privacy/requests/${record.id}`);
   };
-  const refuse = (thrown: unknown): void => {
-    const error = appErrorFrom(thrown);
-    setProblems(error.problems);
-    if (error.problems.length === 0) toasts.problem(thrown);
-  };
   return (
-    <Dialog
-      title={say("requests-record")}
-      isOpen
-      onClose={onClose}
-      actions={
+    <FormDialog title={say("requests-record")} onClose={onClose} verb={say("requests-record")} onSubmit={save}>
+      {({ problems }) => (
         <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary">
-            {say("requests-record")}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save().catch(refuse);
-        }}
-      >
-        <ComboBox
-          label={say("requests-field-who")}
-          hint={say("requests-field-who.hint")}
-          autoFocus={given === null}
-          value={who}
-          load={people}
-          onCreate={(name) => {
-            setChosen({ id: "typed", label: name });
-            change({ name });
-          }}
-          onChange={setChosen}
-          error={problemAt(say, problems, "name")}
-        />
-        {isTyped && (
-          <TextField
-            label={say("requests-field-email")}
-            value={draft.email}
-            onChange={(email) => change({ email })}
-            error={problemAt(say, problems, "email")}
+          <ComboBox
+            label={say("requests-field-who")}
+            hint={say("requests-field-who.hint")}
+            autoFocus={given === null}
+            value={who}
+            load={people}
+            onCreate={(name) => {
+              setChosen({ id: "typed", label: name });
+              change({ name });
+            }}
+            onChange={setChosen}
+            error={problemAt(say, problems, "name")}
           />
-        )}
-        {isTyped && (
+          {isTyped && (
+            <TextField
+              label={say("requests-field-email")}
+              value={draft.email}
+              onChange={(email) => change({ email })}
+              error={problemAt(say, problems, "email")}
+            />
+          )}
+          {isTyped && (
+            <TextArea
+              label={say("requests-field-address")}
+              value={draft.address}
+              onChange={(address) => change({ address })}
+              error={problemAt(say, problems, "address")}
+            />
+          )}
+          <Select
+            label={say("requests-field-kind")}
+            choices={kinds.map((id) => ({ id, label: say(`requests-kind-${id}`) }))}
+            value={draft.kind}
+            onChange={(id) => change({ kind: kinds.find((one) => one === id) ?? "access" })}
+          />
+          <DateField
+            label={say("requests-field-received")}
+            placeholder={say("requests-field-received-today")}
+            value={draft.receivedOn === "" ? null : draft.receivedOn}
+            read={commands.readDate}
+            onChange={(day) => change({ receivedOn: day ?? "" })}
+            error={problemAt(say, problems, "receivedOn")}
+          />
+          <Select
+            label={say("requests-field-channel")}
+            choices={channels.map((id) => ({ id, label: say(`requests-channel-${id}`) }))}
+            value={draft.channel}
+            onChange={(id) => change({ channel: channels.find((one) => one === id) ?? "email" })}
+          />
           <TextArea
-            label={say("requests-field-address")}
-            value={draft.address}
-            onChange={(address) => change({ address })}
-            error={problemAt(say, problems, "address")}
+            label={say("requests-field-details")}
+            value={draft.details}
+            onChange={(details) => change({ details })}
+            error={problemAt(say, problems, "details")}
           />
-        )}
-        <Select
-          label={say("requests-field-kind")}
-          choices={kinds.map((id) => ({ id, label: say(`requests-kind-${id}`) }))}
-          value={draft.kind}
-          onChange={(id) => change({ kind: kinds.find((one) => one === id) ?? "access" })}
-        />
-        <DateField
-          label={say("requests-field-received")}
-          placeholder={say("requests-field-received-today")}
-          value={draft.receivedOn === "" ? null : draft.receivedOn}
-          read={commands.readDate}
-          onChange={(day) => change({ receivedOn: day ?? "" })}
-          error={problemAt(say, problems, "receivedOn")}
-        />
-        <Select
-          label={say("requests-field-channel")}
-          choices={channels.map((id) => ({ id, label: say(`requests-channel-${id}`) }))}
-          value={draft.channel}
-          onChange={(id) => change({ channel: channels.find((one) => one === id) ?? "email" })}
-        />
-        <TextArea
-          label={say("requests-field-details")}
-          value={draft.details}
-          onChange={(details) => change({ details })}
-          error={problemAt(say, problems, "details")}
-        />
-        <Select
-          label={say("requests-field-language")}
-          choices={["", "en", "de"].map((id) => ({ id, label: say(`requests-language-${id === "" ? "usual" : id}`) }))}
-          value={draft.language ?? ""}
-          onChange={(id) => change({ language: id === "en" || id === "de" ? id : null })}
-        />
-      </form>
-    </Dialog>
+          <Select
+            label={say("requests-field-language")}
+            choices={["", "en", "de"].map((id) => ({
+              id,
+              label: say(`requests-language-${id === "" ? "usual" : id}`),
+            }))}
+            value={draft.language ?? ""}
+            onChange={(id) => change({ language: id === "en" || id === "de" ? id : null })}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }
 

@@ -1,16 +1,16 @@
 import { Link } from "~/app/navigation";
 import { useFormats, useWords } from "~/i18n";
 import type { RequestView } from "~/ipc/bindings";
-import styles from "./Requests.module.css";
+import parts from "../Parts.module.css";
 
 /** What is noted of a request; blank things are left out. */
 export function RequestFacts({ request }: { request: RequestView }) {
   const say = useWords();
   const facts = useFacts(request);
   return (
-    <section aria-labelledby="requests-facts" className={styles.section}>
+    <section aria-labelledby="requests-facts" className={parts.section}>
       <h2 id="requests-facts">{say("requests-facts")}</h2>
-      <dl className={styles.facts}>
+      <dl className={parts.facts}>
         <dt>{say("requests-column-name")}</dt>
         <dd>
           <Who request={request} />
@@ -18,7 +18,7 @@ export function RequestFacts({ request }: { request: RequestView }) {
         {facts
           .filter(([, value]) => value !== "")
           .map(([label, value]) => (
-            <div key={label} className={styles.fact}>
+            <div key={label} className={parts.fact}>
               <dt>{say(`requests-fact-${label}`)}</dt>
               <dd>{value}</dd>
             </div>

@@ -9,7 +9,7 @@ import { FoundMentions } from "../FoundEverywhere";
 import { Letters } from "./Letters";
 import { RequestFacts } from "./RequestFacts";
 import { RequestSteps } from "./RequestSteps";
-import styles from "./Requests.module.css";
+import parts from "../Parts.module.css";
 import { statusTones, toneOf, useDeadlineWords, useRequest } from "./queries";
 
 /** One request: until when, what can be done now, the letters, and what was done. */
@@ -39,7 +39,7 @@ export default function RequestPage() {
       title={say("requests-title", { number, kind: say(`requests-kind-${kind}`) })}
       status={<Chip tone={statusTones[status]} label={say(`requests-status-${status}`)} />}
     >
-      <div key={id} className={styles.page}>
+      <div key={id} className={parts.page}>
         <Notices request={request.data} />
         <RequestSteps request={request.data} />
         <Letters request={request.data} />

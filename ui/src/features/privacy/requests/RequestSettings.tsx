@@ -3,7 +3,7 @@ import { ErrorScreen, Select, Skeleton, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
-import styles from "./Requests.module.css";
+import parts from "../Parts.module.css";
 import { useCalendars } from "./queries";
 
 /** Which calendar the deadlines of new requests follow; acts at once. */
@@ -35,7 +35,7 @@ export default function RequestSettings() {
   };
   return (
     <Page shape="narrow">
-      <div className={styles.page}>
+      <div className={parts.page}>
         <Select
           label={say("requests-calendar")}
           hint={say("requests-calendar.hint")}

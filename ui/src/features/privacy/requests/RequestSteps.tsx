@@ -7,6 +7,7 @@ import { SaveCopyDialog } from "../SaveCopyDialog";
 import { channels } from "./choices";
 import { DecideDialog } from "./DecideDialog";
 import { useStep } from "./queries";
+import parts from "../Parts.module.css";
 import styles from "./Requests.module.css";
 import { TextDialog, type TextStep } from "./TextDialog";
 
@@ -38,7 +39,7 @@ export function RequestSteps({ request }: { request: RequestView }) {
   const steps = order.filter((step) => request.steps.includes(step));
   if (steps.length === 0) return <p>{say("requests-closed")}</p>;
   return (
-    <section aria-labelledby="requests-next" className={styles.section}>
+    <section aria-labelledby="requests-next" className={parts.section}>
       <h2 id="requests-next">{say("requests-next")}</h2>
       <div className={styles.buttons}>
         {steps.map((step, place) => (

@@ -1,8 +1,7 @@
-import { useId, useState } from "react";
-import { Button, Dialog, TextArea, useToasts } from "~/components";
-import { problemAt, useWords } from "~/i18n";
+import { useState } from "react";
+import { FormDialog, TextArea, useToasts } from "~/components";
+import { problemAt, useWords, type Say } from "~/i18n";
 import { commands, type Changed, type Problem, type RequestView } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
 
 /** Steps that need words. */
 export type TextStep = "confirmIdentity" | "failIdentity" | "askClarification" | "extend" | "recordWork";
@@ -25,52 +24,33 @@ interface TextDialogProps {
 export function TextDialog({ request, step, onClose }: TextDialogProps) {
   const say = useWords();
   const toasts = useToasts();
-  const form = useId();
   const [text, setText] = useState("");
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const save = async (): Promise<void> => {
     const { change } = await acts[step](request.id, text);
     toasts.undoable(say(`requests-said-${step}`), () => commands.undo(change));
     onClose();
   };
-  const refuse = (thrown: unknown): void => {
-    const error = appErrorFrom(thrown);
-    setProblems(error.problems);
-    if (error.problems.length === 0) toasts.problem(thrown);
-  };
-  const wrong = ["how", "question", "reason", "note"]
+  return (
+    <FormDialog title={say(`requests-ask-${step}`)} onClose={onClose} verb={say("requests-note")} onSubmit={save}>
+      {({ problems }) => (
+        <>
+          <TextArea
+            label={say(`requests-ask-${step}.label`)}
+            hint={say(`requests-ask-${step}.hint`)}
+            autoFocus
+            value={text}
+            onChange={setText}
+            error={problemOf(say, problems)}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+/** What is wrong with the words, whatever the step calls them. */
+function problemOf(say: Say, problems: readonly Problem[]): string | undefined {
+  return ["how", "question", "reason", "note"]
     .map((field) => problemAt(say, problems, field))
     .find((sentence) => sentence !== undefined);
-  return (
-    <Dialog
-      title={say(`requests-ask-${step}`)}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary">
-            {say("requests-note")}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save().catch(refuse);
-        }}
-      >
-        <TextArea
-          label={say(`requests-ask-${step}.label`)}
-          hint={say(`requests-ask-${step}.hint`)}
-          autoFocus
-          value={text}
-          onChange={setText}
-          error={wrong}
-        />
-      </form>
-    </Dialog>
-  );
 }
