@@ -8,12 +8,11 @@ use ts_rs::TS;
 use super::actions::{breaches, found};
 use super::model::Breach;
 use crate::data_map::Category;
-use crate::documents::content::{Colour, LineTable, Note, Paper, Seller};
-use crate::documents::{DocumentContent, Renderer};
-use crate::error::{Fault, Result};
-use crate::settings::{self, Business};
+use crate::documents::content::{Note, Seller};
+use crate::documents::{self, DocumentContent};
+use crate::error::Result;
+use crate::settings::{self, Business, own_paper, sender};
 use crate::values::BreachId;
-use crate::values::country::PaperSize;
 use crate::words::{FluentValue, Formats, Words};
 use crate::workspace::Workspace;
 
@@ -90,9 +89,7 @@ pub async fn letter_pdf(
     let now = workspace.clock().now();
     let mut content = Writing::new(&breach, &business, language).document(to, now);
     content.logo = logo;
-    let drawn = tokio::task::spawn_blocking(move || Renderer::shared()?.render_pdf(&content)).await;
-    let pdf = drawn.map_err(|_| Fault::Invariant("a letter was not drawn".into()))?;
-    Ok(pdf?)
+    documents::drawn(content).await
 }
 
 async fn loaded(workspace: &Workspace, id: BreachId) -> Result<(Breach, Business)> {
@@ -238,39 +235,14 @@ impl<'of> Writing<'of> {
     fn document(&self, to: LetterTo, made_at: Timestamp) -> DocumentContent {
         let title = self.title(to);
         let business = self.business;
-        let address = &business.address;
-        let town = format!("{} {}", address.postal_code, address.city);
-        let mut lines: Vec<String> = address.street.lines().map(str::to_owned).collect();
-        lines.push(town.trim().to_owned());
-        lines.extend(business.phone.clone());
-        lines.extend(business.email.as_ref().map(ToString::to_string));
-        lines.retain(|line| !line.trim().is_empty());
         DocumentContent {
-            language: self.words.language().to_owned(),
-            paper: match business.formats.paper {
-                PaperSize::A4 => Paper::A4,
-                PaperSize::Letter => Paper::Letter,
-            },
-            accent: Colour::default_accent(),
-            made_at,
-            running_head: format!("{title} · {}", business.name),
-            title,
-            mark: None,
             seller: Seller {
-                name: business.name.clone(),
                 return_address: None,
-                lines,
+                ..sender(business)
             },
-            recipient: Vec::new(),
-            facts: Vec::new(),
-            logo: None,
             opening: self.opening(to),
-            table: LineTable::default(),
-            totals: Vec::new(),
             notes: self.notes(to),
-            payment: None,
-            footer: Vec::new(),
-            page_pattern: self.words.text("invoicing-document-page", &[]),
+            ..own_paper(business, &self.words, title, made_at)
         }
     }
 }

@@ -29,6 +29,7 @@ mod wrapping;
 
 use std::sync::OnceLock;
 
+use crate::error::{Fault, Result};
 pub use content::DocumentContent;
 use display_list::DisplayList;
 use fonts::Fonts;
@@ -36,6 +37,16 @@ pub use logo::{Logo, MOST_BYTES as LARGEST_LOGO};
 pub(crate) use printing::print;
 pub use refusal::DocumentRefusal;
 pub use svg::PreviewPage;
+
+/// The PDF of a document, drawn on a thread that may block.
+///
+/// # Errors
+/// What the document refuses.
+pub(crate) async fn drawn(content: DocumentContent) -> Result<Vec<u8>> {
+    let drawn = tokio::task::spawn_blocking(move || Renderer::shared()?.render_pdf(&content)).await;
+    let pdf = drawn.map_err(|_| Fault::Invariant("a document was not drawn".into()))?;
+    Ok(pdf?)
+}
 
 /// The version of the design. Stored with an issued document; goes up when the same content would look different.
 pub const TEMPLATE_VERSION: u32 = 1;

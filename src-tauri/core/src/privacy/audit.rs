@@ -6,13 +6,12 @@ use serde_json::json;
 
 use super::map::record_name;
 use crate::change::{self, AuditQuery, SealedEntry};
-use crate::documents::content::{Colour, Column, ColumnKind, Fact, Line, LineTable, Paper, Seller};
-use crate::documents::{self, DocumentContent, MOST_LINES, Renderer};
-use crate::error::{Fault, Result};
+use crate::documents::content::{Column, ColumnKind, Fact, Line, LineTable};
+use crate::documents::{self, DocumentContent, MOST_LINES};
+use crate::error::Result;
 use crate::exporting::csv;
 use crate::protection::ProtectionRefusal;
-use crate::settings;
-use crate::values::country::PaperSize;
+use crate::settings::{self, own_paper};
 use crate::words::{FluentValue, Formats, Words};
 use crate::workspace::Workspace;
 
@@ -90,9 +89,7 @@ pub async fn audit_pdf(
     language: &str,
 ) -> Result<Vec<u8>> {
     let content = on_paper(workspace, query, &Words::new(language)).await?;
-    let drawn = tokio::task::spawn_blocking(move || Renderer::shared()?.render_pdf(&content)).await;
-    let pdf = drawn.map_err(|_| Fault::Invariant("the change log was not drawn".into()))?;
-    Ok(pdf?)
+    documents::drawn(content).await
 }
 
 /// Prints the log; no copy of it stays on the disk.
@@ -124,26 +121,10 @@ async fn on_paper(
         Some(number) => words.text("audit-broken", &[("number", FluentValue::from(number))]),
     };
     Ok(DocumentContent {
-        language: words.language().to_owned(),
-        paper: match business.formats.paper {
-            PaperSize::A4 => Paper::A4,
-            PaperSize::Letter => Paper::Letter,
-        },
-        accent: Colour::default_accent(),
-        made_at: workspace.clock().now(),
-        running_head: format!("{title} · {}", business.name),
-        mark: None,
-        title,
-        seller: Seller {
-            name: business.name.clone(),
-            ..Seller::default()
-        },
-        recipient: Vec::new(),
         facts: vec![
             Fact::new(text("made"), formats.date(workspace.clock().today())),
             Fact::new(text("entries"), entries.len().to_string()),
         ],
-        logo: None,
         opening: vec![chain],
         table: LineTable {
             columns: vec![
@@ -157,11 +138,7 @@ async fn on_paper(
                 .collect(),
             summary: text("title"),
         },
-        totals: Vec::new(),
-        notes: Vec::new(),
-        payment: None,
-        footer: Vec::new(),
-        page_pattern: words.text("invoicing-document-page", &[]),
+        ..own_paper(&business, words, title, workspace.clock().now())
     })
 }
 

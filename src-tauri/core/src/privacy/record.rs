@@ -10,15 +10,12 @@ use super::map::{basis_name, category_name, record_name, retention_word};
 use crate::account;
 use crate::data_map::{self, Activity, Category, Table};
 use crate::db::Db;
-use crate::documents::content::{
-    Colour, Column, ColumnKind, Fact, Line, LineTable, Note, Paper, Seller,
-};
-use crate::documents::{DocumentContent, Renderer};
-use crate::error::{Fault, Result};
+use crate::documents::content::{Column, ColumnKind, Fact, Line, LineTable, Note, Seller};
+use crate::documents::{self, DocumentContent};
+use crate::error::Result;
 use crate::exporting::csv;
 use crate::processors::{self, Abroad, Mechanism, Processor};
-use crate::settings::{self, Business};
-use crate::values::country::PaperSize;
+use crate::settings::{self, Business, own_paper};
 use crate::words::{FluentValue, Formats, Words};
 use crate::workspace::Workspace;
 
@@ -269,9 +266,7 @@ pub async fn record_pdf(
 ) -> Result<Vec<u8>> {
     let business = settings::business(workspace).await?;
     let content = on_paper(workspace, record, &business, &Words::new(language));
-    let drawn = tokio::task::spawn_blocking(move || Renderer::shared()?.render_pdf(&content)).await;
-    let pdf = drawn.map_err(|_| Fault::Invariant("the record was not drawn".into()))?;
-    Ok(pdf?)
+    documents::drawn(content).await
 }
 
 fn on_paper(
@@ -284,27 +279,15 @@ fn on_paper(
     let title = text("title");
     let formats = Formats::new(&business.formats.locale);
     DocumentContent {
-        language: words.language().to_owned(),
-        paper: match business.formats.paper {
-            PaperSize::A4 => Paper::A4,
-            PaperSize::Letter => Paper::Letter,
-        },
-        accent: Colour::default_accent(),
-        made_at: workspace.clock().now(),
-        running_head: format!("{title} · {}", business.name),
-        mark: None,
-        title,
         seller: Seller {
             name: business.name.clone(),
             lines: record.controller.iter().skip(1).cloned().collect(),
             return_address: None,
         },
-        recipient: Vec::new(),
         facts: vec![
             Fact::new(text("contact"), record.contact.join(", ")),
             Fact::new(text("made"), formats.date(workspace.clock().today())),
         ],
-        logo: None,
         opening: vec![text("sentence")],
         table: LineTable {
             columns: vec![
@@ -318,7 +301,6 @@ fn on_paper(
                 .collect(),
             summary: text("title"),
         },
-        totals: Vec::new(),
         notes: vec![
             Note {
                 heading: Some(text("measures")),
@@ -337,9 +319,7 @@ fn on_paper(
                 },
             },
         ],
-        payment: None,
-        footer: Vec::new(),
-        page_pattern: words.text("invoicing-document-page", &[]),
+        ..own_paper(business, words, title, workspace.clock().now())
     }
 }
 

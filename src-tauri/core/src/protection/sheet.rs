@@ -2,12 +2,11 @@
 //! kept.
 
 use super::ProtectionRefusal;
-use crate::documents::content::{Colour, Fact, LineTable, Note, Paper, Seller, Total};
-use crate::documents::{self, DocumentContent, Renderer};
-use crate::error::{Fault, Result};
+use crate::documents::content::{Fact, Note, Total};
+use crate::documents::{self, DocumentContent};
+use crate::error::Result;
 use crate::keys::RecoveryCode;
-use crate::settings::{self, Business};
-use crate::values::country::PaperSize;
+use crate::settings::{self, Business, own_paper};
 use crate::words::{FluentValue, Formats, Words};
 use crate::workspace::{self, Manifest, Unlock, Workspace};
 
@@ -24,9 +23,7 @@ pub async fn recovery_sheet(workspace: &Workspace, code: &str, language: &str) -
     let code = RecoveryCode::parse(code)?.text()?;
     let business = settings::business(workspace).await?;
     let content = content(workspace, &business, &code, &Words::new(language));
-    let drawn = tokio::task::spawn_blocking(move || Renderer::shared()?.render_pdf(&content)).await;
-    let pdf = drawn.map_err(|_| Fault::Invariant("the recovery sheet was not drawn".into()))?;
-    Ok(pdf?)
+    documents::drawn(content).await
 }
 
 /// Prints the sheet; no copy of it stays on the disk.
@@ -53,36 +50,17 @@ fn content(
     let title = text("title");
     let formats = Formats::new(&business.formats.locale);
     DocumentContent {
-        language: words.language().to_owned(),
-        paper: match business.formats.paper {
-            PaperSize::A4 => Paper::A4,
-            PaperSize::Letter => Paper::Letter,
-        },
-        accent: Colour::default_accent(),
-        made_at: workspace.clock().now(),
-        running_head: format!("{title} · {}", business.name),
-        mark: None,
-        title,
-        seller: Seller {
-            name: business.name.clone(),
-            ..Seller::default()
-        },
-        recipient: Vec::new(),
         facts: vec![
             Fact::new(text("business"), business.name.as_str()),
             Fact::new(text("made"), formats.date(workspace.clock().today())),
         ],
-        logo: None,
         opening: vec![text("explanation"), text("keep")],
-        table: LineTable::default(),
         totals: lines_of(code, words),
         notes: vec![Note {
             heading: Some(text("use-title")),
             text: text("use"),
         }],
-        payment: None,
-        footer: Vec::new(),
-        page_pattern: words.text("invoicing-document-page", &[]),
+        ..own_paper(business, words, title, workspace.clock().now())
     }
 }
 

@@ -10,12 +10,11 @@ use super::model::{Decision, Evidence, Identity, LetterKind, RequestKind};
 use super::refusal::RequestRefusal;
 use super::request::Request;
 use super::store;
-use crate::documents::content::{Colour, Fact, LineTable, Note, Paper, Seller};
-use crate::documents::{DocumentContent, Renderer};
-use crate::error::{Fault, Result};
-use crate::settings::{self, Business};
+use crate::documents::content::{Fact, Note};
+use crate::documents::{self, DocumentContent};
+use crate::error::Result;
+use crate::settings::{self, Business, own_paper, sender};
 use crate::values::RequestId;
-use crate::values::country::PaperSize;
 use crate::words::{FluentValue, Formats, Words};
 use crate::workspace::Workspace;
 
@@ -61,9 +60,7 @@ pub async fn letter_pdf(workspace: &Workspace, id: RequestId, kind: LetterKind) 
     let logo = settings::document_logo(workspace).await?;
     let mut content = document(workspace, &request, &business, kind);
     content.logo = logo;
-    let drawn = tokio::task::spawn_blocking(move || Renderer::shared()?.render_pdf(&content)).await;
-    let pdf = drawn.map_err(|_| Fault::Invariant("a letter was not drawn".into()))?;
-    Ok(pdf?)
+    documents::drawn(content).await
 }
 
 /// On its own, because what writes numbers and dates is not shared between threads.
@@ -262,27 +259,12 @@ impl<'of> Writing<'of> {
             text: self.closing(),
         });
         DocumentContent {
-            language: self.request.language.code().to_owned(),
-            paper: match self.business.formats.paper {
-                PaperSize::A4 => Paper::A4,
-                PaperSize::Letter => Paper::Letter,
-            },
-            accent: Colour::default_accent(),
-            made_at,
-            running_head: format!("{title} · {}", self.business.name),
-            title,
-            mark: None,
-            seller: self.seller(),
+            seller: sender(self.business),
             recipient: self.recipient(),
             facts: self.facts(),
-            logo: None,
             opening: self.opening(kind),
-            table: LineTable::default(),
-            totals: Vec::new(),
             notes,
-            payment: None,
-            footer: Vec::new(),
-            page_pattern: self.words.text("invoicing-document-page", &[]),
+            ..own_paper(self.business, &self.words, title, made_at)
         }
     }
 
@@ -294,24 +276,6 @@ impl<'of> Writing<'of> {
             .filter(|line| !line.is_empty())
             .map(str::to_owned)
             .collect()
-    }
-
-    fn seller(&self) -> Seller {
-        let business = self.business;
-        let address = &business.address;
-        let town = format!("{} {}", address.postal_code, address.city);
-        let mut lines: Vec<String> = address.street.lines().map(str::to_owned).collect();
-        lines.extend([town.trim().to_owned(), address.region.clone()]);
-        lines.extend(business.phone.clone());
-        lines.extend(business.email.as_ref().map(ToString::to_string));
-        lines.retain(|line| !line.trim().is_empty());
-        let street = address.street.replace('\n', ", ");
-        Seller {
-            name: business.name.clone(),
-            return_address: (!street.is_empty())
-                .then(|| format!("{} · {street} · {}", business.name, town.trim())),
-            lines,
-        }
     }
 
     fn facts(&self) -> Vec<Fact> {

@@ -7,6 +7,7 @@ mod actions;
 mod form;
 mod logo;
 mod model;
+mod paper;
 mod preferences;
 mod refusal;
 mod store;
@@ -22,6 +23,7 @@ pub use model::{
     Appearance, BankAccount, Business, BusinessAddress, Density, Formats, Language, NumberSeries,
     Security, Setting, TextSize, Theme,
 };
+pub(crate) use paper::{own_paper, sender};
 pub use preferences::{preference, save_preference};
 pub use refusal::SettingsRefusal;
 pub use typing::{Reading, read_typed_amount, read_typed_date};

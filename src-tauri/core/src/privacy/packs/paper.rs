@@ -5,15 +5,12 @@ use serde_json::Value as Json;
 use super::content::Content;
 use super::writing::Placed;
 use crate::data_map::{Category, Table};
-use crate::documents::content::{
-    Colour, Column, ColumnKind, Fact, Line, LineTable, Note, Paper, Seller,
-};
+use crate::documents::content::{Column, ColumnKind, Fact, Line, LineTable, Note, Seller};
 use crate::documents::{DocumentContent, Renderer};
 use crate::error::Result;
 use crate::privacy::record::{ProcessingRecord, processing_record};
 use crate::requests;
-use crate::settings::Business;
-use crate::values::country::PaperSize;
+use crate::settings::{Business, own_paper};
 use crate::words::{FluentValue, Formats, Words};
 use crate::workspace::Workspace;
 
@@ -219,16 +216,6 @@ pub(super) fn draw(content: &Content, told: &[Told], around: &Around<'_>) -> Res
         .cloned()
         .unwrap_or_default();
     let document = DocumentContent {
-        language: around.words.language().to_owned(),
-        paper: match business.formats.paper {
-            PaperSize::A4 => Paper::A4,
-            PaperSize::Letter => Paper::Letter,
-        },
-        accent: Colour::default_accent(),
-        made_at: around.made_at,
-        running_head: format!("{title} · {}", business.name),
-        mark: None,
-        title: title.clone(),
         seller: Seller {
             name: business.name.clone(),
             lines: around
@@ -239,7 +226,6 @@ pub(super) fn draw(content: &Content, told: &[Told], around: &Around<'_>) -> Res
                 .collect(),
             return_address: None,
         },
-        recipient: Vec::new(),
         facts: vec![
             Fact::new(around.text("person"), name),
             Fact::new(
@@ -250,7 +236,6 @@ pub(super) fn draw(content: &Content, told: &[Told], around: &Around<'_>) -> Res
                     .map_or_else(|_| around.made_on.clone(), |day| formats.date(day)),
             ),
         ],
-        logo: None,
         opening: vec![around.text("opening")],
         table: LineTable {
             columns: vec![
@@ -258,9 +243,8 @@ pub(super) fn draw(content: &Content, told: &[Told], around: &Around<'_>) -> Res
                 Column::new(around.text("when"), ColumnKind::Text),
             ],
             lines,
-            summary: title,
+            summary: title.clone(),
         },
-        totals: Vec::new(),
         notes: told
             .iter()
             .map(|(_, heading, text)| Note {
@@ -268,9 +252,7 @@ pub(super) fn draw(content: &Content, told: &[Told], around: &Around<'_>) -> Res
                 text: text.clone(),
             })
             .collect(),
-        payment: None,
-        footer: Vec::new(),
-        page_pattern: around.words.text("invoicing-document-page", &[]),
+        ..own_paper(business, around.words, title, around.made_at)
     };
     Ok(Renderer::shared()?.render_pdf(&document)?)
 }
