@@ -46,6 +46,7 @@ mod search;
 mod server;
 mod settings;
 mod setup;
+mod succession;
 mod telemetry;
 mod timeline;
 mod trash;

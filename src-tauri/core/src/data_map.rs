@@ -409,6 +409,7 @@ const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS, CO
 const CONSENT: &[&Table] = &[
     &consent::CONSENTS,
     &consent::SUPPRESSIONS,
+    &consent::INHERITED_KEYS,
     &sensitive::SENSITIVE_ANSWERS,
     &notices::SOURCE_NOTICES,
 ];

@@ -8,10 +8,13 @@ use okicrm_core::contacts::ContactSelection;
 use okicrm_core::error::Result;
 use okicrm_core::exporting::{ContactsFormat, ExportFormat};
 use okicrm_core::importing::progress::{Progress, Watch};
-use okicrm_core::privacy::{self, AuthorityForm, DueDiligence, GivenToAuthority, PassedOn, Person};
+use okicrm_core::privacy::{
+    self, AuthorityForm, DueDiligence, GivenToAuthority, PassedOn, Person, TakenOver, TransferForm,
+    TransferPreview, Transferred,
+};
 use okicrm_core::processors::{self, Processor, ProcessorForm, Register};
 use okicrm_core::recipients::{self, Disclosure, HandedOver, NotedForm, RecipientForm};
-use okicrm_core::values::{BreachId, ChangeSetId, ProcessorId};
+use okicrm_core::values::{BreachId, ChangeSetId, CountryCode, ProcessorId};
 use okicrm_core::workspace::write_whole;
 
 use super::exporting::ask_for_export;
@@ -39,6 +42,8 @@ commands! {
         refuse_transfer(person: Person) -> ChangeSetId => privacy::refuse_transfer;
         /// Lets a person's data go abroad again.
         allow_transfer(person: Person) -> ChangeSetId => privacy::allow_transfer;
+        /// What would go with the business to a country, and who would stay out.
+        preview_transfer(country: CountryCode) -> TransferPreview => privacy::preview_transfer;
         /// Every breach, the newest first.
         breaches() -> Vec<Breach> => breaches::breaches;
         /// Breaches of which it is not settled who is told.
@@ -55,6 +60,10 @@ commands! {
         save_breach_letter(id: BreachId, to: LetterTo) -> Option<String> => save_letter;
         /// Asks where, and writes figures without people there, for whoever thinks of buying the business.
         save_due_diligence(to: RecipientForm) -> Option<DueDiligence> => save_figures;
+        /// Asks where, writes everything there for whoever takes the business over, and keeps that it was given.
+        transfer_business(form: TransferForm) -> Option<Transferred> => transfer;
+        /// Asks for an archive of a business, and fills an empty workspace from it.
+        take_business_over(password: String) -> Option<TakenOver> => take_over;
         /// Asks where, writes what an authority may have there, and keeps that it got it.
         give_to_authority(form: AuthorityForm) -> Option<GivenToAuthority> => give;
         /// Asks where, writes everything there for somebody, and keeps to whom it went.
@@ -89,6 +98,33 @@ async fn give(shell: &Shell, form: AuthorityForm) -> Result<Option<GivenToAuthor
     };
     let given = privacy::give_to_authority(&workspace, &form, &path).await?;
     Ok(Some(given))
+}
+
+async fn transfer(shell: &Shell, form: TransferForm) -> Result<Option<Transferred>> {
+    let workspace = shell.workspace()?;
+    form.check()?;
+    let question = Question::about(shell, "zip", &["zip"]).named("okicrm-business.zip");
+    let Some(path) = shell.ask_to_save(question).await else {
+        return Ok(None);
+    };
+    watched(shell, async |watch| {
+        privacy::transfer(&workspace, &form, &path, watch).await
+    })
+    .await
+    .map(Some)
+}
+
+async fn take_over(shell: &Shell, password: String) -> Result<Option<TakenOver>> {
+    let workspace = shell.workspace()?;
+    let question = Question::about(shell, "zip", &["zip"]);
+    let Some(path) = shell.ask_to_open(question).await else {
+        return Ok(None);
+    };
+    watched(shell, async |watch| {
+        privacy::take_over(&workspace, &path, &password, watch).await
+    })
+    .await
+    .map(Some)
 }
 
 async fn save_figures(shell: &Shell, to: RecipientForm) -> Result<Option<DueDiligence>> {
@@ -138,11 +174,8 @@ async fn export_selected_to(
     .map(Some)
 }
 
-/// Exports as a job of the status bar that can be stopped.
-async fn watched(
-    shell: &Shell,
-    export: impl AsyncFnOnce(&Watch<'_>) -> Result<HandedOver>,
-) -> Result<HandedOver> {
+/// Works as a job of the status bar that can be stopped.
+async fn watched<T>(shell: &Shell, work: impl AsyncFnOnce(&Watch<'_>) -> Result<T>) -> Result<T> {
     let job = shell.begin_job("shell-job-export", true);
     let tell = |progress: Progress| {
         job.report(progress.rows, progress.rows_in_all().unwrap_or(0));
@@ -151,5 +184,5 @@ async fn watched(
         tell: Some(&tell),
         stop: Some(job.stop()),
     };
-    export(&watch).await
+    work(&watch).await
 }

@@ -3506,6 +3506,16 @@ export type TagCount = {
   count: number,
 };
 
+/** What a workspace took over. */
+export type TakenOver = {
+  /** Whose business it was. */
+  from: string,
+  /** How many rows of each kind came. */
+  records: Record<string, number>,
+  /** How many erased people stay erased here. */
+  erased: number,
+};
+
 /** Where the values of a column go. */
 export type Target = {
   /** What the column holds. */
@@ -3637,6 +3647,50 @@ export type Traits = {
   emails: Array<string>,
   /** Phone numbers, by the digits that tell them apart. */
   phones: Array<string>,
+};
+
+/** Who takes the business over, and by which right. */
+export type TransferForm = {
+  /** Who takes it over, where, and what for. */
+  to: RecipientForm,
+  /** The law or the contract by which it may be given. */
+  basis: string,
+};
+
+/** What would go, and what would not. */
+export type TransferPreview = {
+  /** How many people it is about. */
+  people: number,
+  /** How many of them are restricted, and stay so. */
+  restricted: number,
+  /** How many stay out because they refuse that their data goes abroad. */
+  leftOut: number,
+  /** Whether the country is abroad. */
+  isAbroad: boolean,
+  /** How many addresses on the list of those who are left alone go along, as marks. */
+  leftAlone: number,
+  /** How many erased people stay erased there, as marks. */
+  erased: number,
+  /** How many files and documents go as such. */
+  files: number,
+  /** How many records of each kind. */
+  records: Array<Count>,
+};
+
+/** The archive that was written. */
+export type Transferred = {
+  /** Where it is. */
+  path: string,
+  /** Its length. */
+  bytes: number,
+  /** SHA-256 of it. */
+  sha256: string,
+  /** How many people it is about. */
+  people: number,
+  /** How many stayed out because they refuse that their data goes abroad. */
+  leftOut: number,
+  /** The password that opens it; it is kept nowhere. */
+  password: MadePassword,
 };
 
 /** One week. */
@@ -4303,6 +4357,8 @@ export const commands = {
   refuseTransfer: (person: Person) => call<ChangeSetId>("refuse_transfer", { person }),
   /** Lets a person's data go abroad again. */
   allowTransfer: (person: Person) => call<ChangeSetId>("allow_transfer", { person }),
+  /** What would go with the business to a country, and who would stay out. */
+  previewTransfer: (country: CountryCode) => call<TransferPreview>("preview_transfer", { country }),
   /** Every breach, the newest first. */
   breaches: () => call<Array<Breach>>("breaches"),
   /** Breaches of which it is not settled who is told. */
@@ -4317,6 +4373,10 @@ export const commands = {
   saveBreachLetter: (id: BreachId, to: BreachLetterTo) => call<string | null>("save_breach_letter", { id, to }),
   /** Asks where, and writes figures without people there, for whoever thinks of buying the business. */
   saveDueDiligence: (to: RecipientForm) => call<DueDiligence | null>("save_due_diligence", { to }),
+  /** Asks where, writes everything there for whoever takes the business over, and keeps that it was given. */
+  transferBusiness: (form: TransferForm) => call<Transferred | null>("transfer_business", { form }),
+  /** Asks for an archive of a business, and fills an empty workspace from it. */
+  takeBusinessOver: (password: string) => call<TakenOver | null>("take_business_over", { password }),
   /** Asks where, writes what an authority may have there, and keeps that it got it. */
   giveToAuthority: (form: AuthorityForm) => call<GivenToAuthority | null>("give_to_authority", { form }),
   /** Asks where, writes everything there for somebody, and keeps to whom it went. */

@@ -18,6 +18,7 @@ mod processors;
 mod requests;
 mod retention;
 mod schema;
+mod succession;
 mod telemetry;
 mod terms;
 mod timeline;

@@ -30,7 +30,7 @@ pub struct ToArguments {
 }
 
 impl ToArguments {
-    fn form(self) -> RecipientForm {
+    pub(super) fn form(self) -> RecipientForm {
         RecipientForm {
             name: self.to,
             country: self.to_country,

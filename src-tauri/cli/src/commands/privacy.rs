@@ -10,7 +10,7 @@ use okicrm_core::privacy::{self, Count, ErasureDone, ErasurePlan, Person};
 use okicrm_core::values::{ContactId, LeadId};
 use serde_json::json;
 
-use super::{passing_on, retention};
+use super::{passing_on, retention, succession};
 use crate::outcome::{Outcome, table};
 use crate::session::Session;
 
@@ -67,6 +67,12 @@ pub enum Command {
     Authority(passing_on::AuthorityArguments),
     /// Write figures without people, for whoever thinks of buying the business.
     Figures(passing_on::FiguresArguments),
+    /// What would go with the business to a country, and who would stay out; nothing is written.
+    TransferPreview(succession::PreviewArguments),
+    /// Write everything for whoever takes the business over, into an archive with a password.
+    Transfer(succession::TransferArguments),
+    /// Fill an empty workspace with a business that was given.
+    TakeOver(succession::TakeOverArguments),
     /// What went wrong with data, and the 72 hours in which the authority is told.
     #[command(subcommand)]
     Breaches(super::breaches::Command),
@@ -219,6 +225,9 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Disclosures => passing_on::disclosures(session).await,
         Command::Authority(arguments) => passing_on::authority(arguments, session).await,
         Command::Figures(arguments) => passing_on::figures(arguments, session).await,
+        Command::TransferPreview(arguments) => succession::preview(arguments, session).await,
+        Command::Transfer(arguments) => succession::transfer(arguments, session).await,
+        Command::TakeOver(arguments) => succession::take_over(arguments, session).await,
         Command::Breaches(command) => super::breaches::run(command, session).await,
         Command::EraseAccount => erase_account(session).await,
     }

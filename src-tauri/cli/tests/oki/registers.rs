@@ -1,4 +1,4 @@
-//! `oki privacy processors`, `breaches`, `authority` and `figures`.
+//! `oki privacy processors`, `breaches`, `authority`, `figures`, `transfer` and `take-over`.
 
 use crate::stand::{Stand, text_at};
 
@@ -72,6 +72,50 @@ fn an_authority_gets_a_file_and_it_stands_with_the_person() {
     assert_eq!(
         stand.answer(&["privacy", "disclosures"])[0]["approvedBy"],
         "Sara"
+    );
+}
+
+#[test]
+fn a_business_is_given_and_taken_over_by_its_password() {
+    let seller = Stand::new();
+    seller.contact("Ada Byron");
+    let seen = seller.answer(&["privacy", "transfer-preview", "--to-country", "GB"]);
+    assert_eq!((&seen["people"], &seen["leftOut"]), (&1.into(), &0.into()));
+    let out = seller.path("business.zip");
+    let out = out.to_str().unwrap();
+    let give = [
+        "privacy",
+        "transfer",
+        "--to",
+        "Buyer & Sons",
+        "--to-country",
+        "GB",
+        "--purpose",
+        "Goes on",
+        "--basis",
+        "Contract",
+        "--out",
+        out,
+    ];
+    let given = seller.answer(&give);
+    let buyer = Stand::new();
+    let word = buyer.path("password.txt");
+    let take = [
+        "privacy",
+        "take-over",
+        out,
+        "--password-file",
+        word.to_str().unwrap(),
+    ];
+    std::fs::write(&word, "abcd-efgh-ijkm-npqr-stuv\n").unwrap();
+    assert_eq!(buyer.refused(&take).1, "succession-password-wrong");
+    std::fs::write(&word, format!("{}\n", text_at(&given, "password"))).unwrap();
+    let taken = buyer.answer(&take);
+    assert_eq!(taken["records"]["contacts"], 1);
+    assert_eq!(buyer.refused(&take).1, "bring-back-not-empty");
+    assert_eq!(
+        seller.answer(&["privacy", "disclosures"])[0]["recipient"],
+        "Buyer & Sons"
     );
 }
 

@@ -1,7 +1,7 @@
 //! What is stored of consents and of the addresses that are left alone, and what it says.
 
 use crate::change::Topic;
-use crate::data_map::{Activity, Category, Erase, Retention, Source, Subject, Table, text};
+use crate::data_map::{Activity, Category, Erase, Retention, Source, Subject, Table, bytes, text};
 
 /// What people said, and what the business stands on; the current statements and those before.
 pub static CONSENTS: Table = Table::new(
@@ -42,6 +42,20 @@ pub static SUPPRESSIONS: Table = Table::new(
         text("added_at"),
         text("lifted_at"),
         text("lift_reason"),
+    ],
+)
+.topic(Topic::Privacy)
+.serves(Activity::Rights);
+
+/// Keys of businesses that were taken over, under which their addresses are marked.
+pub static INHERITED_KEYS: Table = Table::new(
+    "inherited_keys",
+    &[
+        text("id"),
+        text("marks"),
+        text("came_from"),
+        bytes("secret").about(Category::Sealed, Source::Own),
+        text("added_at"),
     ],
 )
 .topic(Topic::Privacy)

@@ -8,6 +8,7 @@
 mod actions;
 mod data;
 mod mailing;
+mod marking;
 mod model;
 mod purposes;
 mod refusal;
@@ -16,9 +17,10 @@ mod suppression;
 mod views;
 
 pub use actions::{BASIS_RECORDED, GIVEN, OBJECTED, WITHDRAWN, record, show};
-pub use data::{CONSENTS, SUPPRESSIONS};
+pub use data::{CONSENTS, INHERITED_KEYS, SUPPRESSIONS};
 pub use mailing::{LeftOut, LeftOutCount, MailingCount, MailingRule, Recipient};
 pub(crate) use mailing::{Mailing, only_mailable};
+pub(crate) use marking::{MarksOf, inherit_in, inherited_in, own_key};
 pub use model::{
     ConsentPerson, ConsentSource, ContactChannel, LiftReason, NewStatement, Standing,
     SuppressionReason,

@@ -191,6 +191,17 @@ pub(super) async fn points_in(tx: &mut Tx) -> Result<Vec<PointRow>> {
         .await
 }
 
+/// The sealed keys of businesses that were taken over, the first first.
+pub(super) async fn inherited_keys(tx: &mut Tx, marks: &str) -> Result<Vec<Vec<u8>>> {
+    let rows: Vec<(Vec<u8>,)> = tx
+        .all(
+            "SELECT secret FROM inherited_keys WHERE marks = $1 ORDER BY id",
+            values![marks],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|(secret,)| secret).collect())
+}
+
 /// The marks that count now, with purpose and way.
 pub(super) async fn marks(tx: &mut Tx) -> Result<Vec<(String, String, String)>> {
     tx.all(

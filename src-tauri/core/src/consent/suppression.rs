@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::data::{CONSENTS, SUPPRESSIONS};
+use super::marking::MarkKeys;
 use super::model::{
     Checked, ConsentPerson, ConsentSource, ContactChannel, LiftReason, Standing, SuppressionReason,
 };
@@ -20,7 +20,6 @@ use crate::change::{Action, Change, Topic};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::fields;
-use crate::keys::Key;
 use crate::purpose::Purpose;
 use crate::values::{ChangeSetId, EmailAddress, Labelled, PhoneNumber, SubjectId, SuppressionId};
 use crate::workspace::Workspace;
@@ -83,7 +82,7 @@ impl Points {
 
 /// The list as one moment has it.
 pub(crate) struct Suppressed {
-    key: Key,
+    keys: MarkKeys,
     marks: HashMap<String, Vec<(String, ContactChannel)>>,
 }
 
@@ -97,7 +96,7 @@ impl Suppressed {
             }
         }
         Ok(Self {
-            key: key(workspace)?,
+            keys: MarkKeys::load(tx, workspace).await?,
             marks,
         })
     }
@@ -131,20 +130,12 @@ impl Suppressed {
             return Ok(found);
         }
         for (kind, value) in points.each() {
-            if let Some(entries) = self.marks.get(&mark(&self.key, kind, value)?) {
-                found.extend(entries.iter().cloned());
+            for mark in self.keys.all(kind, value)? {
+                found.extend(self.marks.get(&mark).into_iter().flatten().cloned());
             }
         }
         Ok(found)
     }
-}
-
-fn key(workspace: &Workspace) -> Result<Key> {
-    workspace.keys().derive("okicrm suppression list")
-}
-
-fn mark(key: &Key, kind: &str, value: &str) -> Result<String> {
-    Ok(HEXLOWER.encode(&key.authenticate(format!("{kind}:{value}").as_bytes())?))
 }
 
 /// Says of somebody whose address is on the list that she is left alone: when she is typed in,
@@ -218,12 +209,13 @@ pub(super) async fn add_in(
     channel: ContactChannel,
     reason: SuppressionReason,
 ) -> Result<bool> {
-    let key = key(change.workspace())?;
+    let workspace = change.workspace();
+    let keys = MarkKeys::load(change.tx(), workspace).await?;
     let code = purpose.map_or("", PurposeCode::as_str);
     let mut added = false;
     let known: Vec<String> = points
         .by(channel)
-        .map(|(kind, value)| mark(&key, kind, value))
+        .map(|(kind, value)| keys.own(kind, value))
         .collect::<Result<_>>()?;
     for mark in known {
         let there = store::entries_of(change.tx(), &mark, channel).await?;
@@ -254,12 +246,13 @@ pub(super) async fn agreed_again_in(
     purpose: Option<&PurposeCode>,
     channel: ContactChannel,
 ) -> Result<()> {
-    let key = key(change.workspace())?;
-    let known: Vec<String> = points
+    let workspace = change.workspace();
+    let keys = MarkKeys::load(change.tx(), workspace).await?;
+    let known: Vec<Vec<String>> = points
         .by(channel)
-        .map(|(kind, value)| mark(&key, kind, value))
+        .map(|(kind, value)| keys.all(kind, value))
         .collect::<Result<_>>()?;
-    for mark in known {
+    for mark in known.into_iter().flatten() {
         for (id, of) in store::entries_of(change.tx(), &mark, channel).await? {
             // Whoever agrees to one thing has not agreed to all others.
             let is_meant = purpose.is_none_or(|purpose| of == purpose.as_str());
@@ -370,13 +363,10 @@ pub async fn lift(
     let entry = store::entry(change.tx(), id).await?;
     let (lifted, ..) = entry.ok_or(ConsentRefusal::EntryMissing)?;
     lift_entry(&mut change, &id.to_string(), reason).await?;
-    let (list, key) = (
-        Suppressed::load(change.tx(), workspace).await?,
-        key(workspace)?,
-    );
+    let list = Suppressed::load(change.tx(), workspace).await?;
     let mut released = BTreeSet::new();
     for point in store::points_in(change.tx()).await? {
-        if mark(&key, &point.kind, &point.value)? == lifted {
+        if list.keys.all(&point.kind, &point.value)?.contains(&lifted) {
             released.insert(point.subject_id);
         }
     }
@@ -430,14 +420,18 @@ pub async fn suppressions(workspace: &Workspace) -> Result<SuppressionList> {
     let (standing, lifted) = store::counts(reader).await?;
     let mut marked = store::entries(reader).await?;
     if !marked.is_empty() {
-        let key = key(workspace)?;
+        let mut tx = workspace.snapshot().await?;
+        let keys = MarkKeys::load(&mut tx, workspace).await;
+        tx.rollback().await?;
+        let keys = keys?;
         let mut of_mark: HashMap<String, Vec<usize>> = HashMap::new();
         for (position, (mark, _)) in marked.iter().enumerate() {
             of_mark.entry(mark.clone()).or_default().push(position);
         }
         for point in store::points(reader).await? {
-            let positions = of_mark.get(&mark(&key, &point.kind, &point.value)?);
-            for position in positions.into_iter().flatten() {
+            let marks = keys.all(&point.kind, &point.value)?;
+            let positions = marks.iter().filter_map(|mark| of_mark.get(mark));
+            for position in positions.flatten() {
                 if let Some((_, entry)) = marked.get_mut(*position) {
                     entry.address = Some(point.value.clone());
                     entry.person = Some(ConsentPerson::Contact(point.contact_id));

@@ -29,7 +29,6 @@ mod wrapping;
 
 use std::sync::OnceLock;
 
-use crate::error::{Fault, Result};
 pub use content::DocumentContent;
 use display_list::DisplayList;
 use fonts::Fonts;
@@ -38,11 +37,13 @@ pub(crate) use printing::print;
 pub use refusal::DocumentRefusal;
 pub use svg::PreviewPage;
 
+use crate::error::{self, Fault};
+
 /// The PDF of a document, drawn on a thread that may block.
 ///
 /// # Errors
 /// What the document refuses.
-pub(crate) async fn drawn(content: DocumentContent) -> Result<Vec<u8>> {
+pub(crate) async fn drawn(content: DocumentContent) -> error::Result<Vec<u8>> {
     let drawn = tokio::task::spawn_blocking(move || Renderer::shared()?.render_pdf(&content)).await;
     let pdf = drawn.map_err(|_| Fault::Invariant("a document was not drawn".into()))?;
     Ok(pdf?)

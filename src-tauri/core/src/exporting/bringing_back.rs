@@ -8,8 +8,7 @@ use std::io::{BufReader, Read};
 
 use tokio::sync::mpsc;
 
-use super::document::{Page, read_document};
-use super::kinds::kinds;
+use super::document::{DocumentForm, Page, read_document};
 use super::model::BringBackRefusal;
 use super::{completing, store};
 use crate::change::{Action, Change};
@@ -82,14 +81,36 @@ async fn write_all(
     source: &Source,
     watch: &Watch<'_>,
 ) -> Result<BTreeMap<String, u64>> {
-    refuse_records(change).await?;
     let limits = Limits {
         file_bytes: LARGEST,
         ..Limits::default()
     };
     let reader = BufReader::with_capacity(256 * 1024, source.try_open(&limits)?);
+    take_in(change, DocumentForm::Export, watch, move |read| {
+        read(&mut { reader })
+    })
+    .await
+}
+
+/// What reads a document's rows out of its bytes.
+pub(super) type ReadDocument<'r> =
+    dyn FnMut(&mut dyn Read) -> std::result::Result<(), BringBackRefusal> + 'r;
+
+/// Takes a document into a workspace that has no records yet. `open` gives its bytes, on a thread of
+/// its own.
+pub(super) async fn take_in(
+    change: &mut Change<'_>,
+    form: DocumentForm,
+    watch: &Watch<'_>,
+    open: impl FnOnce(&mut ReadDocument<'_>) -> std::result::Result<(), BringBackRefusal>
+    + Send
+    + 'static,
+) -> Result<BTreeMap<String, u64>> {
+    refuse_records(change, form).await?;
     let (pages, mut waiting) = mpsc::channel::<Page>(WAITING_PAGES);
-    let reading = tokio::task::spawn_blocking(move || read_document(reader, &pages));
+    let reading = tokio::task::spawn_blocking(move || {
+        open(&mut |reader| read_document(reader, form, &pages))
+    });
     let mut counts = BTreeMap::new();
     while let Some(page) = waiting.recv().await {
         let count = u64::try_from(page.rows.len()).unwrap_or(u64::MAX);
@@ -104,8 +125,8 @@ async fn write_all(
     Ok(counts)
 }
 
-async fn refuse_records(change: &mut Change<'_>) -> Result<()> {
-    for kind in kinds() {
+async fn refuse_records(change: &mut Change<'_>, form: DocumentForm) -> Result<()> {
+    for kind in form.kinds() {
         if kind.table.name != SETTINGS.name && store::has_rows(change.tx(), &kind).await? {
             return Err(BringBackRefusal::NotEmpty.into());
         }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json};
 use tokio::sync::mpsc::Sender;
 
 use super::json::wire_name;
-use super::kinds::{FORMAT, Kind, VERSION, kinds};
+use super::kinds::{FORMAT, Kind, SUCCESSION, VERSION, kinds, succession_kinds};
 use super::model::BringBackRefusal;
 use crate::db::{Fields, Value};
 
@@ -23,12 +23,38 @@ pub(super) struct Page {
 const PAGE: usize = 500;
 const HEAVY_PAGE: usize = 8;
 
+/// Which document is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DocumentForm {
+    /// An export.
+    Export,
+    /// What goes to whoever takes the business over.
+    Succession,
+}
+
+impl DocumentForm {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Export => FORMAT,
+            Self::Succession => SUCCESSION,
+        }
+    }
+
+    /// The kinds of its rows, in their order.
+    pub(super) fn kinds(self) -> Vec<Kind> {
+        match self {
+            Self::Export => kinds(),
+            Self::Succession => succession_kinds(),
+        }
+    }
+}
+
 /// Reads a document and sends its rows page by page.
 pub(super) fn read_document(
-    reader: impl Read,
+    mut reader: impl Read,
+    form: DocumentForm,
     pages: &Sender<Page>,
 ) -> Result<(), BringBackRefusal> {
-    let mut reader = reader;
     let mut refusal = None;
     let mut first = [0_u8; 3];
     let length = crate::importing::source::fill(&mut reader, &mut first)
@@ -40,6 +66,7 @@ pub(super) fn read_document(
     };
     let mut json = serde_json::Deserializer::from_reader(head.chain(reader));
     let document = Document {
+        form,
         pages,
         refusal: &mut refusal,
     };
@@ -56,6 +83,7 @@ pub(super) fn read_document(
 }
 
 struct Document<'a> {
+    form: DocumentForm,
     pages: &'a Sender<Page>,
     refusal: &'a mut Option<BringBackRefusal>,
 }
@@ -72,12 +100,12 @@ impl<'de> Visitor<'de> for Document<'_> {
             *self.refusal = Some(refusal);
             M::Error::custom("refused")
         };
-        let all = kinds();
+        let all = self.form.kinds();
         let mut next = 0;
         let (mut is_ours, mut is_complete) = (false, false);
         while let Some(name) = members.next_key::<String>()? {
             match name.as_str() {
-                "format" => is_ours = members.next_value::<Json>()? == FORMAT,
+                "format" => is_ours = members.next_value::<Json>()? == self.form.name(),
                 "version" if members.next_value::<Json>()? != VERSION => {
                     return Err(refuse(BringBackRefusal::OtherVersion));
                 }

@@ -1,7 +1,7 @@
 //! A file while it is written, and the note by which the next start finds what a killed export left.
 
 use std::fs::File;
-use std::io::{BufRead as _, BufReader, BufWriter, Write};
+use std::io::{BufRead as _, BufReader, BufWriter, Read as _, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use data_encoding::HEXLOWER;
@@ -18,16 +18,18 @@ const DRAFT: &str = ".okicrm-";
 /// Name of the note, which lies in the workspace's folder while its export is being written.
 const NOTE: &str = "export-";
 const RUNNING: &str = ".running";
+/// How much of a file is read at once.
+const PIECE: usize = 256 * 1024;
 
 /// The files of one export while they are written. Exports go wherever a person says, so where
 /// their halves lie is noted until all are whole: a program that is killed cannot clear them away.
-pub(super) struct Drafts {
+pub(crate) struct Drafts {
     note: NamedTempFile,
 }
 
 impl Drafts {
     /// Begins the note, and holds it as long as this export runs.
-    pub(super) fn begin(folder: &Folder) -> Result<Self> {
+    pub(crate) fn begin(folder: &Folder) -> Result<Self> {
         let note = tempfile::Builder::new()
             .prefix(NOTE)
             .suffix(RUNNING)
@@ -37,7 +39,7 @@ impl Drafts {
     }
 
     /// Begins a file beside its place.
-    pub(super) fn file(&mut self, target: &Path) -> Result<Draft> {
+    pub(crate) fn file(&mut self, target: &Path) -> Result<Draft> {
         let folder = std::path::absolute(folder_of(target))?;
         let name = format!("{DRAFT}{}", ExportId::new());
         // A path that is no text is not noted: such an export is as whole, only its half may stay.
@@ -53,7 +55,7 @@ impl Drafts {
         Ok(Draft {
             target: target.to_owned(),
             file: BufWriter::with_capacity(256 * 1024, file),
-            sum: Sha256::new(),
+            sum: Some(Sha256::new()),
             bytes: 0,
             records: 0,
         })
@@ -105,20 +107,25 @@ fn folder_of(target: &Path) -> &Path {
 }
 
 /// A file while it is written: beside its place, counted and summed.
-pub(super) struct Draft {
+pub(crate) struct Draft {
     target: PathBuf,
     file: BufWriter<NamedTempFile>,
-    sum: Sha256,
+    /// The sum of what was written, until something was written over.
+    sum: Option<Sha256>,
     bytes: u64,
     /// How many records were written.
-    pub(super) records: u64,
+    pub(crate) records: u64,
 }
 
 impl Draft {
     /// Makes the file whole and durable and gives it its name.
-    pub(super) fn finish(self, kind: String) -> Result<ExportedFile> {
-        let file = self.file.into_inner().map_err(|error| error.into_error())?;
+    pub(crate) fn finish(self, kind: String) -> Result<ExportedFile> {
+        let mut file = self.file.into_inner().map_err(|error| error.into_error())?;
         file.as_file().sync_all()?;
+        let (sum, bytes) = match self.sum {
+            Some(sum) => (sum, self.bytes),
+            None => read_again(file.as_file_mut())?,
+        };
         file.persist(&self.target).map_err(|error| error.error)?;
         if cfg!(unix) {
             File::open(folder_of(&self.target))?.sync_all()?;
@@ -127,8 +134,8 @@ impl Draft {
             path: self.target.to_string_lossy().into_owned(),
             kind,
             records: self.records,
-            bytes: self.bytes,
-            sha256: HEXLOWER.encode(&self.sum.finalize()),
+            bytes,
+            sha256: HEXLOWER.encode(&sum.finalize()),
         })
     }
 }
@@ -136,7 +143,9 @@ impl Draft {
 impl Write for Draft {
     fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
         self.file.write_all(buffer)?;
-        self.sum.update(buffer);
+        if let Some(sum) = &mut self.sum {
+            sum.update(buffer);
+        }
         self.bytes += u64::try_from(buffer.len()).unwrap_or(u64::MAX);
         Ok(buffer.len())
     }
@@ -146,9 +155,48 @@ impl Write for Draft {
     }
 }
 
+/// An archive goes back to say how long its parts became.
+impl Seek for Draft {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        if to != SeekFrom::Current(0) {
+            self.sum = None;
+        }
+        self.file.seek(to)
+    }
+}
+
+/// Sum and length of a file that was written over.
+fn read_again(file: &mut File) -> std::io::Result<(Sha256, u64)> {
+    file.rewind()?;
+    let mut sum = Sha256::new();
+    let (mut bytes, mut piece) = (0, vec![0; PIECE]);
+    loop {
+        let length = file.read(&mut piece)?;
+        if length == 0 {
+            return Ok((sum, bytes));
+        }
+        sum.update(piece.get(..length).unwrap_or_default());
+        bytes += u64::try_from(length).unwrap_or(u64::MAX);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_written_over_is_summed_as_it_stands_in_the_end() {
+        let own = tempfile::tempdir().unwrap();
+        let mut drafts = Drafts::begin(&Folder::at(own.path())).unwrap();
+        let mut draft = drafts.file(&own.path().join("one.zip")).unwrap();
+        draft.write_all(b"length ?, end").unwrap();
+        draft.seek(SeekFrom::Start(7)).unwrap();
+        draft.write_all(b"9").unwrap();
+        let written = draft.finish("all".to_owned()).unwrap();
+        assert_eq!(std::fs::read(&written.path).unwrap(), b"length 9, end");
+        let sum = HEXLOWER.encode(&Sha256::digest(b"length 9, end"));
+        assert_eq!((written.sha256, written.bytes), (sum, 13));
+    }
 
     #[test]
     fn what_a_killed_export_left_is_cleared_and_what_runs_is_left_alone() {

@@ -7,7 +7,7 @@
 
 use std::io::Write;
 
-use super::kinds::{FORMAT, Kind, VERSION};
+use super::kinds::{Kind, VERSION};
 use crate::db::{Fields, Value};
 use crate::error::Result;
 
@@ -50,12 +50,13 @@ pub(super) fn is_json(column: &str) -> bool {
 /// Writes the members before the first kind.
 pub(super) fn write_head(
     out: &mut impl Write,
+    format: &str,
     exported_at: jiff::Timestamp,
     complete: bool,
 ) -> Result<()> {
     write!(
         out,
-        "{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"complete\":{complete},\"exportedAt\":\"{exported_at:.3}\""
+        "{{\"format\":\"{format}\",\"version\":{VERSION},\"complete\":{complete},\"exportedAt\":\"{exported_at:.3}\""
     )?;
     Ok(())
 }

@@ -5,7 +5,9 @@ use crate::data_map::{self, Subject, Table};
 
 /// Names the format in the document's first member.
 pub(super) const FORMAT: &str = "okicrm-export";
-/// The version of the format. A change that an older reader would misread counts it up.
+/// Names the format of what goes to whoever takes the business over.
+pub(super) const SUCCESSION: &str = "okicrm-succession";
+/// The version of the formats. A change that an older reader would misread counts it up.
 pub(super) const VERSION: u32 = 1;
 
 /// Tables that stay, beside those made from others.
@@ -55,11 +57,22 @@ const STAYS: &[(&str, &str)] = &[
         "lifted_restrictions",
         "proves what this installation did about a person's right",
     ),
+    ("inherited_keys", "keys never leave"),
     (
         "source_notices",
         "belongs to an import of this installation",
     ),
     ("processors", "says whom this installation may connect to"),
+];
+
+/// Tables that go to whoever takes the business over, though they stay when data is exported: what was
+/// promised to people, and what proves the numbers of invoices.
+const GO_OVER: &[&str] = &[
+    "legal_holds",
+    "lifted_restrictions",
+    "person_choices",
+    "suppressions",
+    "invoice_remains",
 ];
 
 /// Prefixes of tables that stay: what counts this installation's use, and what proves its erasures
@@ -107,8 +120,17 @@ impl Kind {
 
 /// Every kind that leaves, in an order in which rows can be written again.
 pub(super) fn kinds() -> Vec<Kind> {
+    kinds_of(|table| !stays(table))
+}
+
+/// Every kind that goes to whoever takes the business over.
+pub(super) fn succession_kinds() -> Vec<Kind> {
+    kinds_of(|table| !stays(table) || GO_OVER.contains(&table))
+}
+
+fn kinds_of(goes: impl Fn(&'static str) -> bool) -> Vec<Kind> {
     data_map::tables()
-        .filter(|table| !table.derived && !stays(table.name))
+        .filter(|table| !table.derived && goes(table.name))
         .map(|table| Kind {
             table,
             name: super::json::wire_name(table.name),
@@ -139,6 +161,20 @@ mod tests {
             "schema_migrations",
         ] {
             assert!(!names.contains(&staying), "{staying}");
+        }
+    }
+
+    #[test]
+    fn what_was_promised_to_people_goes_over_and_keys_do_not() {
+        let over: Vec<&str> = succession_kinds()
+            .iter()
+            .map(|one| one.table.name)
+            .collect();
+        assert!(kinds().iter().all(|kind| over.contains(&kind.table.name)));
+        assert!(GO_OVER.iter().all(|table| over.contains(table)));
+        assert_eq!(over.len(), kinds().len() + GO_OVER.len());
+        for staying in ["subject_keys", "changes", "inherited_keys", "actors"] {
+            assert!(!over.contains(&staying), "{staying}");
         }
     }
 }

@@ -2,7 +2,7 @@
 //! has the published schema, so that it can be brought into an empty workspace.
 
 use super::csv::BYTE_ORDER_MARK;
-use super::kinds::{Kind, kinds};
+use super::kinds::{FORMAT, Kind, kinds};
 use super::person::{self, person_of};
 use super::sheets::{Sheet, shape_of};
 use super::{json, store, vcard};
@@ -24,7 +24,7 @@ pub(crate) fn leaves(table: &Table) -> bool {
 /// When a row cannot be written as JSON.
 pub(crate) fn document(rows: &Rows, at: jiff::Timestamp) -> Result<Vec<u8>> {
     let mut out = Vec::new();
-    json::write_head(&mut out, at, true)?;
+    json::write_head(&mut out, FORMAT, at, true)?;
     for kind in kinds() {
         json::write_kind(&mut out, &kind)?;
         let columns = kind.table.columns.iter();

@@ -20,11 +20,32 @@ pub(super) type Shape = Vec<(&'static str, ColumnKind)>;
 
 /// Whose rows leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Whom {
-    /// Everybody's.
-    Everybody,
-    /// Those of people who do not refuse that their data goes abroad.
-    MayGoAbroad,
+pub(super) struct Whom {
+    /// What for: the day's work leaves restricted people out.
+    pub purpose: Purpose,
+    /// Whether it goes abroad: without those who refuse that.
+    pub abroad: bool,
+}
+
+impl Whom {
+    /// Everybody whom the day's work sees.
+    pub(super) const EVERYBODY: Self = Self {
+        purpose: Purpose::Daily,
+        abroad: false,
+    };
+    /// Those of them who do not refuse that their data goes abroad.
+    pub(super) const MAY_GO_ABROAD: Self = Self {
+        purpose: Purpose::Daily,
+        abroad: true,
+    };
+
+    /// Everybody, restricted people too, for whoever takes the business over.
+    pub(super) const fn successor(abroad: bool) -> Self {
+        Self {
+            purpose: Purpose::Rights,
+            abroad,
+        }
+    }
 }
 
 /// The rows after `after`, by id, that the purpose of an export may see.
@@ -43,28 +64,33 @@ pub(super) async fn page(
 
 /// Rows about nobody stay; of people only whoever does not refuse.
 fn who_may_go(sql: Sql, table: &'static str, column: &'static str, whom: Whom) -> Sql {
-    match whom {
-        Whom::Everybody => sql,
-        Whom::MayGoAbroad => sql
-            .push(" AND (")
-            .push(table)
-            .push(".")
-            .push(column)
-            .push(" IS NULL OR ")
-            .push(table)
-            .push(".")
-            .push(column)
-            .push(" NOT IN (SELECT refusal.subject_id FROM transfer_refusals AS refusal))"),
+    if !whom.abroad {
+        return sql;
     }
+    sql.push(" AND (")
+        .push(table)
+        .push(".")
+        .push(column)
+        .push(" IS NULL OR ")
+        .push(table)
+        .push(".")
+        .push(column)
+        .push(" NOT IN (SELECT refusal.subject_id FROM transfer_refusals AS refusal))")
 }
 
 fn query(kind: &Kind, shape: &Shape, whom: Whom) -> Result<Sql> {
-    let table = kind.table.name;
     let mut sql = Sql::from("SELECT ");
     for (position, (column, _)) in shape.iter().enumerate() {
         sql = sql.push(if position == 0 { "" } else { ", " }).push(column);
     }
-    sql = sql.push(" FROM ").push(table).push(" WHERE ");
+    let sql = going(sql, kind, whom).push("id > $1 ORDER BY id LIMIT $2");
+    visible(whom.purpose, sql)
+}
+
+/// Which rows of a kind go; a condition follows.
+fn going(sql: Sql, kind: &Kind, whom: Whom) -> Sql {
+    let table = kind.table.name;
+    let mut sql = sql.push(" FROM ").push(table).push(" WHERE ");
     match kind.subject() {
         None => {}
         Some((column, None)) => {
@@ -94,7 +120,14 @@ fn query(kind: &Kind, shape: &Shape, whom: Whom) -> Result<Sql> {
         sql = sql
             .push("NOT EXISTS (SELECT 1 FROM actors WHERE actors.subject_id = subjects.id) AND ");
     }
-    visible(Purpose::Daily, sql.push("id > $1 ORDER BY id LIMIT $2"))
+    sql
+}
+
+/// How many rows of a kind go.
+pub(super) async fn count_going(tx: &mut Tx, kind: &Kind, whom: Whom) -> Result<u64> {
+    let sql = going(Sql::from("SELECT count(*)"), kind, whom).push("TRUE");
+    let row: Option<(i64,)> = tx.optional(visible(whom.purpose, sql)?, vec![]).await?;
+    Ok(row.map_or(0, |(count,)| u64::try_from(count).unwrap_or(0)))
 }
 
 /// The id of a row.

@@ -6,7 +6,7 @@ use super::source::Source;
 use super::store;
 use super::taking::{Rules, Taking};
 use crate::change::{Action, Change, Topic};
-use crate::consent::Suppressed;
+use crate::consent::{MarksOf, Suppressed, inherited_in};
 use crate::db::Value;
 use crate::error::Result;
 use crate::notices;
@@ -97,11 +97,12 @@ async fn take_all(
         ..ImportReport::default()
     };
     let workspace = change.workspace();
+    let erasures = inherited_in(change.tx(), workspace, MarksOf::Erasures).await?;
     let rules = Rules {
         import,
         source: "import".to_owned(),
         on_match: options.on_match,
-        ledger: Ledger::of(change.workspace())?,
+        ledger: Ledger::of(workspace)?.also_under(erasures),
         anybody_restricted: store::anybody_restricted(change.tx()).await?,
         left_alone: Suppressed::load(change.tx(), workspace).await?,
     };

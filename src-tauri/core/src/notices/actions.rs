@@ -26,6 +26,13 @@ pub async fn for_import_in(change: &mut Change<'_>, import: ImportId, file: &str
     insert(change, Some(import.to_string()), nobody, &origin).await
 }
 
+/// Notes that everybody who is there came with a business that was taken over, and must be told. One
+/// row, however many they are.
+pub(crate) async fn for_business_in(change: &mut Change<'_>, came_from: &str) -> Result<()> {
+    let origin: String = came_from.chars().take(LONGEST_ORIGIN).collect();
+    insert(change, None, None, &origin).await
+}
+
 /// Notes that a person's data did not come from herself.
 ///
 /// # Errors
@@ -118,11 +125,11 @@ fn notice(row: NoticeRow, today: Date) -> Result<SourceNotice> {
         .map_err(|_| Fault::Shape("the day of a notice".into()))?;
     let days_left = today.until(due).map_or(0, |span| span.get_days());
     let name = row.contact_name.or(row.lead_name);
-    let of_import = u64::try_from(row.of_import).unwrap_or(0);
+    let of_many = u64::try_from(row.of_import + row.of_business).unwrap_or(0);
     Ok(SourceNotice {
         id: row.id,
         origin: row.origin,
-        people: of_import + u64::from(name.is_some()),
+        people: of_many + u64::from(name.is_some()),
         name,
         due_on: row.due_on,
         days_left,

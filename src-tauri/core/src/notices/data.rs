@@ -3,7 +3,8 @@
 use crate::change::Topic;
 use crate::data_map::{Activity, Category, Erase, Retention, Source, Subject, Table, text};
 
-/// Notices. One of an import names nobody: the rows of the import do.
+/// Notices. One of an import names nobody: the rows of the import do. Nor does one of a business that
+/// was taken over: it is of everybody who was there.
 pub static SOURCE_NOTICES: Table = Table::new(
     "source_notices",
     &[

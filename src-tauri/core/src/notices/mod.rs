@@ -7,6 +7,7 @@ mod letter;
 mod model;
 mod store;
 
+pub(crate) use actions::for_business_in;
 pub use actions::{ADDED, SETTLED, add, due, for_import_in, list, people, settle};
 pub use data::SOURCE_NOTICES;
 pub use letter::letter;

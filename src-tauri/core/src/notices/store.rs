@@ -17,6 +17,7 @@ pub(super) struct NoticeRow {
     pub outcome: String,
     pub settled_on: Option<String>,
     pub of_import: i64,
+    pub of_business: i64,
     pub contact_name: Option<String>,
     pub lead_name: Option<String>,
 }
@@ -34,6 +35,15 @@ pub(super) async fn all(reader: Reader<'_>) -> Result<Vec<NoticeRow>> {
                      JOIN contacts AS record ON record.id = made.record_id
                      WHERE made.import_id = notice.import_id AND made.outcome = 'created'
                        AND record.deleted_at IS NULL AND {visible record.subject_id}) AS of_import,
+                    (SELECT count(*) FROM contacts AS record
+                     WHERE notice.import_id IS NULL AND notice.subject_id IS NULL
+                       AND record.created_at <= notice.created_at
+                       AND record.deleted_at IS NULL AND {visible record.subject_id})
+                    + (SELECT count(*) FROM leads AS record
+                       WHERE notice.import_id IS NULL AND notice.subject_id IS NULL
+                         AND record.created_at <= notice.created_at AND record.contact_id IS NULL
+                         AND record.deleted_at IS NULL AND {visible record.subject_id})
+                    AS of_business,
                     (SELECT min(record.display_name) FROM contacts AS record
                      WHERE record.subject_id = notice.subject_id) AS contact_name,
                     (SELECT min(record.display_name) FROM leads AS record
@@ -102,7 +112,8 @@ struct PersonRow {
 }
 
 /// The people of a notice, by name; at most a thousand. Those of an import can be listed whole as
-/// contacts, by the import.
+/// contacts, by the import. A notice of neither an import nor a person is of a business that was taken
+/// over: of everybody who was there before it was written.
 pub(super) async fn people(reader: Reader<'_>, id: NoticeId) -> Result<Vec<NoticedPerson>> {
     let rows: Vec<PersonRow> = reader
         .all(
@@ -126,8 +137,23 @@ pub(super) async fn people(reader: Reader<'_>, id: NoticeId) -> Result<Vec<Notic
                  JOIN leads AS record ON record.subject_id = notice.subject_id
                  WHERE notice.id = $3 AND record.deleted_at IS NULL AND record.contact_id IS NULL
                    AND {visible record.subject_id}
-             ) AS people ORDER BY sort_name, id LIMIT $4",
-            values![id, id, id, PEOPLE],
+                 UNION ALL
+                 SELECT 'contact' AS kind, record.id, record.display_name, record.emails,
+                        record.addresses, record.sort_name
+                 FROM source_notices AS notice
+                 JOIN contacts AS record ON record.created_at <= notice.created_at
+                 WHERE notice.id = $4 AND notice.import_id IS NULL AND notice.subject_id IS NULL
+                   AND record.deleted_at IS NULL AND {visible record.subject_id}
+                 UNION ALL
+                 SELECT 'lead' AS kind, record.id, record.display_name, record.emails,
+                        record.addresses, record.sort_name
+                 FROM source_notices AS notice
+                 JOIN leads AS record ON record.created_at <= notice.created_at
+                 WHERE notice.id = $5 AND notice.import_id IS NULL AND notice.subject_id IS NULL
+                   AND record.contact_id IS NULL
+                   AND record.deleted_at IS NULL AND {visible record.subject_id}
+             ) AS people ORDER BY sort_name, id LIMIT $6",
+            values![id, id, id, id, id, PEOPLE],
         )
         .await?;
     rows.into_iter().map(noticed).collect()

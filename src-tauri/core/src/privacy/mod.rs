@@ -22,6 +22,7 @@ mod restoring;
 pub mod retention;
 mod settled;
 mod store;
+mod transfer;
 
 pub use access::{AccessReport, export_person};
 pub use account::{ACCOUNT_ERASED, erase_account};
@@ -40,3 +41,7 @@ pub use model::{Count, ErasureDone, ErasurePlan, Kept, Person, PrivacyRefusal, R
 pub use passing_on::{PassedOn, allow_transfer, note_passed_on, passed_on, refuse_transfer};
 pub use record::{ProcessingRecord, processing_record, record_csv, record_pdf};
 pub use restoring::restore;
+pub use transfer::{
+    TAKEN_OVER, TakenOver, TransferForm, TransferPreview, TransferRefusal, Transferred,
+    preview_transfer, take_over, transfer,
+};

@@ -196,6 +196,10 @@ define_id!(
     SuppressionId
 );
 define_id!(
+    /// A key of a business that was taken over.
+    InheritedKeyId
+);
+define_id!(
     /// A row of an import that is about somebody restricted.
     QuarantineId
 );

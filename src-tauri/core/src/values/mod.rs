@@ -32,9 +32,9 @@ pub use iban::Iban;
 pub use id::{
     AcceptanceId, ActivityId, ActorId, BackupId, BreachId, ChangeId, ChangeSetId, ChoiceId,
     CompanyId, ConsentId, ContactId, DisclosureId, ErasureId, ExportId, FileId, HoldId, ImportId,
-    ImportRowId, IncidentId, InvoiceId, LeadId, LiftedRestrictionId, NoticeId, PaymentId,
-    ProcessorId, QuarantineId, RecipientId, RequestId, RetentionRunId, SensitiveAnswerId,
-    SubjectId, SuppressionId, TagId, TaskId, TransferRefusalId, WorkspaceId,
+    ImportRowId, IncidentId, InheritedKeyId, InvoiceId, LeadId, LiftedRestrictionId, NoticeId,
+    PaymentId, ProcessorId, QuarantineId, RecipientId, RequestId, RetentionRunId,
+    SensitiveAnswerId, SubjectId, SuppressionId, TagId, TaskId, TransferRefusalId, WorkspaceId,
 };
 pub use money::Money;
 pub use phone::PhoneNumber;

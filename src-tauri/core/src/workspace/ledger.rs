@@ -67,6 +67,8 @@ struct Line {
 #[derive(Clone, Debug)]
 pub struct Ledger {
     key: Key,
+    /// Keys of businesses that were taken over; their erasures are marked under these.
+    inherited: Vec<Key>,
     erasures: Vec<Erasure>,
     blocked: HashSet<String>,
 }
@@ -116,6 +118,7 @@ impl Ledger {
             .collect();
         Ok(Self {
             key,
+            inherited: Vec::new(),
             erasures,
             blocked,
         })
@@ -128,7 +131,7 @@ impl Ledger {
 
     /// What a normalised e-mail address or the digits of a phone number become in the ledger.
     pub fn mark(&self, normalised: &str) -> Result<String> {
-        Ok(HEXLOWER.encode(&self.key.authenticate(normalised.as_bytes())?))
+        mark(&self.key, normalised)
     }
 
     /// Whether an erased person had this e-mail address or phone number, normalised.
@@ -136,7 +139,22 @@ impl Ledger {
         if self.blocked.is_empty() || normalised.is_empty() {
             return Ok(false);
         }
-        Ok(self.blocked.contains(&self.mark(normalised)?))
+        for key in std::iter::once(&self.key).chain(&self.inherited) {
+            if self.blocked.contains(&mark(key, normalised)?) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Blocks also what was marked under the keys of businesses that were taken over.
+    pub(crate) fn also_under(self, inherited: Vec<Key>) -> Self {
+        Self { inherited, ..self }
+    }
+
+    /// This workspace's key for marks of erased people.
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
     }
 
     /// Adds erasures that are not in it yet, and makes the ledger durable.
@@ -166,6 +184,10 @@ impl Ledger {
         }
         Ok(text)
     }
+}
+
+fn mark(key: &Key, normalised: &str) -> Result<String> {
+    Ok(HEXLOWER.encode(&key.authenticate(normalised.as_bytes())?))
 }
 
 fn seal_of(key: &Key, before: &str, erasure: &Erasure) -> Result<String> {

@@ -46,6 +46,41 @@ test("what was passed on stands with its law and who approved it", async () => {
   expect(screen.getByText(/2 left out/)).toBeDefined();
 });
 
+test("the business is given with a preview of who goes, and its password is shown once", async () => {
+  const user = userEvent.setup();
+  const countries = () => [{ code: "US", currency: "USD" }];
+  const { core } = renderApp([feature], "/privacy?tab=disclosures", { ...fakeCommands, countries });
+  await user.click(await screen.findByRole("button", { name: "Give the business…" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name: "Write the archive" }));
+  expect((await within(dialog).findAllByText("This is needed. Please fill it in.")).length).toBe(3);
+  await user.type(within(dialog).getByLabelText(/To whom/), "Buyer & Sons");
+  await user.type(within(dialog).getByLabelText("What for"), "Purchase");
+  await user.type(within(dialog).getByLabelText("By which right"), "Contract");
+  await user.click(within(dialog).getByRole("button", { name: /Recipient’s country/ }));
+  await user.click(await screen.findByRole("option", { name: "United States" }));
+  expect(await within(dialog).findByText("411 people go")).toBeDefined();
+  expect(within(dialog).getByText(/2 people stay out/)).toBeDefined();
+  await user.click(within(dialog).getByRole("button", { name: "Write the archive" }));
+  expect(await screen.findByText("ktw7-9cpm-x2fe-hq4n-b8ud")).toBeDefined();
+  const given = core.calls.findLast(({ command }) => command === "transfer_business");
+  expect(given?.args).toMatchObject({ form: { basis: "Contract", to: { country: "US" } } });
+});
+
+test("a workspace that holds records takes no business over, and says so", async () => {
+  const user = userEvent.setup();
+  renderApp([feature], "/privacy?tab=disclosures", fakeCommands);
+  await user.click(await screen.findByRole("button", { name: "Take a business over…" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.type(within(dialog).getByLabelText(/The archive’s password/), "something else");
+  await user.click(within(dialog).getByRole("button", { name: "Choose the archive" }));
+  expect(await within(dialog).findByText(/This workspace has records already/)).toBeDefined();
+  await user.clear(within(dialog).getByLabelText(/The archive’s password/));
+  await user.type(within(dialog).getByLabelText(/The archive’s password/), "ktw7-9cpm-x2fe-hq4n-b8ud");
+  await user.click(within(dialog).getByRole("button", { name: "Choose the archive" }));
+  expect(await screen.findByText(/498 records of Oak & Iron are here/)).toBeDefined();
+});
+
 test("registers that cannot be read are said to be so", async () => {
   renderApp([feature], "/privacy?tab=processors", {
     ...fakeCommands,

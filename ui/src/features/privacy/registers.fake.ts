@@ -8,6 +8,7 @@ import type {
   Processor,
   ProcessorForm,
   Recipient,
+  TransferForm,
 } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 import { fakeError } from "~/ipc/fake";
@@ -196,6 +197,40 @@ export const registerCommands: Record<string, FakeCommand> = {
   },
   disclosures: () => disclosures,
   save_due_diligence: () => ({ path: "Documents/okicrm-figures.zip", sha256: "ab".repeat(32), hidden: 3 }),
+  preview_transfer: ({ country }) => ({
+    people: 411,
+    restricted: 1,
+    leftOut: country === "GB" ? 0 : 2,
+    isAbroad: country !== "GB",
+    leftAlone: 7,
+    erased: 3,
+    files: 128,
+    records: [{ kind: "contacts", count: 402 }],
+  }),
+  transfer_business: ({ form }) => {
+    const { to, basis } = form as TransferForm;
+    const problems = [
+      ...missing("name", to.name),
+      ...missing("purpose", to.purpose),
+      ...missing("basis", basis),
+      ...(to.country === "" ? [{ field: "country", code: "value-country-unknown" }] : []),
+    ];
+    if (problems.length > 0) throw fakeError({ kind: "invalid", code: "recipient-invalid", problems });
+    return {
+      path: "Documents/okicrm-business.zip",
+      bytes: 48_120_331,
+      sha256: "ab".repeat(32),
+      people: 411,
+      leftOut: to.country === "GB" ? 0 : 2,
+      password: "ktw7-9cpm-x2fe-hq4n-b8ud",
+    };
+  },
+  take_business_over: ({ password }) => {
+    if (password !== "ktw7-9cpm-x2fe-hq4n-b8ud") {
+      throw fakeError({ kind: "refused", code: "bring-back-not-empty" });
+    }
+    return { from: "Oak & Iron", records: { contacts: 402, invoices: 96 }, erased: 3 };
+  },
   give_to_authority: () => ({
     path: "Documents/okicrm-authority.json",
     people: 1,

@@ -51,14 +51,14 @@ impl MadePassword {
 }
 
 /// The password of an archive; it is kept nowhere.
-pub(super) struct Password(Option<Zeroizing<String>>);
+pub(in crate::privacy) struct Password(Option<Zeroizing<String>>);
 
 impl CopyLock {
     /// The password, and the one to show where it was made here.
     ///
     /// # Errors
     /// `copy-password-short`.
-    pub(super) fn password(&self) -> Result<(Password, Option<MadePassword>)> {
+    pub(in crate::privacy) fn password(&self) -> Result<(Password, Option<MadePassword>)> {
         Ok(match self {
             Self::Open => (Password(None), None),
             Self::Made => {
@@ -92,14 +92,14 @@ fn made() -> Result<String> {
 }
 
 /// An archive while it is written.
-pub(super) struct Archive<'p, W: Write + Seek> {
+pub(in crate::privacy) struct Archive<'p, W: Write + Seek> {
     writer: ZipWriter<W>,
     password: &'p Password,
     files: usize,
 }
 
 impl<'p, W: Write + Seek> Archive<'p, W> {
-    pub(super) fn new(out: W, password: &'p Password) -> Self {
+    pub(in crate::privacy) fn new(out: W, password: &'p Password) -> Self {
         Self {
             writer: ZipWriter::new(out),
             password,
@@ -108,8 +108,22 @@ impl<'p, W: Write + Seek> Archive<'p, W> {
     }
 
     /// Adds a file.
-    pub(super) fn add(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
-        let plain = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    pub(in crate::privacy) fn add(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.start(name, false)?;
+        self.writer.write_all(bytes)?;
+        Ok(())
+    }
+
+    /// Begins a file that may become longer than four gigabytes; it is written until the next begins.
+    pub(in crate::privacy) fn begin(&mut self, name: &str) -> Result<&mut ZipWriter<W>> {
+        self.start(name, true)?;
+        Ok(&mut self.writer)
+    }
+
+    fn start(&mut self, name: &str, may_be_large: bool) -> Result<()> {
+        let plain = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .large_file(may_be_large);
         let started = match &self.password.0 {
             None => self.writer.start_file(name, plain),
             Some(password) => {
@@ -118,13 +132,12 @@ impl<'p, W: Write + Seek> Archive<'p, W> {
             }
         };
         started.map_err(fault)?;
-        self.writer.write_all(bytes)?;
         Ok(())
     }
 
     /// Adds a file that somebody attached. The names in a locked archive can be read without its
     /// password, so that there it is only counted; the list of files in the copy names it.
-    pub(super) fn add_attached(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
+    pub(in crate::privacy) fn add_attached(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
         self.files += 1;
         let safe = crate::values::file_name::safe(name);
         let path = if self.password.0.is_some() {
@@ -137,10 +150,9 @@ impl<'p, W: Write + Seek> Archive<'p, W> {
         Ok(path)
     }
 
-    /// Ends the archive.
-    pub(super) fn finish(self) -> Result<()> {
-        self.writer.finish().map_err(fault)?;
-        Ok(())
+    /// Ends the archive, and gives back where it was written.
+    pub(in crate::privacy) fn finish(self) -> Result<W> {
+        Ok(self.writer.finish().map_err(fault)?)
     }
 }
 

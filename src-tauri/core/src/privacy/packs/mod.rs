@@ -14,8 +14,10 @@ mod writing;
 pub use deciding::{
     FILE_INCLUDED, FILE_LEFT_OUT, OTHER_HIDDEN, OTHER_SHOWN, include_file, plan_copy, show_other,
 };
+pub(super) use lock::Archive;
 pub use lock::{CopyLock, MadePassword};
 pub use model::{CopyFile, CopyPlan};
 pub use others::{OtherKind, OtherPerson};
 pub use portability::write_portable;
+pub(super) use store::document_bytes;
 pub use writing::{CopyOptions, Written, write_copy};

@@ -7,15 +7,14 @@ use std::path::Path;
 
 use super::content::Content;
 use super::lock::{Archive, Password};
-use super::writing::{CopyOptions, Written, business};
+use super::writing::{CopyOptions, Written, business, language, report};
 use crate::data_map::{self, Category, Column, Table};
 use crate::db::{Fields, Kind, Tx, Value, field};
 use crate::error::Result;
 use crate::exporting::{export_schema, portable};
-use crate::privacy::access::AccessReport;
 use crate::privacy::actions::subject_in;
 use crate::privacy::discovery::bring_up;
-use crate::privacy::model::{Count, Person};
+use crate::privacy::model::Person;
 use crate::privacy::store::whole_rows;
 use crate::words::Words;
 use crate::workspace::{Workspace, write_whole_with};
@@ -37,11 +36,7 @@ pub async fn write_portable(
     let (password, made) = options.lock.password()?;
     bring_up(workspace).await?;
     let business = business(workspace).await?;
-    let language = match options.language.as_str() {
-        "" => business.formats.locale.clone(),
-        language => language.to_owned(),
-    };
-    let mark = Words::new(&language).text("packs-mark", &[]);
+    let mark = Words::new(&language(options, &business)).text("packs-mark", &[]);
     let mut tx = workspace.snapshot().await?;
     let subject = subject_in(&mut tx, person).await?;
     let content = Content::gather(workspace, &mut tx, &subject, mark).await?;
@@ -49,23 +44,8 @@ pub async fn write_portable(
     tx.rollback().await?;
     let at = workspace.clock().now();
     write_whole_with(path, |file| write_archive(file, &rows, at, &password))?;
-    let report = AccessReport {
-        path: path.display().to_string(),
-        bytes: std::fs::metadata(path)?.len(),
-        records: rows
-            .iter()
-            .map(|(table, rows)| Count {
-                kind: table.name.to_owned(),
-                count: rows.len(),
-            })
-            .collect(),
-        searched: data_map::tables()
-            .filter(|table| is_portable(table))
-            .map(|table| table.name.to_owned())
-            .collect(),
-    };
     Ok(Written {
-        report,
+        report: report(path, &rows, is_portable)?,
         password: made,
     })
 }
@@ -188,7 +168,8 @@ fn write_archive(
     for (name, bytes) in files(rows) {
         archive.add_attached(&name, &bytes)?;
     }
-    archive.finish()
+    archive.finish()?;
+    Ok(())
 }
 
 /// Names and bytes of the files among the rows.

@@ -124,7 +124,7 @@ pub(super) async fn documents(tx: &mut Tx, subject: &str) -> Result<Vec<OwnDocum
 }
 
 /// A document's bytes.
-pub(super) async fn document_bytes(tx: &mut Tx, id: &str) -> Result<Vec<u8>> {
+pub(in crate::privacy) async fn document_bytes(tx: &mut Tx, id: &str) -> Result<Vec<u8>> {
     let row: Option<(Vec<u8>,)> = tx
         .optional("SELECT pdf FROM invoice_files WHERE id = $1", values![id])
         .await?;

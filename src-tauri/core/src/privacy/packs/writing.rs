@@ -10,7 +10,7 @@ use super::lock::{Archive, CopyLock, MadePassword, Password};
 use super::model::CopyFile;
 use super::{paper, store};
 use crate::data_map::{self, Table};
-use crate::db::Tx;
+use crate::db::{Fields, Tx};
 use crate::error::{Fault, Result};
 use crate::exporting::csv;
 use crate::privacy::access::{AccessReport, is_shown};
@@ -70,11 +70,7 @@ pub async fn write_copy(
     let (password, made) = options.lock.password()?;
     bring_up(workspace).await?;
     let business = business(workspace).await?;
-    let language = match options.language.as_str() {
-        "" => business.formats.locale.clone(),
-        language => language.to_owned(),
-    };
-    let words = Words::new(&language);
+    let words = Words::new(&language(options, &business));
     let mut tx = workspace.snapshot().await?;
     let subject = subject_in(&mut tx, person).await?;
     let mark = words.text("packs-mark", &[]);
@@ -85,25 +81,38 @@ pub async fn write_copy(
     write_whole_with(path, |file| {
         write_archive(file, &content, attached, &password, &around)
     })?;
-    let report = AccessReport {
+    Ok(Written {
+        report: report(path, &content.tables, is_shown)?,
+        password: made,
+    })
+}
+
+/// The language that was asked for; the business's where none was.
+pub(super) fn language(options: &CopyOptions, business: &Business) -> String {
+    match options.language.as_str() {
+        "" => business.formats.locale.clone(),
+        language => language.to_owned(),
+    }
+}
+
+/// What an archive holds, and which tables were looked through for it.
+pub(super) fn report(
+    path: &Path,
+    tables: &[(&'static Table, Vec<Fields>)],
+    is_looked_through: impl Fn(&Table) -> bool,
+) -> Result<AccessReport> {
+    let count = |(table, rows): &(&'static Table, Vec<Fields>)| Count {
+        kind: table.name.to_owned(),
+        count: rows.len(),
+    };
+    Ok(AccessReport {
         path: path.display().to_string(),
         bytes: std::fs::metadata(path)?.len(),
-        records: content
-            .tables
-            .iter()
-            .map(|(table, rows)| Count {
-                kind: table.name.to_owned(),
-                count: rows.len(),
-            })
-            .collect(),
+        records: tables.iter().map(count).collect(),
         searched: data_map::tables()
-            .filter(|table| is_shown(table))
+            .filter(|table| is_looked_through(table))
             .map(|table| table.name.to_owned())
             .collect(),
-    };
-    Ok(Written {
-        report,
-        password: made,
     })
 }
 
@@ -191,7 +200,8 @@ fn write_archive(
             },
         }))?,
     )?;
-    archive.finish()
+    archive.finish()?;
+    Ok(())
 }
 
 fn named(columns: Vec<(&'static str, Json)>) -> Map<String, Json> {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ChartColumn, Landmark, Share2 } from "lucide-react";
+import { ArrowDownToLine, ChartColumn, Handshake, Landmark, Share2 } from "lucide-react";
 import { useState } from "react";
 import { Button, EmptyState, ErrorScreen, Skeleton } from "~/components";
 import { useFormats, useWords } from "~/i18n";
@@ -9,12 +9,14 @@ import styles from "../Privacy.module.css";
 import { AuthorityDialog } from "./AuthorityDialog";
 import { FiguresDialog } from "./FiguresDialog";
 import { useCountryName } from "./Processors";
+import { TakeOverDialog } from "./TakeOverDialog";
+import { TransferDialog } from "./TransferDialog";
 
 /** What left the business, to whom and by which right. */
 export function Disclosures() {
   const say = useWords();
-  const [isGiving, setIsGiving] = useState(false);
-  const [isCounting, setIsCounting] = useState(false);
+  const [open, setOpen] = useState<"authority" | "figures" | "transfer" | "take-over" | null>(null);
+  const close = (): void => setOpen(null);
   const disclosures = useQuery({ queryKey: ["privacy", "disclosures"], queryFn: () => commands.disclosures() });
   if (disclosures.isError) {
     return <ErrorScreen error={appErrorFrom(disclosures.error)} onRetry={() => void disclosures.refetch()} />;
@@ -24,11 +26,17 @@ export function Disclosures() {
     <div className={styles.wide}>
       <p className={styles.sentence}>{say("disclosures-sentence")}</p>
       <div className={styles.buttons}>
-        <Button icon={Landmark} onPress={() => setIsGiving(true)}>
+        <Button icon={Landmark} onPress={() => setOpen("authority")}>
           {say("disclosures-authority")}
         </Button>
-        <Button icon={ChartColumn} onPress={() => setIsCounting(true)}>
+        <Button icon={ChartColumn} onPress={() => setOpen("figures")}>
           {say("disclosures-figures")}
+        </Button>
+        <Button icon={Handshake} onPress={() => setOpen("transfer")}>
+          {say("succession-title")}
+        </Button>
+        <Button icon={ArrowDownToLine} onPress={() => setOpen("take-over")}>
+          {say("succession-take-over")}
         </Button>
       </div>
       {disclosures.data.length === 0 ? (
@@ -36,8 +44,10 @@ export function Disclosures() {
       ) : (
         <DisclosureTable disclosures={disclosures.data} />
       )}
-      {isGiving && <AuthorityDialog onClose={() => setIsGiving(false)} />}
-      {isCounting && <FiguresDialog onClose={() => setIsCounting(false)} />}
+      {open === "authority" && <AuthorityDialog onClose={close} />}
+      {open === "figures" && <FiguresDialog onClose={close} />}
+      {open === "transfer" && <TransferDialog onClose={close} />}
+      {open === "take-over" && <TakeOverDialog onClose={close} />}
     </div>
   );
 }
