@@ -25,11 +25,13 @@ mod window;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use okicrm_core::Result;
+use okicrm_core::crashes::{CrashFolder, Running};
 use okicrm_core::error::Fault;
 use okicrm_core::keys::SystemKeychain;
+use okicrm_core::support::log::log_folder;
 use okicrm_core::telemetry::UsageFolder;
 use okicrm_core::workspace::{Clock, Folder};
 use tauri::{RunEvent, Runtime};
@@ -76,8 +78,11 @@ pub fn run_with(prepare: impl Fn(Frame<'_>) -> Frame<'_> + Send + 'static) -> Ex
 
 fn start(prepare: impl Fn(Frame<'_>) -> Frame<'_> + Send + 'static) -> Result<ExitCode> {
     let folder = Folder::standard()?;
-    logging::begin(&logging::folder_beside(&folder));
-    incident::log_panics();
+    logging::begin(&log_folder(&folder));
+    let reports = CrashFolder::beside(&folder);
+    incident::report_panics(reports.clone());
+    #[cfg(feature = "e2e")]
+    break_if_asked();
     let appearance = AppearanceFile::read(appearance_path()?);
     if graphics::is_wanted(appearance.safe_graphics())
         && let Some(code) = graphics::start_anew()
@@ -91,16 +96,28 @@ fn start(prepare: impl Fn(Frame<'_>) -> Frame<'_> + Send + 'static) -> Result<Ex
         appearance,
         UsageFolder::standard()?,
     );
-    open_window(shell, prepare)
+    open_window(shell, reports, prepare)
         .map_err(|error| Fault::Invariant(format!("the window did not start: {error}")))?;
     Ok(ExitCode::SUCCESS)
 }
 
+/// The tests see what a start that breaks leaves behind.
+#[cfg(feature = "e2e")]
+#[expect(clippy::panic, reason = "that is what it is for")]
+fn break_if_asked() {
+    if let Some(message) = std::env::var_os("OKICRM_E2E_PANIC") {
+        panic!("{}", message.to_string_lossy());
+    }
+}
+
 fn open_window(
     shell: Shell,
+    reports: CrashFolder,
     prepare: impl Fn(Frame<'_>) -> Frame<'_> + Send + 'static,
 ) -> tauri::Result<()> {
     let begun = shell.clone();
+    let running = Arc::new(OnceLock::new());
+    let marked = Arc::clone(&running);
     builder(tauri::Builder::default(), shell.clone())
         // First, so that a second start does nothing else before it hands over.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
@@ -112,6 +129,8 @@ fn open_window(
             window::open(app.handle(), &prepare)?;
             window::connect(app.handle(), &begun);
             begun.act_through(native_side(app.handle()));
+            // Only here, because a second start has handed over before.
+            running.set(Running::begin(&reports, begun.clock())?).ok();
             let watched = begun.clone();
             tauri::async_runtime::spawn(async move { begun.look().await });
             tauri::async_runtime::spawn(usage::watch(watched.clone()));
@@ -124,6 +143,9 @@ fn open_window(
             if matches!(event, RunEvent::Exit) {
                 shell.write_figures();
                 tauri::async_runtime::block_on(shell.close());
+                if let Some(Some(running)) = marked.get() {
+                    Running::end(running);
+                }
             }
         });
     Ok(())

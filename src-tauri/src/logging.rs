@@ -6,29 +6,17 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use okicrm_core::workspace::Folder;
-use serde::Serialize;
-use serde_json::Value as Json;
+use okicrm_core::support::log::{LOG_FILES_KEPT, log_file};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
-use ts_rs::TS;
 
 use crate::state::lock;
 
 /// The size at which a file is put aside, in bytes.
 const LARGEST: u64 = 1024 * 1024;
 
-/// How many files are kept beside the one that is written.
-const KEPT: u32 = 4;
-
 /// Nothing of the database's own: a statement's log could quote a value.
 const FILTER: &str = "warn,okicrm=info,okicrm_shell=info,okicrm_core=info,sqlx=off";
-
-/// The folder of the log: beside the workspace's.
-pub(crate) fn folder_beside(workspace: &Folder) -> PathBuf {
-    let beside = workspace.path().parent().unwrap_or(workspace.path());
-    beside.join("logs")
-}
 
 /// Begins to log into a folder. Where that cannot be done the program runs without a log.
 pub fn begin(folder: &Path) {
@@ -42,60 +30,6 @@ pub fn begin(folder: &Path) {
         .with_writer(log)
         .try_init()
         .ok();
-}
-
-/// One entry, as the window shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct LogEntry {
-    /// When, RFC 3339.
-    pub at: String,
-    /// `ERROR`, `WARN`, `INFO`.
-    pub level: String,
-    /// What happened, in the program's own words.
-    pub message: String,
-    /// Codes and numbers that belong to it: `code=workspace-busy`.
-    pub details: String,
-}
-
-impl LogEntry {
-    /// Reads a line; nothing where it is none of ours, such as half a line after a power cut.
-    fn read(line: &str) -> Option<Self> {
-        let entry: Json = serde_json::from_str(line).ok()?;
-        let text = |name: &str| Some(entry.get(name)?.as_str()?.to_owned());
-        let fields = entry.get("fields")?.as_object()?;
-        let written = |value: &Json| {
-            value
-                .as_str()
-                .map_or_else(|| value.to_string(), str::to_owned)
-        };
-        let details: Vec<String> = fields
-            .iter()
-            .filter(|(name, _)| *name != "message")
-            .map(|(name, value)| format!("{name}={}", written(value)))
-            .collect();
-        Some(Self {
-            at: text("timestamp")?,
-            level: text("level")?,
-            message: fields.get("message").map(written).unwrap_or_default(),
-            details: details.join(" "),
-        })
-    }
-}
-
-/// The newest entries, the newest first, from as many files as are needed.
-pub fn newest(folder: &Path, most: usize) -> Vec<LogEntry> {
-    let mut entries = Vec::new();
-    for number in 0..=KEPT {
-        // A file that is not there, or was put aside meanwhile, has nothing to tell.
-        let text = std::fs::read_to_string(path(folder, number)).unwrap_or_default();
-        entries.extend(text.lines().rev().filter_map(LogEntry::read));
-        if entries.len() >= most {
-            break;
-        }
-    }
-    entries.truncate(most);
-    entries
 }
 
 /// A file that is put aside when it is full.
@@ -113,7 +47,7 @@ struct Written {
 impl LogFile {
     fn open(folder: &Path, largest: u64) -> io::Result<Self> {
         std::fs::create_dir_all(folder)?;
-        let file = append(&path(folder, 0))?;
+        let file = append(&log_file(folder, 0))?;
         Ok(Self(Arc::new(Mutex::new(Written {
             size: file.metadata()?.len(),
             folder: folder.to_owned(),
@@ -125,22 +59,15 @@ impl LogFile {
 
 impl Written {
     fn put_aside(&mut self) -> io::Result<()> {
-        for number in (0..KEPT).rev() {
-            let older = path(&self.folder, number);
+        for number in (0..LOG_FILES_KEPT).rev() {
+            let older = log_file(&self.folder, number);
             if older.exists() {
-                std::fs::rename(older, path(&self.folder, number.saturating_add(1)))?;
+                std::fs::rename(older, log_file(&self.folder, number.saturating_add(1)))?;
             }
         }
-        self.file = append(&path(&self.folder, 0))?;
+        self.file = append(&log_file(&self.folder, 0))?;
         self.size = 0;
         Ok(())
-    }
-}
-
-fn path(folder: &Path, number: u32) -> PathBuf {
-    match number {
-        0 => folder.join("okicrm.log"),
-        number => folder.join(format!("okicrm.{number}.log")),
     }
 }
 
@@ -204,24 +131,6 @@ mod tests {
         );
         let newest = std::fs::read_to_string(folder.path().join("okicrm.log")).unwrap();
         assert_eq!(newest, "entry number 19");
-    }
-
-    #[test]
-    fn the_newest_entries_are_read_from_as_many_files_as_are_needed() {
-        let folder = tempfile::tempdir().unwrap();
-        let line = |number: u32| {
-            format!(
-                "{{\"timestamp\":\"2026-11-22T12:00:0{number}Z\",\"level\":\"WARN\",\"fields\":{{\"message\":\"refused\",\"code\":\"workspace-busy\",\"tries\":{number}}}}}\n"
-            )
-        };
-        std::fs::write(path(folder.path(), 1), line(1) + &line(2)).unwrap();
-        std::fs::write(path(folder.path(), 0), line(3) + "{\"timestamp\":\"2026").unwrap();
-        let entries = newest(folder.path(), 2);
-        assert_eq!(entries.len(), 2);
-        assert_eq!(entries[0].details, "code=workspace-busy tries=3");
-        assert_eq!(entries[1].at, "2026-11-22T12:00:02Z");
-        assert_eq!(entries[1].message, "refused");
-        assert!(newest(&folder.path().join("none"), 2).is_empty());
     }
 
     #[test]

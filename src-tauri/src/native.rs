@@ -1,5 +1,6 @@
 //! What only a native program can do: ask for a file, show a file with the system's program.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -63,6 +64,11 @@ pub trait Native: Send + Sync {
     /// # Errors
     /// `file-no-program`.
     fn show(&self, path: &Path) -> Result<()>;
+    /// Lets the person's mail program begin a letter from its address (`mailto:`).
+    ///
+    /// # Errors
+    /// `file-no-program`.
+    fn write_mail(&self, address: &str) -> Result<()>;
 }
 
 /// The system's own dialogs and programs.
@@ -97,16 +103,25 @@ impl<R: Runtime> Native for System<R> {
     }
 
     fn show(&self, path: &Path) -> Result<()> {
-        let mut child = viewer(path)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|_| FileRefusal::NoProgram)?;
-        // The program outlives our interest in it; its end is awaited so that none is left over.
-        std::thread::spawn(move || child.wait());
-        Ok(())
+        opened(path.as_os_str())
     }
+
+    fn write_mail(&self, address: &str) -> Result<()> {
+        opened(address.as_ref())
+    }
+}
+
+/// Opens a file, or a letter by its address, with the system's own way.
+fn opened(what: &OsStr) -> Result<()> {
+    let mut child = viewer(what)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|_| FileRefusal::NoProgram)?;
+    // The program outlives our interest in it; its end is awaited so that none is left over.
+    std::thread::spawn(move || child.wait());
+    Ok(())
 }
 
 fn reply(answer: oneshot::Sender<Option<PathBuf>>, path: Option<tauri_plugin_dialog::FilePath>) {
@@ -115,8 +130,8 @@ fn reply(answer: oneshot::Sender<Option<PathBuf>>, path: Option<tauri_plugin_dia
     answer.send(path).ok();
 }
 
-/// The system's own way to open a file; the path is one argument, never part of a command line.
-fn viewer(path: &Path) -> Command {
+/// The system's own way to open something; it is one argument, never part of a command line.
+fn viewer(what: &OsStr) -> Command {
     let program = if cfg!(target_os = "macos") {
         "open"
     } else if cfg!(windows) {
@@ -125,7 +140,7 @@ fn viewer(path: &Path) -> Command {
         "xdg-open"
     };
     let mut command = Command::new(program);
-    command.arg(path);
+    command.arg(what);
     command
 }
 
@@ -161,14 +176,23 @@ pub(crate) mod rehearsed {
         /// Notes what would be shown; a file that is not there would not be.
         fn show(&self, path: &Path) -> Result<()> {
             std::fs::metadata(path)?;
-            if let Some(notes) = std::env::var_os("OKICRM_E2E_SHOWN") {
-                let mut notes = std::fs::OpenOptions::new()
-                    .create(true)
-                    .append(true)
-                    .open(notes)?;
-                writeln!(notes, "{}", path.display())?;
-            }
-            Ok(())
+            note(&path.display().to_string())
         }
+
+        /// Notes the letter that would be written.
+        fn write_mail(&self, address: &str) -> Result<()> {
+            note(address)
+        }
+    }
+
+    fn note(line: &str) -> Result<()> {
+        if let Some(notes) = std::env::var_os("OKICRM_E2E_SHOWN") {
+            let mut notes = std::fs::OpenOptions::new()
+                .create(true)
+                .append(true)
+                .open(notes)?;
+            writeln!(notes, "{line}")?;
+        }
+        Ok(())
     }
 }

@@ -273,6 +273,15 @@ impl Shell {
         native.show(path)
     }
 
+    /// Lets the person's mail program begin a letter.
+    ///
+    /// # Errors
+    /// `file-no-program`.
+    pub(crate) fn write_mail(&self, address: &str) -> Result<()> {
+        let native = self.0.native.get().ok_or(FileRefusal::NoProgram)?;
+        native.write_mail(address)
+    }
+
     /// Removes the copies in `opened` that were made to be shown by the system's programs.
     pub(crate) fn clear_shown(&self) {
         // What a program still holds open goes the next time.

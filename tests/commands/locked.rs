@@ -41,6 +41,9 @@ const ANSWERS_ALWAYS: &[&str] = &[
     "send_usage_to",
     "save_usage",
     "delete_usage",
+    // Reports of what broke lie outside the workspace and say nothing of anybody.
+    "crash_reports",
+    "delete_crash_report",
     // The error screen works in every phase; it brings text and gets an id.
     "report_fault",
     // Stops work that was begun before; tells nothing.

@@ -9,6 +9,7 @@
 
 mod backups;
 mod bindings;
+mod crashes;
 mod hostile;
 mod locked;
 mod restricted;

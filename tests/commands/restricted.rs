@@ -205,6 +205,18 @@ pub const ACTS: &[&str] = &[
     "save_request_letter",
     "save_recovery_sheet",
     "print_recovery_sheet",
+    // What the account holder writes to the makers of OkiCRM.
+    "record_support",
+    "change_support",
+    "choose_support_facts",
+    "mail_support",
+    "save_support",
+    "choose_support_mail",
+    "add_support_words",
+    "add_support_mail",
+    "close_support",
+    "reopen_support",
+    "delete_support",
 ];
 
 /// Reads that need something that is not here, a chosen file or a backup, or that give back what was
@@ -223,6 +235,8 @@ const WITHOUT_RECORDS: &[(&str, &str)] = &[
         "plan_requested_erasure",
         "counts rows for a request that was granted",
     ),
+    ("support_request", "what the account holder herself wrote"),
+    ("support_letter", "what the account holder herself wrote"),
 ];
 
 /// What is found of a restricted person in an answer, and of nobody else.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
+use crate::settings::Chosen;
 use crate::stand::Stand;
 
 /// A name that nothing but a person could have.
@@ -65,8 +66,11 @@ fn what_commands_do_is_counted_and_their_errors_by_kind() {
 #[test]
 fn five_hundred_people_leave_no_trace_in_figures_report_and_log() {
     let stand = counting();
-    let logs = tempfile::tempdir().unwrap();
-    okicrm_shell::logging::begin(logs.path());
+    let beside = stand.shell.folder().path().parent().unwrap().to_owned();
+    okicrm_shell::logging::begin(&beside.join("logs"));
+    let out = tempfile::tempdir().unwrap();
+    let export = out.path().join("export.json");
+    stand.shell.act_through(Box::new(Chosen(export.clone())));
     for number in 0..500 {
         let made = stand.call("create_contact", contact(number)).unwrap();
         let id = &made["record"]["id"];
@@ -88,13 +92,44 @@ fn five_hundred_people_leave_no_trace_in_figures_report_and_log() {
     let weeks = stand.call("usage_figures", nothing()).unwrap();
     assert_eq!(weeks[0]["features"]["contactAdded"], 500);
     let preview = stand.call("usage_preview", nothing()).unwrap();
-    let mut written = format!("{weeks}{preview}");
-    let beside = stand.shell.folder().path().parent().unwrap().to_owned();
+    stand
+        .call("export_everything", json!({ "format": "json" }))
+        .unwrap();
+    let exported = std::fs::read_to_string(&export).unwrap();
+    assert!(
+        exported.matches(MARKER).count() > 500,
+        "what is looked for can be found"
+    );
+    let mut written = format!("{weeks}{preview}{}", whole_bundle(&stand));
     written_below(&beside.join("usage"), &mut written);
-    written_below(logs.path(), &mut written);
+    written_below(&beside.join("logs"), &mut written);
     assert!(written.contains("contactAdded") && written.contains("refused"));
     let lower = written.to_lowercase();
     assert!(!lower.contains(&MARKER.to_lowercase()));
+}
+
+/// A support request with every line that may go with it ticked, as it leaves.
+fn whole_bundle(stand: &Stand) -> String {
+    let form = json!({ "form": { "kind": "problem", "title": "", "message": "It is slow." } });
+    let made = stand.call("record_support", form).unwrap();
+    let id = &made["record"]["id"];
+    let facts = stand.call("support_facts", nothing()).unwrap();
+    let chosen: Vec<&Json> = facts
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|fact| &fact["id"])
+        .collect();
+    let choice = json!({ "id": id, "chosen": chosen });
+    stand.call("choose_support_facts", choice).unwrap();
+    let letter = stand.call("support_letter", json!({ "id": id })).unwrap();
+    let attachment = letter["attachment"].as_str().unwrap();
+    assert!(
+        attachment.contains("Records in contacts: 101 to 1,000"),
+        "{attachment}"
+    );
+    assert!(attachment.contains("WARN refused code="), "{attachment}");
+    format!("{facts}{letter}")
 }
 
 #[test]

@@ -47,6 +47,7 @@ mod server;
 mod settings;
 mod setup;
 mod succession;
+mod support;
 mod telemetry;
 mod timeline;
 mod trash;

@@ -12,6 +12,7 @@ use okicrm_core::settings::{self, Business, Language};
 use okicrm_core::setup::{
     self, AcceptedText, FirstBusiness, FirstData, FirstProtection, FirstRun, Place,
 };
+use okicrm_core::support::{self, SupportForm};
 use okicrm_core::timeline::{self, About, NewActivity, NewTask};
 use okicrm_core::values::CountryCode;
 use okicrm_core::workspace::{Clock, Folder, Workspace};
@@ -185,12 +186,21 @@ async fn furnish(workspace: &Workspace) -> Records {
         .record
         .request
         .id;
+    let asked = SupportForm {
+        message: "Do invoices begin with 1 again in January?".to_owned(),
+        ..SupportForm::default()
+    };
+    let asked = support::record(workspace, &asked).await.unwrap().record.id;
+    support::add_words(workspace, asked, "Yes, each year has its own series.")
+        .await
+        .unwrap();
     vec![
         ("/contacts", contact.to_string()),
         ("/companies", company.to_string()),
         ("/leads", lead.to_string()),
         ("/privacy/requests", request.to_string()),
         ("/privacy/person", format!("contact-{contact}")),
+        ("/help", asked.to_string()),
         // The last of a kind is the one the guide shows.
         ("/invoices", drafted.to_string()),
         ("/invoices", invoice.to_string()),

@@ -3,13 +3,16 @@
 //! A public interface, described by `oki --help`. With `--json`
 //! there is one JSON document on standard output, or one error document on standard error.
 
+mod broken;
 mod commands;
 mod outcome;
 mod session;
 
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use clap::Parser;
+use okicrm_core::crashes::CrashFolder;
 use okicrm_core::telemetry::{self, Event, Feature, UsageFolder};
 use okicrm_core::workspace::Clock;
 
@@ -45,14 +48,18 @@ async fn main() -> ExitCode {
         Err(usage) => return outcome::print_usage(&usage, asks_for_json()),
     };
     let is_counted = !matches!(arguments.command, Command::Telemetry(_));
+    let feature = arguments.command.feature();
     let session = Session::new(arguments.workspace, arguments.passphrase_file);
     let result = match session {
-        Ok(session) => commands::run(arguments.command, &session).await,
+        Ok(session) => {
+            broken::report_panics(CrashFolder::beside(session.folder()));
+            commands::run(arguments.command, &session).await
+        }
         Err(error) => Err(error),
     };
     okicrm_core::db::all_closed().await;
     if is_counted {
-        count(result.as_ref().err());
+        count(feature, result.as_ref().err());
     }
     match result {
         Ok(done) => outcome::print(&done, arguments.json),
@@ -60,14 +67,22 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Counts that somebody worked from the terminal, or the kind of error she met, where figures are
-/// recorded. A figure that cannot be written is no reason to disturb a script.
-fn count(error: Option<&okicrm_core::Error>) {
-    let event = error.map_or(Event::Used(Feature::Terminal), |error| {
-        Event::Met(error.kind().into())
-    });
+/// Counts that somebody worked from the terminal, with what she did for a person's rights, or the kind of
+/// error she met, where figures are recorded. A figure that cannot be written is no reason to disturb a
+/// script.
+fn count(feature: Option<Feature>, error: Option<&okicrm_core::Error>) {
+    let events: BTreeMap<Event, u32> = match error {
+        Some(error) => [Event::Met(error.kind().into())]
+            .map(|event| (event, 1))
+            .into(),
+        None => [Some(Feature::Terminal), feature]
+            .into_iter()
+            .flatten()
+            .map(|feature| (Event::Used(feature), 1))
+            .collect(),
+    };
     if let Ok(folder) = UsageFolder::standard() {
-        telemetry::count(&folder, &Clock::system(), event).ok();
+        telemetry::count_all(&folder, &Clock::system(), &events, None).ok();
     }
 }
 

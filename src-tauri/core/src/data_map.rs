@@ -25,7 +25,7 @@ use crate::error::Result;
 use crate::workspace::Workspace;
 use crate::{
     agreement, breaches, companies, consent, contacts, exporting, home, importing, invoicing,
-    leads, notices, processors, recipients, requests, sensitive, timeline,
+    leads, notices, processors, recipients, requests, sensitive, support, timeline,
 };
 
 /// What a column says about a person.
@@ -404,7 +404,9 @@ pub(crate) async fn columns_of(db: &Db) -> Result<Vec<String>> {
 }
 
 /// What each feature declares.
-const FEATURES: &[&[&Table]] = &[FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS, CONSENT, HOME];
+const FEATURES: &[&[&Table]] = &[
+    FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS, CONSENT, HOME, SUPPORT,
+];
 
 const CONSENT: &[&Table] = &[
     &consent::CONSENTS,
@@ -450,6 +452,8 @@ const MONEY: &[&Table] = &[
     &invoicing::PAYMENTS,
     &invoicing::INVOICE_REMAINS,
 ];
+
+const SUPPORT: &[&Table] = &[&support::SUPPORT_REQUESTS, &support::SUPPORT_ANSWERS];
 
 const HOME: &[&Table] = &[&home::HOME_VISITS];
 

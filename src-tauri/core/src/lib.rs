@@ -17,6 +17,7 @@
 //! companies ->
 //! consent -> settings
 //! contacts -> companies, consent
+//! crashes ->
 //! documents ->
 //! exporting -> consent, contacts, importing
 //! file_text ->
@@ -36,6 +37,7 @@
 //! settings -> documents
 //! setup -> account, agreement, backup, contacts, leads, processors, settings, timeline
 //! startup -> backup, exporting, moving, trash
+//! support -> agreement, checkup, crashes, file_text, settings, telemetry
 //! telemetry -> settings
 //! timeline ->
 //! trash -> companies, contacts, leads, timeline
@@ -51,6 +53,7 @@ pub mod checkup;
 pub mod companies;
 pub mod consent;
 pub mod contacts;
+pub mod crashes;
 pub mod data_map;
 pub mod db;
 pub mod documents;
@@ -77,6 +80,7 @@ pub mod sensitive;
 pub mod settings;
 pub mod setup;
 pub mod startup;
+pub mod support;
 pub mod telemetry;
 pub mod timeline;
 pub mod trash;

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use okicrm_core::error::Result;
+use okicrm_core::support::log::{LogEntry, log_folder, newest_entries};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::apart::apart;
 use crate::contract::commands;
-use crate::logging::{self, LogEntry};
 use crate::state::Shell;
 
 commands! {
@@ -54,8 +54,8 @@ pub enum OwnFolder {
 const MOST_ENTRIES: usize = 500;
 
 async fn entries(shell: &Shell) -> Result<Vec<LogEntry>> {
-    let folder = logging::folder_beside(shell.folder());
-    apart(async move { Ok(logging::newest(&folder, MOST_ENTRIES)) }).await
+    let folder = log_folder(shell.folder());
+    apart(async move { Ok(newest_entries(&folder, MOST_ENTRIES)) }).await
 }
 
 async fn about_now(shell: &Shell) -> Result<AboutProgram> {
@@ -65,7 +65,7 @@ async fn about_now(shell: &Shell) -> Result<AboutProgram> {
         processor: std::env::consts::ARCH.to_owned(),
         web_view: tauri::webview_version().ok(),
         data_folder: shell.folder().path().display().to_string(),
-        logs_folder: logging::folder_beside(shell.folder()).display().to_string(),
+        logs_folder: log_folder(shell.folder()).display().to_string(),
     })
 }
 
@@ -82,7 +82,7 @@ fn system_name() -> String {
 async fn open(shell: &Shell, which: OwnFolder) -> Result<()> {
     let path: PathBuf = match which {
         OwnFolder::Data => shell.folder().path().to_owned(),
-        OwnFolder::Logs => logging::folder_beside(shell.folder()),
+        OwnFolder::Logs => log_folder(shell.folder()),
     };
     shell.show(&path)
 }

@@ -25,6 +25,7 @@ mod retention;
 mod search;
 mod settings;
 mod setup;
+mod support;
 mod timeline;
 mod trends;
 mod usage;
@@ -58,6 +59,7 @@ features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
     about, agreement, retention, audit, consent, trends, home, registers,
+    about, retention, audit, consent, trends, home, registers, support,
 ];
 
 /// Answers a call from the window.

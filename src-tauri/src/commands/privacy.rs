@@ -9,6 +9,7 @@ use okicrm_core::privacy::{
     self, AccessReport, Certificate, DataMap, ErasureDone, ErasurePlan, Glance, Person,
     ProcessingRecord, RestrictedPerson,
 };
+use okicrm_core::telemetry::{Event, Feature};
 use okicrm_core::values::ChangeSetId;
 use okicrm_core::workspace::{Workspace, write_whole};
 use serde::{Deserialize, Serialize};
@@ -137,6 +138,7 @@ async fn save_copy(
         CopyKind::Access => write_copy(&workspace, person, &path, &options).await?,
         CopyKind::Portability => write_portable(&workspace, person, &path, &options).await?,
     };
+    shell.note_event(Event::Used(Feature::PersonExported));
     Ok(Some(written.into()))
 }
 
@@ -208,5 +210,6 @@ async fn export(shell: &Shell, person: Person) -> Result<Option<AccessReport>> {
         return Ok(None);
     };
     let report = privacy::export_person(&workspace, person, &path).await?;
+    shell.note_event(Event::Used(Feature::PersonExported));
     Ok(Some(report))
 }

@@ -8,6 +8,7 @@ use okicrm_core::requests::{
     self, CalendarCode, Calendars, Channel, DecisionForm, DueRequest, Letter, LetterKind,
     NewRequest, RequestSummary, RequestView,
 };
+use okicrm_core::telemetry::{Event, Feature};
 use okicrm_core::values::RequestId;
 use okicrm_core::workspace::write_whole;
 use serde::{Deserialize, Serialize};
@@ -99,6 +100,7 @@ async fn save_copy(shell: &Shell, id: RequestId, lock: CopyLock) -> Result<Optio
         return Ok(None);
     };
     let written = privacy::answer_with_copy(&workspace, id, &path, lock).await?;
+    shell.note_event(Event::Used(Feature::PersonExported));
     Ok(Some(written.into()))
 }
 

@@ -9,6 +9,7 @@ import { feature as leads } from "~/features/leads";
 import { feature as privacy } from "~/features/privacy";
 import { feature as settings } from "~/features/settings";
 import { feature as setup } from "~/features/setup";
+import { feature as support } from "~/features/support";
 import { feature as timeline } from "~/features/timeline";
 import { feature as trash } from "~/features/trash";
 import { feature as trends } from "~/features/trends";
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   privacy,
   settings,
   setup,
+  support,
   timeline,
   trash,
   trends,

@@ -162,6 +162,9 @@ export type Agreement = {
 /** What was said to a text. */
 export type Answer = "accepted" | "refused" | "withdrawn";
 
+/** How an answer came. */
+export type AnswerSource = "pasted" | "mail";
+
 /** Where a text stands. */
 export type AnswerState = "unanswered" | "accepted" | "changed" | "refused" | "withdrawn";
 
@@ -1001,6 +1004,28 @@ export type CountryChoice = {
 /** A country by its ISO 3166-1 code of two letters. */
 export type CountryCode = string;
 
+/** What came of it. */
+export type CrashEnding = "wentOn" | "ended";
+
+/** A report. It has no room for a text that a person wrote. */
+export type CrashReport = {
+  /** The incident it also stands under in the log. */
+  id: IncidentId,
+  /** When, RFC 3339, for the person's own eyes. */
+  at: string,
+  /** Which program. */
+  program: CrashedProgram,
+  /** Its version, of three numbers. */
+  version: Version,
+  /** Where in the code; nothing where it ended without a word. */
+  place: Place | null,
+  /** What came of it. */
+  ending: CrashEnding,
+};
+
+/** Which program broke. */
+export type CrashedProgram = "window" | "terminal";
+
 /** A currency in use, by its ISO 4217 code. */
 export type CurrencyCode = string;
 
@@ -1393,6 +1418,9 @@ export type ExportedFile = {
   sha256: string,
 };
 
+/** What a line is about. */
+export type FactGroup = "program" | "workspace" | "settings" | "crashes" | "log";
+
 /** What somebody did with the application, without whom or what it was about. */
 export type Feature = "contactAdded" | "contactsMerged" | "leadAdded" | "leadConverted" | "companyAdded" | "activityAdded" | "taskAdded" | "fileAdded" | "invoiceIssued" | "paymentRecorded" | "imported" | "exported" | "searched" | "undone" | "backedUp" | "restored" | "requestRecorded" | "personErased" | "personExported" | "terminal";
 
@@ -1470,7 +1498,7 @@ export type FileFacts = {
 export type FileId = string;
 
 /** How long a kind of file stays. */
-export type FileStay = "workspace" | "closing" | "nextStart" | "backups" | "size" | "weeks" | "yours";
+export type FileStay = "workspace" | "closing" | "nextStart" | "backups" | "size" | "count" | "weeks" | "yours";
 
 /** A file as lists show it. */
 export type FileView = {
@@ -2663,6 +2691,9 @@ export type PersonalHome = {
 /** Where the shell stands. */
 export type Phase = "firstRun" | "locked" | "open" | "restoring" | "problem";
 
+/** A place in the program's code: file, line and column. */
+export type Place = string;
+
 /** A postal address. */
 export type PostalAddress = {
   /** Street, house number and what belongs to them, on one or more lines. */
@@ -3455,6 +3486,117 @@ export type StoredColumn = {
 /** A data subject: the one person behind contacts, leads and account holders. */
 export type SubjectId = string;
 
+/** What came back. */
+export type SupportAnswer = {
+  /** The answer. */
+  id: SupportAnswerId,
+  /** How it came. */
+  source: AnswerSource,
+  /** Who wrote it; empty where it was pasted. */
+  sender: string,
+  /** Its subject line. */
+  title: string,
+  /** Its words. */
+  message: string,
+  /** When it was written, RFC 3339, as the mail says. */
+  writtenAt: string | null,
+  /** How many files came with it and were not kept. */
+  attachments: number,
+  /** Whether its words were too many and end early. */
+  isCut: boolean,
+  /** When it was put here, RFC 3339. */
+  createdAt: string,
+};
+
+/** What she was answered. */
+export type SupportAnswerId = string;
+
+/** A line that may go with a request. */
+export type SupportFact = {
+  /** Names the line while it stays as it is: choosing it chooses these very words. */
+  id: string,
+  /** What it is about. */
+  group: FactGroup,
+  /** The words that go, in English, because those who read them do. */
+  text: string,
+  /** Whether it is ticked unless she takes the tick away: never for what was written down by a running program. */
+  isProposed: boolean,
+};
+
+/** What she types. */
+export type SupportForm = {
+  /** What it is. */
+  kind: SupportKind,
+  /** The subject line. */
+  title: string,
+  /** What she says. */
+  message: string,
+};
+
+/** What a request is. A complaint is none of these: it goes to the request desk, where it has its days. */
+export type SupportKind = "question" | "problem" | "idea";
+
+/** A request as it leaves. */
+export type SupportLetter = {
+  /** To whom it goes. */
+  to: string,
+  /** Its subject line. */
+  subject: string,
+  /** Its words. */
+  text: string,
+  /** What is attached: the lines about this computer; empty where none were chosen. */
+  attachment: string,
+  /** Whether it is short enough, and without attachment, to be written by the mail program itself. */
+  isShort: boolean,
+};
+
+/** A request with everything that belongs to it. */
+export type SupportRequest = {
+  /** The request. */
+  id: SupportRequestId,
+  /** Its number. */
+  number: number,
+  /** What she wrote. */
+  form: SupportForm,
+  /** The lines about this computer that go with it, as they will be read. */
+  diagnostics: Array<string>,
+  /** Where it stands. */
+  state: SupportState,
+  /** When it last left OkiCRM, RFC 3339. */
+  handedOverAt: string | null,
+  /** By which way. */
+  handedOverBy: SupportWay | null,
+  /** What came back, the oldest first. */
+  answers: Array<SupportAnswer>,
+  /** When it was written, RFC 3339. */
+  createdAt: string,
+};
+
+/** What the account holder wrote to the makers of OkiCRM. */
+export type SupportRequestId = string;
+
+/** Where a request stands. */
+export type SupportState = "open" | "answered" | "closed";
+
+/** One line of the list. */
+export type SupportSummary = {
+  /** The request. */
+  id: SupportRequestId,
+  /** Its number. */
+  number: number,
+  /** What it is. */
+  kind: SupportKind,
+  /** Its subject line. */
+  title: string,
+  /** Where it stands. */
+  state: SupportState,
+  /** When it was written, RFC 3339. */
+  createdAt: string,
+};
+
+/** By which way a request left OkiCRM. */
+export type SupportWay = "mailProgram" | "file";
+
 /** One address that is left alone. */
 export type SuppressionEntry = {
   /** Its id. */
@@ -3803,6 +3945,9 @@ export type VatTotals = {
   /** The tax. */
   amount: string,
 };
+
+/** The version of a program. */
+export type Version = string;
 
 /** Something that works and should not stay as it is, in words by its code. */
 export type Warning = {
@@ -4383,4 +4528,40 @@ export const commands = {
   exportEverythingTo: (format: ExportFormat, to: RecipientForm) => call<HandedOver | null>("export_everything_to", { format, to }),
   /** Asks where, writes the contacts of a selection there for somebody, and keeps to whom they went. */
   exportContactsTo: (selection: Selection<ContactId, ContactQuery>, format: ContactsFormat, to: RecipientForm) => call<HandedOver | null>("export_contacts_to", { selection, format, to }),
+  /** Where requests go. */
+  supportContact: () => call<string>("support_contact"),
+  /** Every support request, the newest first. */
+  supportRequests: () => call<Array<SupportSummary>>("support_requests"),
+  /** One support request with its answers. */
+  supportRequest: (id: SupportRequestId) => call<SupportRequest>("support_request", { id }),
+  /** Writes a support request; it goes nowhere by itself. */
+  recordSupport: (form: SupportForm) => call<Changed<SupportRequest>>("record_support", { form }),
+  /** Changes the words of a support request. */
+  changeSupport: (id: SupportRequestId, form: SupportForm) => call<Changed<SupportRequest>>("change_support", { id, form }),
+  /** A support request as it would leave. */
+  supportLetter: (id: SupportRequestId) => call<SupportLetter>("support_letter", { id }),
+  /** Puts an answer with its request whose words were pasted. */
+  addSupportWords: (id: SupportRequestId, words: string) => call<Changed<SupportRequest>>("add_support_words", { id, words }),
+  /** Closes a support request. */
+  closeSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("close_support", { id }),
+  /** Opens a closed support request again. */
+  reopenSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("reopen_support", { id }),
+  /** Deletes a support request with its answers. */
+  deleteSupport: (id: SupportRequestId) => call<ChangeSetId>("delete_support", { id }),
+  /** Every line about this computer that may go with a request. */
+  supportFacts: () => call<Array<SupportFact>>("support_facts"),
+  /** Chooses the lines that go with a request, by their ids. */
+  chooseSupportFacts: (id: SupportRequestId, chosen: Array<string>) => call<Changed<SupportRequest>>("choose_support_facts", { id, chosen }),
+  /** Opens a request in the mail program. */
+  mailSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("mail_support", { id }),
+  /** Asks where, and writes a request there as a draft of a mail; its name, or nothing. */
+  saveSupport: (id: SupportRequestId) => call<string | null>("save_support", { id }),
+  /** Asks for the file of an answer; nothing when she thinks better of it. */
+  chooseSupportMail: () => call<ChosenFile | null>("choose_support_mail"),
+  /** Puts an answer with its request that is a chosen or dropped file of the mail program. */
+  addSupportMail: (id: SupportRequestId, file: string) => call<Changed<SupportRequest>>("add_support_mail", { id, file }),
+  /** The reports of what broke, the newest first. */
+  crashReports: () => call<Array<CrashReport>>("crash_reports"),
+  /** Deletes a report of what broke. */
+  deleteCrashReport: (id: IncidentId) => call<null>("delete_crash_report", { id }),
 };

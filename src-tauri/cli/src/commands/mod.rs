@@ -19,6 +19,7 @@ mod requests;
 mod retention;
 mod schema;
 mod succession;
+mod support;
 mod telemetry;
 mod terms;
 mod timeline;
@@ -28,6 +29,7 @@ mod workspace;
 
 use clap::Subcommand;
 use okicrm_core::Result;
+use okicrm_core::telemetry::Feature;
 
 use crate::Outcome;
 use crate::session::Session;
@@ -60,6 +62,16 @@ pub enum Command {
     /// The rights of a person.
     #[command(subcommand)]
     Privacy(privacy::Command),
+    /// Requests to the makers of OkiCRM, their answers, and reports of what broke.
+    #[command(subcommand)]
+    Support(support::Command),
+    /// Breaks, so that tests see what is left behind; not in what is released.
+    #[cfg(debug_assertions)]
+    #[command(hide = true)]
+    Break {
+        /// What the panic says; it must be found nowhere.
+        message: String,
+    },
     /// The usage figures of the person at this computer.
     #[command(subcommand)]
     Telemetry(telemetry::Command),
@@ -85,6 +97,16 @@ pub enum Command {
     Schema(schema::Arguments),
 }
 
+impl Command {
+    /// What the usage figures count it as, beside work from the terminal.
+    pub const fn feature(&self) -> Option<Feature> {
+        match self {
+            Self::Privacy(command) => command.feature(),
+            _ => None,
+        }
+    }
+}
+
 /// Does it.
 pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
@@ -97,6 +119,9 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Undo(arguments) => history::undo(arguments, session).await,
         Command::Invoices(command) => invoices::run(command, session).await,
         Command::Privacy(command) => privacy::run(command, session).await,
+        #[cfg(debug_assertions)]
+        Command::Break { message } => break_down(&message),
+        Command::Support(command) => support::run(command, session).await,
         Command::Telemetry(command) => telemetry::run(command),
         Command::Terms(command) => terms::run(command, session).await,
         Command::Timeline(command) => timeline::run(command, session).await,
@@ -107,4 +132,10 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Export(arguments) => export::run(arguments, session).await,
         Command::Schema(arguments) => schema::run(&arguments),
     }
+}
+
+#[cfg(debug_assertions)]
+#[expect(clippy::panic, reason = "that is what it is for")]
+fn break_down(message: &str) -> Result<Outcome> {
+    panic!("{message}");
 }

@@ -7,6 +7,7 @@ use okicrm_core::Result;
 use okicrm_core::privacy::discovery::{MentionPlace, MentionState};
 use okicrm_core::privacy::packs::{self, CopyLock, CopyOptions, Written};
 use okicrm_core::privacy::{self, Count, ErasureDone, ErasurePlan, Person};
+use okicrm_core::telemetry::Feature;
 use okicrm_core::values::{ContactId, LeadId};
 use serde_json::json;
 
@@ -78,6 +79,18 @@ pub enum Command {
     Breaches(super::breaches::Command),
     /// Delete what is stored about the account holder; the workspace stays.
     EraseAccount,
+}
+
+impl Command {
+    /// What the usage figures count it as.
+    pub const fn feature(&self) -> Option<Feature> {
+        match self {
+            Self::Erase(_) => Some(Feature::PersonErased),
+            Self::Access(_) | Self::Portability(_) => Some(Feature::PersonExported),
+            Self::Requests(command) => command.feature(),
+            _ => None,
+        }
+    }
 }
 
 /// How the record is written.

@@ -12,6 +12,7 @@ use okicrm_core::requests::{
     RequestKind, RequestRefusal, RequestView,
 };
 use okicrm_core::settings::Language;
+use okicrm_core::telemetry::Feature;
 use okicrm_core::values::{ContactId, LeadId, RequestId};
 use okicrm_core::workspace::write_whole;
 use serde_json::json;
@@ -95,6 +96,18 @@ pub enum Command {
         /// Such as GB-SCT or DE-BY.
         code: Option<CalendarCode>,
     },
+}
+
+impl Command {
+    /// What the usage figures count it as.
+    pub const fn feature(&self) -> Option<Feature> {
+        match self {
+            Self::Add(_) => Some(Feature::RequestRecorded),
+            Self::CarryOut(arguments) if arguments.out.is_some() => Some(Feature::PersonExported),
+            Self::CarryOut(arguments) if arguments.confirm.is_some() => Some(Feature::PersonErased),
+            _ => None,
+        }
+    }
 }
 
 /// Who asks for what.

@@ -16,6 +16,7 @@ mod second;
 #[cfg(target_os = "linux")]
 mod silence;
 mod stand;
+mod support;
 mod terms;
 mod usage;
 mod wrong;

@@ -1,8 +1,10 @@
 //! `oki telemetry`: nothing before the notice is answered, nothing after it is switched off.
 
+use std::process::Stdio;
+
 use serde_json::json;
 
-use crate::stand::{Stand, has_fields};
+use crate::stand::{Stand, has_fields, text_at};
 
 #[test]
 fn the_switch_is_undecided_then_on_then_off_and_off_leaves_nothing() {
@@ -75,4 +77,49 @@ fn every_metric_says_until_when_it_is_counted() {
     for metric in metrics["metrics"].as_array().unwrap() {
         has_fields(metric, &["name", "since", "expires", "owner"]);
     }
+}
+
+#[test]
+fn an_erasure_and_a_copy_are_counted_as_what_they_are_and_name_nobody() {
+    let stand = Stand::new();
+    stand.answer(&["telemetry", "on"]);
+    let id = stand.contact("Ada Byron");
+    let out = stand.path("copy.zip").display().to_string();
+    stand.answer(&["privacy", "access", "--contact", &id, "--out", &out]);
+    let plan = stand.answer(&["privacy", "plan", "--contact", &id]);
+    let hash = text_at(&plan, "planHash");
+    stand.answer(&["privacy", "erase", "--contact", &id, "--confirm", &hash]);
+    let weeks = stand.answer(&["telemetry", "show"]);
+    assert_eq!(
+        weeks["weeks"][0]["features"],
+        json!({"personErased": 1, "personExported": 1, "terminal": 4})
+    );
+    assert!(!weeks.to_string().contains("Byron"));
+}
+
+#[test]
+fn several_processes_at_once_lose_no_figure_and_one_that_switches_off_leaves_none() {
+    let stand = Stand::new();
+    stand.answer(&["telemetry", "on"]);
+    let at_once = |last: Option<&[&str]>| {
+        let reads = (0..6).map(|_| &["contacts", "list"][..]).chain(last);
+        let running: Vec<_> = reads
+            .map(|arguments| {
+                stand
+                    .command(arguments)
+                    .stdout(Stdio::null())
+                    .spawn()
+                    .unwrap()
+            })
+            .collect();
+        for mut process in running {
+            assert!(process.wait().unwrap().success());
+        }
+    };
+    at_once(None);
+    let weeks = stand.answer(&["telemetry", "show"]);
+    assert_eq!(weeks["weeks"][0]["features"]["terminal"], 6);
+    at_once(Some(&["telemetry", "off"]));
+    assert_eq!(stand.answer(&["telemetry", "show"]), json!({"weeks": []}));
+    assert!(!stand.path("data/okicrm/usage/counters.json").exists());
 }

@@ -30,6 +30,7 @@ shell-job-preview = Datei wird durchgesehen
 shell-job-import = Import läuft
 shell-job-export = Export läuft
 shell-file-kind-any = Alle Dateien
+shell-file-kind-mail = E-Mail (EML)
 shell-job-move = Arbeitsbereich umziehen
 
 ### Über das Programm

@@ -30,6 +30,7 @@ shell-job-preview = Looking through the file
 shell-job-import = Importing
 shell-job-export = Exporting
 shell-file-kind-any = Any file
+shell-file-kind-mail = E-mail (EML)
 shell-job-move = Moving the workspace
 
 ### About

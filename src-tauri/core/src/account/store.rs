@@ -26,7 +26,10 @@ pub(super) async fn rows_of(workspace: &Workspace, table: &'static Table) -> Res
     let sql = select(table);
     let sql = match table.subject {
         Subject::None => return Ok(Vec::new()),
-        Subject::Column(_) => sql.push(" AS kept WHERE kept.id = $1 AND {visible kept.subject_id}"),
+        Subject::Column(column) => sql
+            .push(" AS kept WHERE kept.")
+            .push(column)
+            .push(" = (SELECT actor.subject_id FROM actors AS actor WHERE actor.id = $1 AND {visible actor.subject_id})"),
         Subject::Through { column, .. } => sql
             .push(" AS kept WHERE kept.")
             .push(column)

@@ -39,6 +39,8 @@ pub enum FileStay {
     Backups,
     /// Until five newer files of a megabyte each took its place.
     Size,
+    /// Until ten newer files took its place, or somebody deletes it.
+    Count,
     /// Eight weeks.
     Weeks,
     /// As long as somebody keeps it.
@@ -121,6 +123,7 @@ pub const FILES: &[FileKind] = &[
             "workspace/workspace.making",
             "usage/counters.lock",
             "usage/sending.lock",
+            "crashes/running.lock",
         ],
         Activity::Running,
     ),
@@ -148,6 +151,8 @@ pub const FILES: &[FileKind] = &[
         Activity::Running,
     )
     .stays(FileStay::Size),
+    kind("crashReports", &["crashes/crash-*.json"], Activity::Running).stays(FileStay::Count),
+    kind("runningMark", &["crashes/running.json"], Activity::Running).stays(FileStay::Closing),
     kind("usageChoice", &["usage/choice.json"], Activity::Running),
     kind("usageFigures", &["usage/counters.json"], Activity::Running).stays(FileStay::Weeks),
     kind(
@@ -211,6 +216,7 @@ mod tests {
             ("workspace/.okicrm-x7", "drafts"),
             ("workspace/opened/12/ada.pdf", "opened"),
             ("logs/okicrm.3.log", "log"),
+            ("crashes/crash-7.json", "crashReports"),
         ] {
             assert_eq!(named(place), Some(kind), "{place}");
         }

@@ -1,9 +1,11 @@
 //! The text of e-mails: who wrote to whom, the subject, the bodies, and the attachments one level
 //! deep.
 
+use jiff::Timestamp;
 use mail_parser::{Address, Message, MessageParser, MimeHeaders as _};
 
-use super::{Depth, FileText, LONGEST_TEXT, MOST_PARTS, Unread, read_at};
+use super::{Depth, FileText, LARGEST, LONGEST_TEXT, MOST_PARTS, Unread, read_at};
+use crate::values::plain_text;
 
 pub(super) fn read(bytes: &[u8], depth: Depth) -> FileText {
     let Some(message) = MessageParser::default().parse(bytes) else {
@@ -59,4 +61,78 @@ fn heads(message: &Message<'_>, text: &mut String) {
     }
     text.push_str(message.subject().unwrap_or_default());
     text.push('\n');
+}
+
+/// The most words that are kept of a letter, in characters.
+const LONGEST_LETTER: usize = 100_000;
+
+/// The longest line of a letter's head that is kept, in characters.
+const LONGEST_HEAD: usize = 300;
+
+/// An e-mail that answers something: who wrote it, when, and what it says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letter {
+    /// Name and address of whoever it says wrote it.
+    pub sender: String,
+    /// Its subject line.
+    pub subject: String,
+    /// When it says it was written.
+    pub written_at: Option<Timestamp>,
+    /// Its words, as plain text.
+    pub text: String,
+    /// Whether they were more than are kept.
+    pub is_cut: bool,
+    /// How many files came with it.
+    pub attachments: usize,
+}
+
+/// Reads an e-mail as a letter. Nothing in it is fetched, run or unpacked.
+///
+/// # Errors
+/// [`Unread::TooLarge`] for more bytes or parts than are read, [`Unread::Damaged`] for what is no e-mail.
+pub fn read_letter(bytes: &[u8]) -> Result<Letter, Unread> {
+    if bytes.len() > LARGEST {
+        return Err(Unread::TooLarge);
+    }
+    let message = MessageParser::default()
+        .parse(bytes)
+        .ok_or(Unread::Damaged)?;
+    if message.parts.len() > MOST_PARTS {
+        return Err(Unread::TooLarge);
+    }
+    // Any text parses as a mail without a head.
+    if message.from().is_none() && message.subject().is_none() {
+        return Err(Unread::Damaged);
+    }
+    let mut text = String::new();
+    for position in 0..message.text_body_count() {
+        text.push_str(&message.body_text(position).unwrap_or_default());
+        text.push('\n');
+    }
+    let text = plain_text::lines(&text);
+    let kept: String = text.chars().take(LONGEST_LETTER).collect();
+    let from = message.from().and_then(Address::first);
+    let sender = from.map(|one| [one.name(), one.address()]);
+    let sender: Vec<&str> = sender.into_iter().flatten().flatten().collect();
+    let seconds = message.date().map(mail_parser::DateTime::to_timestamp);
+    Ok(Letter {
+        sender: head(&sender.join(" · ")),
+        subject: head(message.subject().unwrap_or_default()),
+        written_at: seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()),
+        is_cut: kept.len() < text.len(),
+        text: kept,
+        attachments: message.attachment_count(),
+    })
+}
+
+/// A line of the head, short and without signs that turn the direction of writing: a sender's name
+/// must not look like another's (ATTACKS.md, 27).
+fn head(text: &str) -> String {
+    plain_text::line(text)
+        .chars()
+        .filter(|sign| {
+            !matches!(sign, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        })
+        .take(LONGEST_HEAD)
+        .collect()
 }

@@ -12,6 +12,7 @@ mod plain;
 #[cfg(test)]
 mod tests;
 
+pub use mail::{Letter, read_letter};
 use serde::Serialize;
 use ts_rs::TS;
 

@@ -335,6 +335,7 @@ fn file_stay_word(stay: FileStay) -> &'static str {
         FileStay::Backups => "backups",
         FileStay::Size => "size",
         FileStay::Weeks => "weeks",
+        FileStay::Count => "count",
         FileStay::Yours => "yours",
     }
 }

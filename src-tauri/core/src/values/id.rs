@@ -235,6 +235,14 @@ define_id!(
     /// A breach.
     BreachId
 );
+define_id!(
+    /// What the account holder wrote to the makers of OkiCRM.
+    SupportRequestId
+);
+define_id!(
+    /// What she was answered.
+    SupportAnswerId
+);
 
 #[cfg(test)]
 mod tests {

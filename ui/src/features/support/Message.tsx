@@ -1,0 +1,95 @@
+import { Pencil } from "lucide-react";
+import { useId, useState } from "react";
+import { Button, Dialog, Select, TextArea, TextField, useToasts } from "~/components";
+import { problemAt, useWords } from "~/i18n";
+import { commands, type Problem, type SupportRequest } from "~/ipc/bindings";
+import { appErrorFrom } from "~/ipc/call";
+import { kinds } from "./queries";
+import { Section } from "./Section";
+import styles from "./Support.module.css";
+
+/** What she wrote, and its change. */
+export function Message({ request }: { request: SupportRequest }) {
+  const say = useWords();
+  const [isEditing, setIsEditing] = useState(false);
+  const { kind, title, message } = request.form;
+  return (
+    <Section title={say("support-message")}>
+      <p className={styles.meta}>
+        {say(`support-kind-${kind}`)} · {title === "" ? say("support-no-title") : title}
+      </p>
+      <p className={styles.words}>{message}</p>
+      {request.state !== "closed" && (
+        <div className={styles.buttons}>
+          <Button icon={Pencil} onPress={() => setIsEditing(true)}>
+            {say("support-change")}
+          </Button>
+        </div>
+      )}
+      {isEditing && <ChangeDialog request={request} onClose={() => setIsEditing(false)} />}
+    </Section>
+  );
+}
+
+function ChangeDialog({ request, onClose }: { request: SupportRequest; onClose: () => void }) {
+  const say = useWords();
+  const toasts = useToasts();
+  const id = useId();
+  const [form, setForm] = useState(request.form);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const save = async (): Promise<void> => {
+    const { change } = await commands.changeSupport(request.id, form);
+    onClose();
+    toasts.undoable(say("support-changed"), () => commands.undo(change));
+  };
+  const refuse = (thrown: unknown): void => {
+    const error = appErrorFrom(thrown);
+    setProblems(error.problems);
+    if (error.problems.length === 0) toasts.problem(thrown);
+  };
+  return (
+    <Dialog
+      title={say("support-message")}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say("records-cancel")}</Button>
+          <Button type="submit" form={id} look="primary">
+            {say("support-save")}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save().catch(refuse);
+        }}
+      >
+        <Select
+          label={say("support-kind")}
+          choices={kinds.map((one) => ({ id: one, label: say(`support-kind-${one}`) }))}
+          value={form.kind}
+          onChange={(chosen) => setForm({ ...form, kind: kinds.find((one) => one === chosen) ?? form.kind })}
+        />
+        <TextField
+          label={say("support-field-title")}
+          hint={say("support-field-title.hint")}
+          autoComplete="off"
+          value={form.title}
+          onChange={(title) => setForm({ ...form, title })}
+          error={problemAt(say, problems, "title")}
+        />
+        <TextArea
+          label={say("support-field-message")}
+          value={form.message}
+          onChange={(message) => setForm({ ...form, message })}
+          error={problemAt(say, problems, "message")}
+        />
+      </form>
+    </Dialog>
+  );
+}
