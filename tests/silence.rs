@@ -6,7 +6,7 @@
 //! and whatever a program says to itself is told apart. Where namespaces are refused, the calls to
 //! the kernel are read instead; what is listened by is named.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// How it was listened.
@@ -18,6 +18,85 @@ pub enum Method {
     OwnNamespace,
     /// The calls to the kernel.
     Calls,
+}
+
+/// How the switch of the usage figures stands while it is listened, in every way there is. In each a
+/// receiver is written down and a week waits to be told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The notice was never answered.
+    NeverAnswered,
+    /// Switched off.
+    Off,
+    /// Switched on, and `DO_NOT_TRACK` says no.
+    DoNotTrack,
+    /// Switched on, and a managed policy says no.
+    Policy,
+    /// What was answered is half a file.
+    Corrupt,
+    /// What was answered cannot be read as a file at all.
+    Unreadable,
+    /// Switched on, and the receiver does not stand in the register of processors.
+    OnWithoutRow,
+}
+
+impl Standing {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::NeverAnswered,
+        Self::Off,
+        Self::DoNotTrack,
+        Self::Policy,
+        Self::Corrupt,
+        Self::Unreadable,
+        Self::OnWithoutRow,
+    ];
+
+    /// Writes the files of the switch into the folder of the figures.
+    pub fn furnish(self, usage: &Path) {
+        std::fs::create_dir_all(usage).unwrap();
+        let write = |name: &str, content: &str| std::fs::write(usage.join(name), content).unwrap();
+        write("receiver.json", "\"https://usage.example.org/v1/metrics\"");
+        let (year, week) = over_a_week_ago();
+        write(
+            "counters.json",
+            &format!(r#"[{{"week":"{year}-W{week:02}","screens":{{"contacts":31}}}}]"#),
+        );
+        let answered =
+            |on: bool| format!(r#"{{"answered":true,"on":{on},"schema":{NEWEST_NOTICE}}}"#);
+        match self {
+            Self::NeverAnswered => {}
+            Self::Off => write("choice.json", &answered(false)),
+            Self::DoNotTrack | Self::OnWithoutRow => write("choice.json", &answered(true)),
+            Self::Policy => {
+                write("choice.json", &answered(true));
+                write("policy.json", r#"{"usageFigures":false}"#);
+            }
+            Self::Corrupt => write("choice.json", "{\"answered\":tr"),
+            // Whoever runs as root may read every file, but nobody a folder.
+            Self::Unreadable => std::fs::create_dir(usage.join("choice.json")).unwrap(),
+        }
+    }
+
+    /// What the environment says in this standing.
+    pub fn variables(self, usage: &Path) -> Vec<(&'static str, PathBuf)> {
+        match self {
+            Self::DoNotTrack => vec![("DO_NOT_TRACK", "1".into())],
+            Self::Policy => vec![("OKICRM_POLICY", usage.join("policy.json"))],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// More than the notice of any version asks for.
+const NEWEST_NOTICE: u32 = 999;
+
+/// A week that is over, and not so long ago that nobody tells of it any more.
+fn over_a_week_ago() -> (i16, i8) {
+    let day = okicrm_core::workspace::Clock::system().today();
+    let day = day.saturating_sub(jiff::Span::new().days(8));
+    let week = day.iso_week_date();
+    (week.year(), week.week())
 }
 
 /// What was heard.

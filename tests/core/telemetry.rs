@@ -32,7 +32,7 @@ impl Usage {
     }
 
     /// Puts a file of an earlier version where it lay.
-    fn bring(&self, name: &str, fixture: &str) {
+    pub(crate) fn bring(&self, name: &str, fixture: &str) {
         let folder = self.root.path().join("usage");
         std::fs::create_dir_all(&folder).unwrap();
         let from = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/usage/");

@@ -425,3 +425,60 @@ async fn after_a_month_without_a_receiver_one_report_leaves_and_not_four() {
     assert_eq!(usage.send().await, Sending::NothingDue);
     assert_eq!(collector.arrived().len(), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upgrade_asks_again_and_brings_no_burst_and_a_no_stays_a_no() {
+    let collector = Collector::listening(takes);
+    for (choice, is_asked) in [
+        ("choice-on-schema-1.json", true),
+        ("choice-off-schema-1.json", false),
+    ] {
+        let usage = usage();
+        usage.bring("choice.json", choice);
+        usage.bring("counters.json", "counters-schema-1.json");
+        telemetry::send_to(&usage.folder, Some(&collector.address)).unwrap();
+        for _ in 0..14 {
+            usage.pass(24);
+            assert_eq!(usage.send().await, Sending::NotOn, "{choice}");
+        }
+        let state = telemetry::status(&usage.folder).state;
+        assert_eq!(state == telemetry::State::Undecided, is_asked, "{choice}");
+    }
+    assert!(collector.arrived().is_empty());
+    // A yes to the new notice tells of one week that is over, whatever lies there.
+    let usage = usage();
+    usage.bring("choice.json", "choice-on-schema-1.json");
+    usage.bring("counters.json", "counters-schema-1.json");
+    telemetry::send_to(&usage.folder, Some(&collector.address)).unwrap();
+    telemetry::answer(&usage.folder, true).unwrap();
+    for _ in 0..14 {
+        usage.pass(24);
+        usage.send().await;
+    }
+    assert_eq!(collector.arrived().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn off_sends_nothing_on_a_simulated_day_at_the_end_of_a_week_and_of_a_year() {
+    let collector = Collector::listening(takes);
+    let usage = due_for(&collector);
+    telemetry::answer(&usage.folder, false).unwrap();
+    for moment in [
+        "2026-11-29T23:59:59Z",
+        "2026-11-30T00:00:00Z",
+        "2026-12-31T23:59:59Z",
+        "2027-01-01T00:00:00Z",
+        "2027-01-04T00:00:00Z",
+        "2016-11-24T12:00:00Z",
+        "2036-11-24T12:00:00Z",
+    ] {
+        usage.clock.set(moment.parse().unwrap());
+        for _ in 0..24 {
+            usage.visit(Screen::Home);
+            assert_eq!(usage.send().await, Sending::NotOn, "{moment}");
+            usage.pass(1);
+        }
+    }
+    assert!(collector.arrived().is_empty());
+    assert!(telemetry::show(&usage.folder).is_empty());
+}

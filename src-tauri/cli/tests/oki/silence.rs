@@ -1,9 +1,12 @@
 //! Silence: whatever is done and however the switch stands, `oki` reaches for nothing.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::Command;
 
-use crate::listening::{Method, listened};
+use serde_json::Value as Json;
+
+use crate::listening::{Method, Standing, listened};
 use crate::stand::Stand;
 
 /// A day at the terminal.
@@ -26,12 +29,12 @@ fn day(stand: &Stand) -> Vec<Vec<String>> {
     .collect()
 }
 
-fn is_silent(stand: &Stand, state: &str, variable: Option<(&str, &str)>) -> Method {
+fn is_silent(stand: &Stand, state: &str, variables: &[(&'static str, PathBuf)]) -> Method {
     let mut method = Method::Calls;
     for arguments in day(stand) {
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let mut command = stand.command(&arguments);
-        command.envs(variable);
+        command.envs(variables.iter().cloned());
         let (output, heard) = listened(&command, &stand.path(""));
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{state}: {arguments:?}: {errors}");
@@ -45,40 +48,48 @@ fn is_silent(stand: &Stand, state: &str, variable: Option<(&str, &str)>) -> Meth
     method
 }
 
-/// Says in the run's notes how it was listened.
-fn note(method: Method) {
+/// Says something in the run's notes.
+fn note(remark: &str) {
     if let Ok(path) = std::env::var("OKICRM_TEST_NOTES") {
         let mut notes = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
             .open(path)
             .unwrap();
-        writeln!(notes, "silence of oki: listened by {method:?}").unwrap();
+        writeln!(notes, "{remark}").unwrap();
     }
 }
 
+/// What `oki telemetry status` gives as the reason.
+const fn reason(standing: Standing) -> &'static str {
+    match standing {
+        Standing::NeverAnswered => "noticeUnanswered",
+        Standing::Off | Standing::OnWithoutRow => "choice",
+        Standing::DoNotTrack => "doNotTrack",
+        Standing::Policy => "managedPolicy",
+        Standing::Corrupt | Standing::Unreadable => "unreadable",
+    }
+}
+
+/// All of the matrix, in every run: a command takes no longer than a look.
 #[test]
 fn oki_reaches_for_nothing_however_the_switch_stands() {
-    let usage = |stand: &Stand, file: &str, content: &str| {
-        let folder = stand.path("data/okicrm/usage");
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join(file), content).unwrap();
-    };
-    let never = Stand::new();
-    note(is_silent(&never, "never answered", None));
-    let off = Stand::new();
-    off.answer(&["telemetry", "off"]);
-    is_silent(&off, "off", None);
-    let corrupt = Stand::new();
-    usage(&corrupt, "choice.json", "{\"answered\":tr");
-    is_silent(&corrupt, "corrupt", None);
-    // On, with a receiver and a week that is over: the terminal still sends nothing.
-    let on = Stand::new();
-    on.answer(&["telemetry", "on"]);
-    let receiver = "https://usage.example.org/v1/metrics";
-    on.answer(&["telemetry", "receiver", receiver]);
-    is_silent(&on, "on", None);
-    is_silent(&on, "on, but DO_NOT_TRACK", Some(("DO_NOT_TRACK", "1")));
+    for standing in Standing::ALL {
+        let stand = Stand::new();
+        let usage = stand.path("data/okicrm/usage");
+        standing.furnish(&usage);
+        let variables = standing.variables(&usage);
+        let mut asked = stand.command(&["--json", "telemetry", "status"]);
+        let told = asked.envs(variables.iter().cloned()).output().unwrap();
+        let status: Json = serde_json::from_slice(&told.stdout).unwrap();
+        assert_eq!(status["reason"], reason(standing), "{standing:?}");
+        let is_on = status["state"] == "on";
+        assert_eq!(is_on, standing == Standing::OnWithoutRow, "{standing:?}");
+        let method = is_silent(&stand, &format!("{standing:?}"), &variables);
+        note(&format!(
+            "silence of oki, {standing:?}: listened by {method:?}"
+        ));
+    }
 }
 
 #[test]

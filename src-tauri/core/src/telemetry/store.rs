@@ -26,6 +26,9 @@ const LARGEST: u64 = 256 * 1024;
 pub struct UsageFolder {
     path: PathBuf,
     policy: PathBuf,
+    /// One more, named by the environment: a policy can only switch off, so that whoever may set
+    /// variables gains nothing by it.
+    further: Option<PathBuf>,
 }
 
 impl UsageFolder {
@@ -44,6 +47,7 @@ impl UsageFolder {
         Self {
             path: path.into(),
             policy: managed_policy(),
+            further: std::env::var_os("OKICRM_POLICY").map(PathBuf::from),
         }
     }
 
@@ -76,17 +80,12 @@ impl UsageFolder {
         }
     }
 
+    /// Whether any policy says no. One that cannot be read counts as a no.
     fn managed_off(&self) -> bool {
-        #[derive(serde::Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Policy {
-            usage_figures: Option<bool>,
-        }
-        match std::fs::read(&self.policy) {
-            Ok(text) => serde_json::from_slice::<Policy>(&text)
-                .map_or(true, |policy| policy.usage_figures == Some(false)),
-            Err(error) => error.kind() != Io::NotFound,
-        }
+        [Some(&self.policy), self.further.as_ref()]
+            .into_iter()
+            .flatten()
+            .any(|policy| says_no(policy))
     }
 
     /// The person's choice; nothing where it cannot be read.
@@ -221,6 +220,20 @@ impl UsageFolder {
             Err(error) if error.kind() != Io::NotFound => Err(Error::from(error)),
             _ => Ok(()),
         }
+    }
+}
+
+/// Whether a policy says no; one that is not there says nothing.
+fn says_no(policy: &Path) -> bool {
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Policy {
+        usage_figures: Option<bool>,
+    }
+    match std::fs::read(policy) {
+        Ok(text) => serde_json::from_slice::<Policy>(&text)
+            .map_or(true, |policy| policy.usage_figures == Some(false)),
+        Err(error) => error.kind() != Io::NotFound,
     }
 }
 
