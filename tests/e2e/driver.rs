@@ -10,8 +10,20 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tempfile::TempDir;
 
+use crate::listening::Standing;
+
 /// How long a window may take to start on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How the switch of the usage figures stands while journeys are listened to; else nothing is written.
+fn standing() -> Option<Standing> {
+    let named = std::env::var(STANDING).ok()?;
+    let mut all = Standing::ALL.into_iter();
+    all.find(|one| format!("{one:?}") == named)
+}
+
+/// The variable by which the listening journeys say how the switch stands.
+pub const STANDING: &str = "OKICRM_E2E_STANDING";
 
 /// Where one journey keeps everything: the application's folders, and the answers to its dialogs.
 pub struct Home(TempDir);
@@ -22,11 +34,19 @@ impl Home {
         for folder in ["data", "config", "cache", "runtime"] {
             std::fs::create_dir_all(home.path().join(folder)).unwrap();
         }
+        if let Some(standing) = standing() {
+            standing.furnish(&home.usage());
+        }
         home
     }
 
     pub fn path(&self) -> &Path {
         self.0.path()
+    }
+
+    /// The folder of the usage figures.
+    pub fn usage(&self) -> PathBuf {
+        self.path().join("data/okicrm/usage")
     }
 
     /// The workspace's folder.
@@ -56,6 +76,7 @@ impl Home {
         ]
         .into_iter()
         .map(|(name, place)| (name, self.path().join(place)))
+        .chain(standing().map_or_else(Vec::new, |one| one.variables(&self.usage())))
         .collect()
     }
 }
@@ -75,6 +96,8 @@ impl Driver {
             .envs(home.environment())
             .env("LANG", "C.UTF-8")
             .env("LANGUAGE", "en_GB:en")
+            // Instead of a quarter of an hour.
+            .env("OKICRM_E2E_SEND_EVERY", "1000")
             // With one of these set the window hangs under a display in memory.
             .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
             .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")

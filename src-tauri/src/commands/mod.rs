@@ -58,8 +58,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about, agreement, retention, audit, consent, trends, home, registers,
-    about, retention, audit, consent, trends, home, registers, support,
+    about, agreement, retention, audit, consent, trends, home, registers, support,
 ];
 
 /// Answers a call from the window.

@@ -7,6 +7,7 @@ mod invoicing;
 mod lock;
 mod problem;
 mod registers;
+mod support;
 mod terms;
 
 pub use consent::{ConsentPage, MailingPage, RestrictedPage};
@@ -16,4 +17,5 @@ pub use invoicing::{InvoicePage, Line};
 pub use lock::LockPage;
 pub use problem::ProblemPage;
 pub use registers::RegisterPage;
+pub use support::SupportPage;
 pub use terms::TermsPage;

@@ -1,4 +1,4 @@
-//! The usage figures in the real window: the switch, what was counted, off; and silence.
+//! The usage figures in the real window: the switch, what was counted, off.
 
 use serde_json::json;
 
@@ -57,39 +57,4 @@ async fn the_log_is_read_in_the_window() {
         .await;
     window.wait_text("phase=Open").await;
     window.end().await;
-}
-
-mod silence {
-    use std::process::Command;
-
-    use crate::listening::listened;
-    use crate::window::{is_full, note};
-
-    /// What reaches for a server on this computer, or is this test.
-    const ELSEWHERE: [&str; 4] = ["server", "silence", "new_computer", "bench"];
-
-    /// The journeys themselves, in a network of their own that leads nowhere: the main job in every
-    /// run, all of them in a full one. The page and its engine are listened to as well.
-    #[test]
-    fn the_window_and_its_engine_reach_for_nothing() {
-        let mut journeys = Command::new(std::env::current_exe().unwrap());
-        journeys.arg("--test-threads=1");
-        if is_full() {
-            for name in ELSEWHERE {
-                journeys.args(["--skip", name]);
-            }
-        } else {
-            journeys.arg("specs::main_job");
-        }
-        let folder = tempfile::tempdir().unwrap();
-        let (output, heard) = listened(&journeys, folder.path());
-        note(&format!(
-            "silence of the window: listened by {:?}, {} attempts to reach out, {} packets to itself",
-            heard.method, heard.outside, heard.loopback
-        ));
-        let told = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "{told}");
-        assert!(!told.contains(" 0 passed"), "journeys ran: {told}");
-        assert_eq!(heard.outside, 0);
-    }
 }
