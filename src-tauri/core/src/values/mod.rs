@@ -34,7 +34,8 @@ pub use id::{
     CompanyId, ConsentId, ContactId, DisclosureId, ErasureId, ExportId, FileId, HoldId, ImportId,
     ImportRowId, IncidentId, InheritedKeyId, InvoiceId, LeadId, LiftedRestrictionId, NoticeId,
     PaymentId, ProcessorId, QuarantineId, RecipientId, RequestId, RetentionRunId,
-    SensitiveAnswerId, SubjectId, SupportAnswerId, SupportRequestId, SuppressionId, TagId, TaskId, TransferRefusalId, WorkspaceId,
+    SensitiveAnswerId, SubjectId, SupportAnswerId, SupportRequestId, SuppressionId, TagId, TaskId,
+    TransferRefusalId, WorkspaceId,
 };
 pub use money::Money;
 pub use phone::PhoneNumber;
