@@ -3,12 +3,7 @@ import { announce } from "~/dev/fakeChanges";
 import type { Agreement, ControllerForm, Glance, TextDifference } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 
-/** `?terms=changed` in the preview's address begins with a changed text. */
-const begun = new URLSearchParams(globalThis.location?.search ?? "").get("terms");
-
-let agreement: Agreement = fakeAgreement(
-  begun === "changed" || begun === "withdrawn" || begun === "unanswered" ? begun : "accepted",
-);
+let agreement: Agreement = fakeAgreement("accepted");
 
 function now(next: Agreement): null {
   agreement = next;
@@ -81,7 +76,8 @@ export const termsCommands: Record<string, FakeCommand> = {
   answered_text: () => fakeText("policy", "2"),
   save_controller: ({ form }) => {
     const revision = agreement.controller.revision + 1;
-    now({ ...agreement, controller: { ...(form as ControllerForm), revision, changedOn: "2026-11-23" } });
+    const controller = { ...(form as ControllerForm), revision, changedOn: "2026-11-23" };
+    now({ ...fakeAgreement("changed"), controller });
     return agreement.controller;
   },
   note_policy_review: () => now({ ...agreement, review: { ...agreement.review, isDue: false } }),
