@@ -73,7 +73,8 @@ agreement-controller-settings = Verantwortlicher der Erklärung
 agreement-controller-sentence = Name, Anschrift und Kontakt stehen in beiden Texten und auf der Seite zum Veröffentlichen. Eine Änderung ergibt eine neue Fassung, die wieder zu akzeptieren ist.
 agreement-controller-name = Verantwortlicher
 agreement-controller-address = Anschrift
-agreement-controller-contact = E-Mail-Adresse für Fragen, Anliegen und Beschwerden
+agreement-controller-contact = E-Mail für Fragen und Beschwerden
+agreement-controller-empty = Nicht genannt
 agreement-controller-own = Angaben meines Unternehmens nehmen
 
 ## Page to publish

@@ -73,7 +73,8 @@ agreement-controller-settings = Controller of the policy
 agreement-controller-sentence = Name, address and contact stand in both texts and on the page to publish. A change makes a new version, which is to be accepted again.
 agreement-controller-name = Controller
 agreement-controller-address = Postal address
-agreement-controller-contact = E-mail address for questions, requests and complaints
+agreement-controller-contact = E-mail for questions and complaints
+agreement-controller-empty = Not stated
 agreement-controller-own = Use my business’s details
 
 ## Page to publish

@@ -105,7 +105,7 @@ function Answering({ pending }: { pending: readonly TextStanding[] }) {
   };
   const mayRefuse = pending.some(({ state }) => state !== "refused" && state !== "withdrawn");
   return (
-    <div className={styles.form}>
+    <div className={terms.answer}>
       <div className={styles.ticks}>
         {pending.map(({ text: { kind } }) => (
           <Checkbox

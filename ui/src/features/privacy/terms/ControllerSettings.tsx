@@ -7,6 +7,7 @@ import { useWords } from "~/i18n";
 import { commands, type BusinessForm, type Controller, type ControllerForm } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import styles from "../Privacy.module.css";
+import terms from "./Terms.module.css";
 
 /** Who answers for policy and terms: name, address and contact. */
 export default function ControllerSettings() {
@@ -32,14 +33,15 @@ function Fields({ controller }: { controller: Controller }) {
   const business = useQuery({ queryKey: ["settings", "business-form"], queryFn: () => commands.businessForm() });
   const form: ControllerForm = { name: controller.name, address: controller.address, contact: controller.contact };
   return (
-    <div className={styles.form}>
+    <div className={terms.answer}>
       <p>{say("agreement-controller-sentence")}</p>
       {fields.map((field) => (
-        <div key={field}>
+        <div key={field} className={terms.field}>
+          <span aria-hidden>{say(`agreement-controller-${field}`)}</span>
           <EditInPlace
             label={say(`agreement-controller-${field}`)}
             value={form[field]}
-            placeholder={say(`agreement-controller-${field}`)}
+            placeholder={say("agreement-controller-empty")}
             isLong={field === "address"}
             onSave={(value) => commands.saveController({ ...form, [field]: value })}
           />

@@ -6,6 +6,7 @@ import { useFormats, useWords } from "~/i18n";
 import { commands, type DifferencePart, type DocumentKind, type TextDifference } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import styles from "../Privacy.module.css";
+import terms from "./Terms.module.css";
 import { Reading } from "./TextDialog";
 
 /** What is different between the text that was accepted and the one that is shown. */
@@ -45,7 +46,7 @@ function Told({ told }: { told: TextDifference }) {
   const name = say(`agreement-text-${told.kind}`);
   if (told.sections.length === 0) return <p>{say("agreement-changes-none", { text: name })}</p>;
   return (
-    <div className={styles.form}>
+    <div className={terms.answer}>
       <p>
         {say("agreement-changes-sentence", {
           before: told.before,

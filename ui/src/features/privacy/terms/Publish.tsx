@@ -5,6 +5,7 @@ import { Button, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type Controller, type PageFormat } from "~/ipc/bindings";
 import styles from "../Privacy.module.css";
+import terms from "./Terms.module.css";
 
 /** The policy as a page a business can publish, with whoever answers for it. */
 export function Publish({ controller }: { controller: Controller }) {
@@ -28,7 +29,7 @@ export function Publish({ controller }: { controller: Controller }) {
         {facts.map(([label, value]) => (
           <div key={label} className={styles.fact}>
             <dt>{say(label)}</dt>
-            <dd>{value === "" ? "–" : value}</dd>
+            <dd className={terms.lines}>{value === "" ? "–" : value}</dd>
           </div>
         ))}
       </dl>
