@@ -50,6 +50,7 @@ const ENTERS: &[&str] = &[
     "undo",
     "run_import",
     "bring_back",
+    "take_business_over",
     "record_consent",
     "save_contact_purposes",
     "lift_suppression",
@@ -143,6 +144,7 @@ const STAYS_OPEN: &[(&str, &[&str])] = &[
             "save_breach_letter",
             "save_due_diligence",
             "give_to_authority",
+            "transfer_business",
             "save_retention",
             "run_retention",
             "confirm_date",
@@ -226,19 +228,20 @@ const STAYS_OPEN: &[(&str, &[&str])] = &[
 struct Chosen {
     table: PathBuf,
     picture: PathBuf,
+    pack: PathBuf,
 }
 
 impl Chosen {
     fn answer(&self, question: &Question) -> Option<PathBuf> {
-        let is_picture = question.endings.contains(&"png");
-        Some(
-            if is_picture {
-                &self.picture
-            } else {
-                &self.table
-            }
-            .clone(),
-        )
+        let is_for = |ending| question.endings.contains(&ending);
+        let path = if is_for("png") {
+            &self.picture
+        } else if is_for("zip") {
+            &self.pack
+        } else {
+            &self.table
+        };
+        Some(path.clone())
     }
 }
 
@@ -358,9 +361,16 @@ fn furnished() -> Furnished {
     std::fs::write(&table, "Name,Email\nBen Okafor,ben@example.org\n").unwrap();
     let picture = folder.path().join("logo.png");
     std::fs::write(&picture, PIXEL).unwrap();
-    stand.shell.act_through(Box::new(Chosen { table, picture }));
+    stand.shell.act_through(Box::new(Chosen {
+        table,
+        picture,
+        pack: folder.path().join("business.zip"),
+    }));
     let file = call("choose_import", json!({}))["token"].clone();
     let attached = call("choose_file", json!({}))["token"].clone();
+    let buyer = json!({ "name": "New Harbour", "country": "GB", "purpose": "goes on with it" });
+    let given = json!({ "form": { "to": buyer, "basis": "contract of sale" } });
+    let password = call("transfer_business", given)["password"].clone();
     let none = "0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a10";
     let edit = json!({ "field": "note", "value": "new" });
     let some = |id: &Json| json!({ "ids": [id] });
@@ -415,6 +425,7 @@ fn furnished() -> Furnished {
             json!({ "file": file, "choices": {}, "onMatch": "skip" }),
         ),
         ("bring_back", json!({ "file": file })),
+        ("take_business_over", json!({ "password": password })),
         (
             "record_consent",
             json!({ "person": about, "statement": given }),

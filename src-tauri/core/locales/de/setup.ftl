@@ -20,8 +20,8 @@ setup-text-version = Fassung { $version }
 
 setup-agree-title = Willkommen. Alles bleibt auf diesem Computer.
 setup-agree-sentence = Bitte lesen Sie, wie OkiCRM mit Daten umgeht und welche Bedingungen gelten. Wer sie annimmt, willigt damit in nichts anderes ein.
-setup-accept-policy = Ich habe die Datenschutzerklärung gelesen und nehme sie an
-setup-accept-terms = Ich habe die Bedingungen gelesen und nehme sie an
+setup-accept-policy = Ich habe die Datenschutzerklärung gelesen und akzeptiere sie
+setup-accept-terms = Ich habe die Bedingungen gelesen und akzeptiere sie
 
 setup-business-title = Sie und Ihr Betrieb
 setup-business-sentence = Alles lässt sich später in den Einstellungen ändern.

@@ -111,14 +111,16 @@ function Accepted({ account }: { account: Account }) {
             <tr>
               <th scope="col">{say("account-accepted-text")}</th>
               <th scope="col">{say("account-accepted-version")}</th>
+              <th scope="col">{say("agreement-history-answer")}</th>
               <th scope="col">{say("account-accepted-when")}</th>
             </tr>
           </thead>
           <tbody>
-            {account.acceptances.map(({ document, version, acceptedAt }) => (
-              <tr key={`${document} ${version} ${acceptedAt}`}>
+            {account.acceptances.map(({ document, version, answer, acceptedAt }) => (
+              <tr key={`${document} ${version} ${answer} ${acceptedAt}`}>
                 <th scope="row">{say(`account-document-${document}`)}</th>
                 <td>{version}</td>
+                <td>{say(`agreement-answer-${answer}`)}</td>
                 <td>{dateTime(acceptedAt)}</td>
               </tr>
             ))}

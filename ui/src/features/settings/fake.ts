@@ -152,8 +152,24 @@ export const fakeCommands: Record<string, FakeCommand> = {
   account: () => ({
     fields: (["name", "email", "phone", "billing"] as const).map(stored),
     acceptances: [
-      { document: "terms", version: "1", sha256: "ab", acceptedAt: "2026-11-20T09:12:00Z" },
-      { document: "policy", version: "1", sha256: "cd", acceptedAt: "2026-11-20T09:12:00Z" },
+      {
+        document: "terms",
+        version: "1",
+        sha256: "ab",
+        acceptedAt: "2026-11-20T09:12:00Z",
+        answer: "accepted",
+        language: "en",
+        who: "Sara Test",
+      },
+      {
+        document: "policy",
+        version: "1",
+        sha256: "cd",
+        acceptedAt: "2026-11-20T09:12:00Z",
+        answer: "accepted",
+        language: "en",
+        who: "Sara Test",
+      },
     ],
     stored: [
       ...(["name", "email", "phone", "billing"] as const).map((column) => ({
