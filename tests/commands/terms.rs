@@ -195,6 +195,22 @@ const STAYS_OPEN: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "asking the makers for help",
+        &[
+            "record_support",
+            "change_support",
+            "choose_support_facts",
+            "mail_support",
+            "save_support",
+            "choose_support_mail",
+            "add_support_words",
+            "add_support_mail",
+            "close_support",
+            "reopen_support",
+            "delete_support",
+        ],
+    ),
+    (
         "what the window remembers of itself, and asking for a file",
         &[
             "save_preference",
