@@ -6,13 +6,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use okicrm_core::backup::{self, Watch};
 use okicrm_core::change::{self, ChainReport, Topic};
 use okicrm_core::error::{AppError, Result};
-use okicrm_core::privacy::{discovery, retention};
+use okicrm_core::privacy::{self, discovery, retention};
 use okicrm_core::startup;
 use okicrm_core::workspace::Workspace;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::state::{Shell, lock};
+
+const MEGABYTE: u64 = 1_000_000;
 
 /// How automatic work stands.
 #[derive(Debug, Default)]
@@ -21,6 +23,8 @@ pub(crate) struct Automatic {
     stop: AtomicBool,
     /// One piece of work at a time.
     working: tokio::sync::Mutex<()>,
+    /// One look through the pages at a time, beside other work.
+    looking: tokio::sync::Mutex<()>,
     /// Why the last backup that was made by itself did not succeed.
     trouble: Mutex<Option<AppError>>,
     /// What the last look through the change log found.
@@ -81,7 +85,46 @@ impl Shell {
             if let Err(error) = shell.check_log().await {
                 error.report();
             }
+            // What an earlier run began and did not end.
+            shell.look_for_erased().await;
         });
+    }
+
+    /// Begins to look through the pages of the file for what was erased, so that the certificates are
+    /// completed.
+    pub(crate) fn begin_look(&self) {
+        let shell = self.clone();
+        tokio::spawn(async move { shell.look_for_erased().await });
+    }
+
+    async fn look_for_erased(&self) {
+        let looking = self.automatic().looking.lock().await;
+        let Ok(workspace) = self.workspace() else {
+            return;
+        };
+        if !matches!(privacy::waiting_for_look(&workspace).await, Ok(1..)) {
+            return;
+        }
+        let job = self.begin_job("shell-job-erasure-look", true);
+        let tell = |done: u64, total: u64| {
+            if self.automatic().stop.load(Ordering::Relaxed) {
+                job.stop().store(true, Ordering::Relaxed);
+            }
+            job.report(done / MEGABYTE, (total / MEGABYTE).max(1));
+        };
+        let watch = Watch {
+            tell: Some(&tell),
+            stop: Some(job.stop()),
+        };
+        let looked = privacy::look_through(&workspace, watch).await;
+        drop(job);
+        drop(looking);
+        match looked {
+            // It is taken up again at the next start, or when somebody wants it.
+            Err(error) if error.code() == "erasure-look-stopped" => {}
+            Err(error) => drop(error.report()),
+            Ok(_) => {}
+        }
     }
 
     /// Looks through the whole change log, and keeps what was found.

@@ -4,13 +4,15 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use okicrm_core::change::{Action, Change};
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
-use okicrm_core::data_map::SUBJECTS;
+use okicrm_core::data_map::{self, SUBJECTS};
 use okicrm_core::exporting::{self, ContactsFormat, ExportFormat, ExportedFile};
 use okicrm_core::fields;
 use okicrm_core::importing::progress::Watch;
 use okicrm_core::importing::source::Source;
 use okicrm_core::importing::{self, ImportOptions};
 use okicrm_core::listing::Selection;
+use okicrm_core::privacy::retention::{self, StartedBy};
+use okicrm_core::privacy::{self, NewDispute, Person, PersonField};
 use okicrm_core::values::{Labelled, PostalAddress};
 use okicrm_testing::{TestWorkspace, samples, story};
 use serde_json::Value as Json;
@@ -151,6 +153,40 @@ story! {
         assert!(read(&new, "again.json") == read(&world, "all.json"), "byte for byte");
         let chain = okicrm_core::change::verify(&new.workspace).await.unwrap();
         assert_eq!(chain.first_broken, None);
+    }
+
+    async fn holds_looks_and_what_remains_of_invoices_come_back_equal(world) {
+        fill(&world).await;
+        let page = contacts::list(&world.workspace, &ContactQuery::default()).await.unwrap();
+        let person = Person::Contact(page.items[0].id);
+        retention::hold(&world.workspace, person, "a claim is open").await.unwrap();
+        let dispute = NewDispute { field: PersonField::Name, statement: "It is Anna".into(), request: None };
+        privacy::dispute(&world.workspace, person, dispute).await.unwrap();
+        retention::run(&world.workspace, StartedBy::Person).await.unwrap();
+        let mut change = Change::begin(&world.workspace, Action::lasting("retention-past")).await.unwrap();
+        let remains = fields! { "id" => "one", "number" => "2016-0001", "issue_date" => "2016-02-01", "pdf_sha256" => "ab" };
+        change.insert(data_map::table("invoice_remains").unwrap(), remains).await.unwrap();
+        change.commit().await.unwrap();
+        export(&world, ExportFormat::Json, "all.json").await;
+        let document: Json = serde_json::from_str(&read(&world, "all.json")).unwrap();
+        for kind in ["legalHolds", "retentionRuns", "invoiceRemains", "disputes"] {
+            assert_eq!(document[kind].as_array().unwrap().len(), 1, "{kind}");
+        }
+        let new = another(&world).await;
+        // A start looks at what is to go before anything can be brought back.
+        retention::run(&new.workspace, StartedBy::Itself).await.unwrap();
+        let source = Source::Path(world.root().join("all.json"));
+        exporting::bring_back(&new.workspace, &source, &Watch::default()).await.unwrap();
+        export(&new, ExportFormat::Json, "again.json").await;
+        let again: Json = serde_json::from_str(&read(&new, "again.json")).unwrap();
+        for kind in ["legalHolds", "invoiceRemains", "disputes"] {
+            assert_eq!(again[kind], document[kind], "{kind}");
+        }
+        assert_eq!(again["retentionRuns"].as_array().unwrap().len(), 2, "both looks");
+        assert_eq!(retention::holds(&new.workspace).await.unwrap().len(), 1, "the hold holds");
+        export(&world, ExportFormat::Csv, "sheets").await;
+        let sheet = read(&world, "sheets/legalHolds.csv");
+        assert!(sheet.contains("a claim is open"), "{sheet}");
     }
 
     async fn the_published_schema_names_every_member_and_column_of_an_export(world) {

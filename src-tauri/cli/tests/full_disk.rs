@@ -17,6 +17,7 @@ use okicrm_core::backup::{self, Reason};
 use okicrm_core::checkup;
 use okicrm_core::contacts::{self, NewContact};
 use okicrm_core::timeline::{self, About};
+use okicrm_core::workspace::{self, Access, Clock, Folder, Unlock};
 use okicrm_testing::TestWorkspace;
 use serde_json::Value as Json;
 
@@ -211,6 +212,73 @@ fn a_disk_that_fills_up_during_a_backup_keeps_no_half_of_it() {
         .map(|entry| entry.unwrap().file_name())
         .collect();
     assert_eq!(left, ["ballast"], "nothing of the backup is left");
+}
+
+/// The backup is made and the ledger has its line; then there is no room for the rows to go.
+#[test]
+fn a_disk_that_fills_up_during_an_erasure_leaves_her_whole_or_gone() {
+    let root = tempfile::tempdir().unwrap();
+    let Some(disk) = SmallDisk::mount(root.path().join("disk"), 96) else {
+        return remark("Disk filling up during an erasure: not shown; no mount allowed here.");
+    };
+    remark("Disk filling up during an erasure: a file system of 96 MB in memory.");
+    let folder = disk.0.join("workspace");
+    create(&folder);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let id = runtime.block_on(with_large_file(&folder, root.path()));
+    let ballast = disk.0.join("ballast");
+    let mut file = std::fs::File::create(&ballast).unwrap();
+    let filled = std::io::copy(&mut std::io::repeat(0), &mut file);
+    filled.expect_err("the disk is full now");
+    // Room for the ledger, and not for what the file of 20 MB would be overwritten with.
+    let length = file.metadata().unwrap().len();
+    file.set_len(length - 512 * 1024).unwrap();
+    let who = ["privacy", "plan", "--contact", &id];
+    let plan = answer(&run(&folder, &who));
+    let hash = plan["planHash"].as_str().unwrap();
+    let erase = ["privacy", "erase", "--contact", &id, "--confirm", hash];
+    assert_eq!(refusal(&run(&folder, &erase)), "storage-disk-full");
+    drop(file);
+    std::fs::remove_file(ballast).unwrap();
+    assert!(whole(&folder));
+    // Opening for writing ends what was begun.
+    answer(&run(&folder, &["privacy", "certificate", "look"]));
+    let listed = answer(&run(&folder, &["privacy", "certificate", "list"]));
+    let certificates = listed["certificates"].as_array().unwrap();
+    let is_here = run(&folder, &["contacts", "show", &id]).status.success();
+    assert_eq!(certificates.is_empty(), is_here, "{listed}");
+    assert_eq!(listed["notBegun"].is_string(), is_here, "{listed}");
+    assert!(whole(&folder));
+}
+
+/// Somebody with a large file in the workspace of a folder, whose backups lie elsewhere.
+async fn with_large_file(folder: &Path, root: &Path) -> String {
+    let folder = Folder::at(folder);
+    let workspace = workspace::open(
+        folder,
+        Unlock::Passphrase("pass"),
+        Access::Write,
+        Clock::system(),
+    )
+    .await
+    .unwrap();
+    let elsewhere = root.join("backups");
+    std::fs::create_dir(&elsewhere).unwrap();
+    backup::save_settings(&workspace, Some(&elsewhere), 90)
+        .await
+        .unwrap();
+    let new = NewContact {
+        name: "Ana Costa".into(),
+        ..NewContact::default()
+    };
+    let id = contacts::create(&workspace, new).await.unwrap().record.id;
+    let bytes = vec![7_u8; 20 * 1024 * 1024];
+    let about = About::Contact(id);
+    timeline::add_file(&workspace, about, "large.bin", &mut bytes.as_slice())
+        .await
+        .unwrap();
+    workspace.close().await;
+    id.to_string()
 }
 
 /// A workspace whose backup takes a moment.

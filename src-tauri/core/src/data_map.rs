@@ -6,6 +6,7 @@ mod activity;
 mod files;
 mod foundation;
 mod indexes;
+mod rights;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -18,6 +19,7 @@ pub use foundation::{
     SETTINGS, SUBJECT_KEYS, SUBJECTS,
 };
 pub use indexes::{INDEXES, Index, Place as IndexPlace};
+pub use rights::{DISPUTES, ERASURE_CERTIFICATES, ERASURE_SCANS};
 
 use crate::change::Topic;
 use crate::db::{self, Db, Fields, Kind};
@@ -423,6 +425,9 @@ const RIGHTS: &[&Table] = &[
     &recipients::DISCLOSURES,
     &recipients::RECIPIENTS,
     &breaches::BREACHES,
+    &DISPUTES,
+    &ERASURE_CERTIFICATES,
+    &ERASURE_SCANS,
 ];
 
 const BRINGING: &[&Table] = &[

@@ -19,6 +19,7 @@ mod moving;
 mod privacy;
 mod protection;
 mod reading;
+mod rectifying;
 mod registers;
 mod requests;
 mod retention;
@@ -58,7 +59,7 @@ macro_rules! features {
 features![
     frame, setup, usage, protection, settings, account, changes, search, reading, contacts,
     companies, leads, timeline, importing, exporting, invoicing, privacy, requests, backup, moving,
-    about, agreement, retention, audit, consent, trends, home, registers, support,
+    about, agreement, retention, audit, consent, trends, home, registers, support, rectifying,
 ];
 
 /// Answers a call from the window.

@@ -6,8 +6,8 @@ use okicrm_core::privacy::packs::{
     self, CopyLock, CopyOptions, CopyPlan, MadePassword, Written, write_copy, write_portable,
 };
 use okicrm_core::privacy::{
-    self, AccessReport, Certificate, DataMap, ErasureDone, ErasurePlan, Glance, Person,
-    ProcessingRecord, RestrictedPerson,
+    self, AccessReport, BulkDone, BulkPlan, Certificate, CertificateReport, DataMap, ErasureDone,
+    ErasurePlan, Glance, KeptCertificates, People, Person, ProcessingRecord, RestrictedPerson,
 };
 use okicrm_core::telemetry::{Event, Feature};
 use okicrm_core::values::ChangeSetId;
@@ -29,6 +29,10 @@ commands! {
         privacy_glance(&language: String) -> Glance => privacy::glance;
         /// What an erasure would do; confirming names its hash.
         plan_erasure(person: Person) -> ErasurePlan => privacy::plan;
+        /// What erasing several people by one plan would do.
+        plan_people_erasure(people: People) -> BulkPlan => privacy::plan_people;
+        /// Every erasure of this workspace with its certificate, the newest first.
+        erasure_certificates() -> KeptCertificates => privacy::certificates;
         /// Hides a person from daily work.
         restrict_person(person: Person) -> ChangeSetId => privacy::restrict;
         /// Everybody who is hidden from daily work.
@@ -49,6 +53,12 @@ commands! {
     desk {
         /// Erases a person for ever, as a plan said; a backup is made before.
         erase_person(person: Person, plan_hash: String) -> ErasureDone => erase;
+        /// Erases several people for ever, as one plan said; a backup is made before.
+        erase_people(people: People, plan_hash: String) -> BulkDone => erase_all;
+        /// Looks through the pages of the file for what was erased and was not looked for yet.
+        look_for_erased() => look;
+        /// Asks for a certificate's file, and checks it; nothing when she thinks better of it.
+        check_certificate() -> Option<CertificateReport> => check;
         /// Asks where, and writes everything about a person there; nothing when she thinks better of it.
         export_person(person: Person) -> Option<AccessReport> => export;
         /// Asks where, and writes a person's copy there, or what she takes elsewhere, locked as asked for.
@@ -200,7 +210,32 @@ async fn erase(shell: &Shell, person: Person, plan_hash: String) -> Result<Erasu
     let job = shell.begin_job("shell-job-erase", false);
     let done = privacy::erase(&workspace, person, &plan_hash).await;
     drop(job);
+    shell.begin_look();
     done
+}
+
+async fn erase_all(shell: &Shell, people: People, plan_hash: String) -> Result<BulkDone> {
+    let workspace = shell.workspace()?;
+    let job = shell.begin_job("shell-job-erase", false);
+    let done = privacy::erase_people(&workspace, people, &plan_hash).await;
+    drop(job);
+    shell.begin_look();
+    done
+}
+
+async fn look(shell: &Shell) -> Result<()> {
+    shell.workspace()?;
+    shell.begin_look();
+    Ok(())
+}
+
+async fn check(shell: &Shell) -> Result<Option<CertificateReport>> {
+    let workspace = shell.workspace()?;
+    let question = Question::about(shell, "json", &["json"]);
+    let Some(path) = shell.ask_to_open(question).await else {
+        return Ok(None);
+    };
+    privacy::verify_certificate_file(&workspace, &path).map(Some)
 }
 
 async fn export(shell: &Shell, person: Person) -> Result<Option<AccessReport>> {

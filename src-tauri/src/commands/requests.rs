@@ -87,6 +87,7 @@ async fn erase(shell: &Shell, id: RequestId, plan_hash: String) -> Result<Erasur
     let job = shell.begin_job("shell-job-erase", false);
     let done = privacy::erase_on_request(&workspace, id, &plan_hash).await;
     drop(job);
+    shell.begin_look();
     done
 }
 

@@ -8,6 +8,8 @@ use aes::Aes256;
 use cbc::cipher::block_padding::NoPadding;
 use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use data_encoding::{BASE64, HEXLOWER, HEXUPPER};
+use okicrm_core::data_map::{self, Category, Erase, Subject, Table};
+use okicrm_core::db::Kind;
 use okicrm_core::workspace::{Folder, Manifest, Unlock, data_key};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection as _};
@@ -135,6 +137,20 @@ pub async fn without_secure_delete(world: &TestWorkspace) {
     }
 }
 
+/// Makes the search index anew, so that nothing of what it kept is left.
+pub async fn rebuild_search(world: &TestWorkspace) {
+    let mut connection = connect(world).await;
+    for sql in [
+        "INSERT INTO search_words (search_words, rank) VALUES ('secure-delete', 1)",
+        "INSERT INTO search_trigrams (search_trigrams, rank) VALUES ('secure-delete', 1)",
+        "INSERT INTO search_words (search_words) VALUES ('rebuild')",
+        "INSERT INTO search_trigrams (search_trigrams) VALUES ('rebuild')",
+        "VACUUM",
+    ] {
+        sqlx::query(sql).execute(&mut connection).await.unwrap();
+    }
+}
+
 /// Runs statements on the file of a closed workspace, past every door: what somebody with its key and
 /// any SQLite program could do.
 pub async fn change_schema(folder: &Folder, statements: &[impl AsRef<str>]) {
@@ -150,6 +166,136 @@ pub async fn change_schema(folder: &Folder, statements: &[impl AsRef<str>]) {
         .await
         .unwrap();
     connection.close().await.unwrap();
+}
+
+/// Writes a row into a table of an open workspace past every door, with `word` in each column that says
+/// something about a person; drafts only, because nothing may keep it. Says whether it could.
+pub async fn plant(folder: &Folder, table: &'static Table, subject: &str, word: &str) -> bool {
+    let mut connection = connect_to(folder).await;
+    let Some(parent) = parent_of(&mut connection, table, subject).await else {
+        return false;
+    };
+    for sql in [
+        "PRAGMA foreign_keys = OFF",
+        "PRAGMA ignore_check_constraints = ON",
+    ] {
+        sqlx::query(sql).execute(&mut connection).await.unwrap();
+    }
+    let (names, values): (Vec<&str>, Vec<String>) = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(place, column)| (column.name, planted(table, place, &parent, word)))
+        .unzip();
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({})",
+        table.name,
+        names.join(", "),
+        values.join(", ")
+    );
+    sqlx::query(sqlx::AssertSqlSafe(sql))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+    true
+}
+
+/// What leads a row to the person: her own id, or that of a row of hers in another table.
+async fn parent_of(
+    connection: &mut SqliteConnection,
+    table: &'static Table,
+    subject: &str,
+) -> Option<(&'static str, String)> {
+    match table.subject {
+        Subject::None => None,
+        Subject::Column(column) => Some((column, subject.to_owned())),
+        Subject::Through { column, table: of } => {
+            let Some(Subject::Column(owner)) = data_map::table(of).map(|parent| parent.subject)
+            else {
+                return None;
+            };
+            let sql = format!("SELECT id FROM {of} WHERE {owner} = $1 LIMIT 1");
+            let row: Option<(String,)> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+                .bind(subject)
+                .fetch_optional(connection)
+                .await
+                .unwrap();
+            row.map(|(id,)| (column, id))
+        }
+    }
+}
+
+fn planted(
+    table: &Table,
+    place: usize,
+    (parent, id): &(&'static str, String),
+    word: &str,
+) -> String {
+    let column = &table.columns[place];
+    let is_date = column.name.ends_with("_on")
+        || column.name.ends_with("_at")
+        || column.name.ends_with("date");
+    match column.kind {
+        _ if column.name == *parent => format!("'{id}'"),
+        // What has such a date is kept by law, for some years; and leaves its number after that.
+        _ if table.erase == (Erase::KeepByLaw { since: column.name }) => {
+            let is_left = table.remains.is_some();
+            (if is_left { "NULL" } else { "'1990-01-01'" }).to_owned()
+        }
+        // What is paid belongs to an invoice, hers or another's.
+        _ if column.name == "invoice_id" => "(SELECT id FROM invoices LIMIT 1)".to_owned(),
+        Kind::Integer if place == 0 => "987654321".to_owned(),
+        Kind::Integer | Kind::Truth => "1".to_owned(),
+        Kind::Text if place == 0 || column.name.ends_with("_id") => {
+            "'0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a10'".to_owned()
+        }
+        Kind::Text if is_date => "'2026-11-22'".to_owned(),
+        Kind::Text if column.category == Category::None => "''".to_owned(),
+        Kind::Text => format!("'{word} {} {}'", table.name, column.name),
+        Kind::Bytes => format!("CAST('{word} {}' AS BLOB)", table.name),
+    }
+}
+
+/// Makes an open workspace leave a step out: the statement, such as `DELETE ON tasks`, does nothing
+/// any more and says nothing. Nothing in the program can do this: a file that has such a trigger
+/// when it is opened stays closed.
+pub async fn leave_out(folder: &Folder, statement: &str) {
+    let mut connection = connect_to(folder).await;
+    let sql = format!("CREATE TRIGGER left_out BEFORE {statement} BEGIN SELECT RAISE(IGNORE); END");
+    sqlx::query(sqlx::AssertSqlSafe(sql))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+}
+
+/// How many rows a table has that lead to a person.
+pub async fn rows_of(folder: &Folder, table: &'static Table, subject: &str) -> i64 {
+    let mut connection = connect_to(folder).await;
+    let sql = match table.subject {
+        Subject::None => return 0,
+        Subject::Column(column) => {
+            format!("SELECT count(*) FROM {} WHERE {column} = $1", table.name)
+        }
+        Subject::Through { column, table: of } => {
+            let Some(Subject::Column(owner)) = data_map::table(of).map(|parent| parent.subject)
+            else {
+                return 0;
+            };
+            format!(
+                "SELECT count(*) FROM {} WHERE {column} IN (SELECT id FROM {of} WHERE {owner} = $1)",
+                table.name
+            )
+        }
+    };
+    let (rows,): (i64,) = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(subject)
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+    rows
 }
 
 /// The same tables in a file without a key, beside the workspace: what plain SQLite would have to work on.

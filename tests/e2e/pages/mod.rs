@@ -1,6 +1,7 @@
 //! The screens, as a person uses them: each page acts, and tells what is to be seen.
 
 mod consent;
+mod erasing;
 mod first_run;
 mod importing;
 mod invoicing;
@@ -11,6 +12,7 @@ mod support;
 mod terms;
 
 pub use consent::{ConsentPage, MailingPage, RestrictedPage};
+pub use erasing::Erasing;
 pub use first_run::FirstRunPage;
 pub use importing::ImportPage;
 pub use invoicing::{InvoicePage, Line};

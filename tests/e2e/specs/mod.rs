@@ -5,6 +5,7 @@ mod arranged_lists;
 mod consent;
 mod controls;
 mod drafts;
+mod erasure;
 mod first_run;
 mod keyboard;
 mod lock;

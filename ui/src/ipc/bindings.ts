@@ -32,7 +32,7 @@ export type AboutProgram = {
 /** How a country stands to the business's own, for a transfer of personal data. */
 export type Abroad = "home" | "adequate" | "partly" | "outside";
 
-/** What was said to a text, and when. */
+/** That a text was accepted. */
 export type Acceptance = {
   /** `policy` or `terms`. */
   document: string,
@@ -42,15 +42,9 @@ export type Acceptance = {
   sha256: string,
   /** When. */
   acceptedAt: string,
-  /** What was said. */
-  answer: Answer,
-  /** The language it was read in, as `en`; nothing where it was not kept. */
-  language: string | null,
-  /** Who said it. */
-  who: string,
 };
 
-/** That a text was read and accepted, or refused. */
+/** That a text was read and accepted. */
 export type AcceptedText = {
   /** Which one. */
   kind: DocumentKind,
@@ -144,29 +138,6 @@ export type ActivityView = {
   /** When it was last changed, ISO 8601. */
   updatedAt: string,
 };
-
-/** Policy and terms of this workspace. */
-export type Agreement = {
-  /** Both texts. */
-  texts: Array<TextStanding>,
-  /** Whether anything can be entered. */
-  isOpen: boolean,
-  /** Who answers for the texts. */
-  controller: Controller,
-  /** The yearly review. */
-  review: Review,
-  /** Every answer there was, the newest first. */
-  history: Array<Acceptance>,
-};
-
-/** What was said to a text. */
-export type Answer = "accepted" | "refused" | "withdrawn";
-
-/** How an answer came. */
-export type AnswerSource = "pasted" | "mail";
-
-/** Where a text stands. */
-export type AnswerState = "unanswered" | "accepted" | "changed" | "refused" | "withdrawn";
 
 /** An error as it crosses to the window or the terminal. */
 export type AppError = {
@@ -422,6 +393,24 @@ export type BreachRisk = "unknown" | "none" | "some" | "high";
 /** What is done about telling somebody. */
 export type BreachStep = { "kind": "authorityTold", "reason": string } | { "kind": "authorityNotTold", "reason": string } | { "kind": "peopleTold" } | { "kind": "peopleNotTold", "reason": string };
 
+/** What erasing several people did. */
+export type BulkDone = {
+  /** One certificate for each, because it goes to her and tells of nobody else. */
+  certificates: Array<Certificate>,
+  /** A look through every table found nothing of them but what the law keeps. */
+  verified: boolean,
+};
+
+/** What erasing several people would do. */
+export type BulkPlan = {
+  /** How many people. */
+  people: number,
+  /** What happens to all their records together; confirming names its hash. */
+  plan: ErasurePlan,
+  /** Who is left out, and why. */
+  leftOut: Array<LeftOutPerson>,
+};
+
 /** The business: what documents say about the seller, and what its country brings. */
 export type Business = {
   /** Its name as it stands on documents. */
@@ -548,6 +537,16 @@ export type Certificate = {
   publicKey: string,
   /** Ed25519 over the statement's JSON, base64. */
   signature: string,
+};
+
+/** What checking a certificate found. */
+export type CertificateReport = {
+  /** The text is what was signed. */
+  unchanged: boolean,
+  /** This workspace signed it. */
+  ofThisWorkspace: boolean,
+  /** What it states. */
+  statement: Statement,
 };
 
 /** What walking the log found. */
@@ -895,30 +894,6 @@ export type ContactView = {
 /** How the people of a selection are written: what other programs read. The JSON document holds everything and refers to itself, so a part of it would be of no use. */
 export type ContactsFormat = "csv" | "vcard";
 
-/** Who answers for the policy. */
-export type Controller = {
-  /** The name. */
-  name: string,
-  /** The postal address, line by line; empty where none is stated. */
-  address: string,
-  /** The e-mail address for questions, requests and complaints. */
-  contact: string,
-  /** How often it was changed: a part of the texts' version. */
-  revision: number,
-  /** The day of the last change. */
-  changedOn: string | null,
-};
-
-/** What is typed about the controller. */
-export type ControllerForm = {
-  /** The name. */
-  name: string,
-  /** The postal address; may be empty, and have several lines. */
-  address: string,
-  /** The e-mail address. */
-  contact: string,
-};
-
 /** What a lead became. */
 export type Conversion = {
   /** What undoes it. */
@@ -927,6 +902,16 @@ export type Conversion = {
   contactId: ContactId,
   /** The company, found or made, where the lead named one. */
   companyId: CompanyId | null,
+};
+
+/** Copies of records that may hold a person. */
+export type Copies = {
+  /** Documents that were opened with another program: they are removed. */
+  opened: number,
+  /** Views of lists that were saved with her name or address as their filter: it is taken out. */
+  views: number,
+  /** Exports since she came: they lie where somebody put them, out of reach. */
+  exports: number,
 };
 
 /** A file of the person. */
@@ -975,6 +960,28 @@ export type CopyPlan = {
   openMentions: number,
 };
 
+/** What was put right. */
+export type Corrected = {
+  /** What undoes it. */
+  change: ChangeSetId,
+  /** The request as it is now. */
+  request: RequestView,
+  /** Numbers of issued documents that say what was wrong. They stay as they are: another document, such as a credit note and a new invoice, corrects them. */
+  documents: Array<string>,
+  /** How many recipients are to be told (Art. 19): a task for each was added. */
+  recipients: number,
+};
+
+/** One thing to put right. */
+export type Correction = {
+  /** Which field. */
+  field: PersonField,
+  /** What it says; of an e-mail, a phone or a page the one that is wrong. Blank to add one. */
+  was: string,
+  /** What it should say; blank to take it out. */
+  becomes: string,
+};
+
 /** How many rows of one kind. */
 export type Count = {
   /** The table, as the words name it. */
@@ -1003,28 +1010,6 @@ export type CountryChoice = {
 
 /** A country by its ISO 3166-1 code of two letters. */
 export type CountryCode = string;
-
-/** What came of it. */
-export type CrashEnding = "wentOn" | "ended";
-
-/** A report. It has no room for a text that a person wrote. */
-export type CrashReport = {
-  /** The incident it also stands under in the log. */
-  id: IncidentId,
-  /** When, RFC 3339, for the person's own eyes. */
-  at: string,
-  /** Which program. */
-  program: CrashedProgram,
-  /** Its version, of three numbers. */
-  version: Version,
-  /** Where in the code; nothing where it ended without a word. */
-  place: Place | null,
-  /** What came of it. */
-  ending: CrashEnding,
-};
-
-/** Which program broke. */
-export type CrashedProgram = "window" | "terminal";
 
 /** A currency in use, by its ISO 4217 code. */
 export type CurrencyCode = string;
@@ -1108,14 +1093,6 @@ export type DecisionForm = {
 /** Heights of rows and controls. */
 export type Density = "comfortable" | "standard" | "compact";
 
-/** Some words of a section. */
-export type DifferencePart = {
-  /** What happened to them. */
-  kind: PartKind,
-  /** The words, with the white space after them. */
-  text: string,
-};
-
 /** Which way a list is sorted. */
 export type Direction = "ascending" | "descending";
 
@@ -1157,6 +1134,23 @@ export type DisclosureId = string;
 /** What was passed on. */
 export type DisclosureKind = "export" | "authority" | "succession" | "noted";
 
+/** What a person says against a field. */
+export type Dispute = {
+  /** Its id. */
+  id: DisputeId,
+  /** Against which field. */
+  field: PersonField,
+  /** In her words. */
+  statement: string,
+  /** The day she said so. */
+  madeOn: string,
+  /** The request it came with, if there was one. */
+  request: RequestId | null,
+};
+
+/** What a person says against a field. */
+export type DisputeId = string;
+
 /** A text that is accepted. */
 export type DocumentKind = "policy" | "terms";
 
@@ -1164,13 +1158,9 @@ export type DocumentKind = "policy" | "terms";
 export type DocumentText = {
   /** Which one. */
   kind: DocumentKind,
-  /** Its version: the edition, and how often the controller was changed. */
+  /** Its version. */
   version: string,
-  /** The day of this version, ISO 8601; nothing where only its body is kept. */
-  date: string | null,
-  /** The language of its words. */
-  language: Language,
-  /** SHA-256 of the whole text with its controller, in hexadecimal: what an answer keeps. */
+  /** SHA-256 of the file, in hexadecimal: what the acceptance keeps. */
   sha256: string,
   /** Its title. */
   title: string,
@@ -1348,6 +1338,9 @@ export type DuplicateReason = "email" | "phone" | "name";
 /** An e-mail address as it was typed, without the blanks around it. */
 export type EmailAddress = string;
 
+/** How an erasure came to its end. */
+export type Ending = "atOpening";
+
 /** The engine that draws the window. */
 export type Engine = "webKitGtk" | "webKit" | "webView2" | "terminal";
 
@@ -1390,13 +1383,15 @@ export type ErasurePlan = {
   kept: Array<Kept>,
   /** How many backups may hold the person until they expire. */
   backups: number,
+  /** Copies outside the records. */
+  copies: Copies,
 };
 
 /** How the person's side should react. */
 export type ErrorKind = "invalid" | "refused" | "notFound" | "conflict" | "locked" | "unavailable" | "internal";
 
 /** What shows that it was carried out. */
-export type Evidence = "copy" | "certificate" | "restriction" | "note";
+export type Evidence = "copy" | "certificate" | "restriction" | "correction" | "note";
 
 /** Why the law lets a business not do what is asked; the words name the article. */
 export type Exemption = "unfounded" | "excessive" | "notIdentified" | "othersRights" | "dataRight" | "legalObligation" | "legalClaims" | "stillNeeded" | "overridingGrounds" | "notCovered";
@@ -1417,9 +1412,6 @@ export type ExportedFile = {
   /** SHA-256 of its bytes, hexadecimal. */
   sha256: string,
 };
-
-/** What a line is about. */
-export type FactGroup = "program" | "workspace" | "settings" | "crashes" | "log";
 
 /** What somebody did with the application, without whom or what it was about. */
 export type Feature = "contactAdded" | "contactsMerged" | "leadAdded" | "leadConverted" | "companyAdded" | "activityAdded" | "taskAdded" | "fileAdded" | "invoiceIssued" | "paymentRecorded" | "imported" | "exported" | "searched" | "undone" | "backedUp" | "restored" | "requestRecorded" | "personErased" | "personExported" | "terminal";
@@ -1445,6 +1437,14 @@ export type FieldDifference = {
   before: string,
   /** What would stand there. */
   after: string,
+};
+
+/** The values that a field had, the newest first. */
+export type FieldOrigins = {
+  /** Which field. */
+  field: PersonField,
+  /** Its values. */
+  values: Array<Origin>,
 };
 
 /** An amount with how many invoices or payments it is made of. */
@@ -1498,7 +1498,7 @@ export type FileFacts = {
 export type FileId = string;
 
 /** How long a kind of file stays. */
-export type FileStay = "workspace" | "closing" | "nextStart" | "backups" | "size" | "count" | "weeks" | "yours";
+export type FileStay = "workspace" | "closing" | "nextStart" | "backups" | "size" | "weeks" | "yours";
 
 /** A file as lists show it. */
 export type FileView = {
@@ -1601,34 +1601,6 @@ export type GivenToAuthority = {
   records: number,
   /** SHA-256 of the file. */
   sha256: string,
-};
-
-/** What is kept about people, on one page. */
-export type Glance = {
-  /** Where the records lie: a sentence. */
-  place: string,
-  /** Each thing that data is kept for. */
-  lines: Array<GlanceLine>,
-  /** Who handles data for the business, a sentence each; empty for nobody. */
-  receivers: Array<string>,
-  /** How often data was passed on to somebody else, by the register of disclosures. */
-  passedOn: number,
-};
-
-/** One thing that data is kept for. */
-export type GlanceLine = {
-  /** Which one. */
-  activity: Activity,
-  /** What it is called. */
-  name: string,
-  /** What for. */
-  purpose: string,
-  /** Which categories of data. */
-  says: Array<string>,
-  /** How long it stays. */
-  stays: string,
-  /** Which of the processors handle it, by name. */
-  receivers: Array<string>,
 };
 
 /** An export that was given to somebody. */
@@ -1970,6 +1942,24 @@ export type Kept = {
   until: string,
 };
 
+/** A certificate of this workspace. */
+export type KeptCertificate = {
+  /** The certificate. */
+  certificate: Certificate,
+  /** How far the look through the pages is. */
+  pages: PageState,
+  /** Whether it still says what was signed. */
+  intact: boolean,
+};
+
+/** Every erasure of this workspace. */
+export type KeptCertificates = {
+  /** The newest first. */
+  certificates: Array<KeptCertificate>,
+  /** When an erasure was prepared that did not begin: its backup was made, and then the plan was out of date, or the program ended. Nobody was erased by it. ISO 8601. */
+  notBegun: string | null,
+};
+
 /** An e-mail address, phone number or web page with what it is for, such as `work`. */
 export type Labelled = {
   /** The address or number as it was typed. */
@@ -2115,6 +2105,16 @@ export type LeftOutCount = {
   reason: LeftOut,
   /** How many. */
   count: number,
+};
+
+/** Somebody of a selection whom the plan leaves out. */
+export type LeftOutPerson = {
+  /** The record that leads to her. */
+  person: Person,
+  /** Her name as it is shown. */
+  name: string,
+  /** Why, as the code of the refusal that erasing her alone would give. */
+  code: string,
 };
 
 /** A letter as text. */
@@ -2357,6 +2357,16 @@ export type NewContact = {
   unknown: Array<string>,
 };
 
+/** A statement as it is typed in. */
+export type NewDispute = {
+  /** Against which field. */
+  field: PersonField,
+  /** In the person's words. */
+  statement: string,
+  /** The request it came with, if there was one. */
+  request: RequestId | null,
+};
+
 /** What a person writes to make a lead: a name, an e-mail, a phone or a company, one of them is enough. */
 export type NewLead = {
   /** The whole name in one field; ignored beside given or family name. */
@@ -2524,6 +2534,23 @@ export type OpenedRecord = {
 /** Work whose duration is looked at. */
 export type Operation = "open" | "import" | "search" | "issue" | "document" | "backup" | "erase";
 
+/** A value, and how it came in. */
+export type Origin = {
+  /** The value as people read it; blank where it was emptied. */
+  value: string,
+  /** When, ISO 8601. */
+  at: string,
+  /** Who; nothing where the actor is gone. */
+  actor: string | null,
+  /** How. */
+  source: OriginSource,
+  /** The file's name or the request's number, where there is one. */
+  detail: string | null,
+};
+
+/** How a value came in; its words are `rectifying-source-<word>`. */
+export type OriginSource = "typed" | "import" | "request" | "merged" | "lead" | "takenBack" | "moved";
+
 /** What was found of somebody else. */
 export type OtherKind = "name" | "email" | "phone";
 
@@ -2575,8 +2602,26 @@ export type OwnPurposes = {
   purposes: Array<OwnPurpose>,
 };
 
-/** How the page is written. */
-export type PageFormat = "html" | "text";
+/** What a look through every page of the file found. */
+export type PageLook = {
+  /** When it ended, ISO 8601. */
+  lookedAt: string,
+  /** How many pages the file has, free ones included. */
+  pages: number,
+  /** How many pages lay in its write-ahead log. */
+  logPages: number,
+  /** Pages that did not verify, so that nobody can say what is on them. */
+  unreadable: number,
+  /** How many pieces of what was the person's were looked for. */
+  lookedFor: number,
+  /** How many of them were on a page and in no record that is there. */
+  found: number,
+  /** Records that stay and say the same: of namesakes, of a company, kept by law. Rows by kind. */
+  elsewhere: Array<Count>,
+};
+
+/** How far the look through the pages is. */
+export type PageState = "waiting" | "clean" | "found" | "onServer";
 
 /** The paper that lies in the country's printers. */
 export type PaperSize = "a4" | "letter";
@@ -2590,9 +2635,6 @@ export type Part = {
   /** SHA-256, in hexadecimal. */
   sha256: string,
 };
-
-/** What happened to some words. */
-export type PartKind = "same" | "added" | "removed";
 
 /** To whom a person's data was passed on. */
 export type PassedOn = {
@@ -2667,11 +2709,17 @@ export type PaymentView = {
   paidOn: string,
 };
 
+/** Several people whom one plan erases. */
+export type People = { "contacts": Selection<ContactId, ContactQuery> } | { "leads": Selection<LeadId, LeadQuery> };
+
 /** A format that holds people. */
 export type PeopleFormat = "csv" | "vcard";
 
 /** Which record leads to the person. */
-export type Person = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
+export type Person = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId } | { "kind": "asker", "id": RequestId };
+
+/** A field of a person; its name is the Fluent id `records-field-<word>`. */
+export type PersonField = "record" | "name" | "company" | "job" | "email" | "phone" | "address" | "website" | "birthday" | "tags" | "note" | "source";
 
 /** A person's record, as a request leads to it. */
 export type PersonRecord = { "kind": "contact", "id": ContactId } | { "kind": "lead", "id": LeadId };
@@ -2690,9 +2738,6 @@ export type PersonalHome = {
 
 /** Where the shell stands. */
 export type Phase = "firstRun" | "locked" | "open" | "restoring" | "problem";
-
-/** A place in the program's code: file, line and column. */
-export type Place = string;
 
 /** A postal address. */
 export type PostalAddress = {
@@ -3176,16 +3221,6 @@ export type RetentionView = {
   runs: Array<RetentionRun>,
 };
 
-/** When the policy was looked through, and when that is due again. */
-export type Review = {
-  /** The day it was reviewed or accepted last, ISO 8601; nothing before the first time. */
-  lastOn: string | null,
-  /** The day it is due, ISO 8601. */
-  dueOn: string | null,
-  /** Whether that day has come. */
-  isDue: boolean,
-};
-
 /** What a row makes or changes. */
 export type RowDifference = {
   /** Row of the file, from 1. */
@@ -3247,14 +3282,6 @@ export type SearchHit = {
 
 /** The kinds of records that are found, called like the topics of their lists. */
 export type SearchKind = "contacts" | "companies" | "leads";
-
-/** A section that is different. */
-export type SectionDifference = {
-  /** Its title; the newer one where that changed too. */
-  title: string,
-  /** Its words, in the order of reading. */
-  parts: Array<DifferencePart>,
-};
 
 /** When the window locks by itself. */
 export type Security = {
@@ -3338,6 +3365,18 @@ export type ServerCheck = {
 
 /** What lies in a server's database, where OkiCRM would make its tables. */
 export type ServerHolds = "nothing" | "workspace" | "otherTables";
+
+/** What a server still holds of removed rows, and what shortens that. What it does not tell is left out: a server that only speaks PostgreSQL's language has no such log. */
+export type ServerRemains = {
+  /** Where the server's log was when the rows had gone: its segments up to here hold them. */
+  logPosition?: string,
+  /** Whether segments are copied to an archive before they recycle. */
+  archived?: boolean,
+  /** How many copies of the server can hold segments back. */
+  replicationSlots?: number,
+  /** What shortens it, for the server's administrator, in this order. */
+  commands: Array<string>,
+};
 
 /** How first run was answered, as far as later screens ask. */
 export type SetupState = {
@@ -3447,6 +3486,14 @@ export type Statement = {
   backupsExpireAfterDays: number,
   /** The program that did it. */
   appVersion: string,
+  /** How it came to its end, where that was not at once. */
+  ended?: Ending,
+  /** Whether a look through every table found nothing but what the law keeps; not known before. */
+  verified?: boolean,
+  /** What the look through the pages found; nothing before it ended. */
+  pages?: PageLook,
+  /** What remains on the server, and what shortens that; nothing where the records lie in a file. */
+  server?: ServerRemains,
 };
 
 /** The switch as it stands. */
@@ -3485,117 +3532,6 @@ export type StoredColumn = {
 
 /** A data subject: the one person behind contacts, leads and account holders. */
 export type SubjectId = string;
-
-/** What came back. */
-export type SupportAnswer = {
-  /** The answer. */
-  id: SupportAnswerId,
-  /** How it came. */
-  source: AnswerSource,
-  /** Who wrote it; empty where it was pasted. */
-  sender: string,
-  /** Its subject line. */
-  title: string,
-  /** Its words. */
-  message: string,
-  /** When it was written, RFC 3339, as the mail says. */
-  writtenAt: string | null,
-  /** How many files came with it and were not kept. */
-  attachments: number,
-  /** Whether its words were too many and end early. */
-  isCut: boolean,
-  /** When it was put here, RFC 3339. */
-  createdAt: string,
-};
-
-/** What she was answered. */
-export type SupportAnswerId = string;
-
-/** A line that may go with a request. */
-export type SupportFact = {
-  /** Names the line while it stays as it is: choosing it chooses these very words. */
-  id: string,
-  /** What it is about. */
-  group: FactGroup,
-  /** The words that go, in English, because those who read them do. */
-  text: string,
-  /** Whether it is ticked unless she takes the tick away: never for what was written down by a running program. */
-  isProposed: boolean,
-};
-
-/** What she types. */
-export type SupportForm = {
-  /** What it is. */
-  kind: SupportKind,
-  /** The subject line. */
-  title: string,
-  /** What she says. */
-  message: string,
-};
-
-/** What a request is. A complaint is none of these: it goes to the request desk, where it has its days. */
-export type SupportKind = "question" | "problem" | "idea";
-
-/** A request as it leaves. */
-export type SupportLetter = {
-  /** To whom it goes. */
-  to: string,
-  /** Its subject line. */
-  subject: string,
-  /** Its words. */
-  text: string,
-  /** What is attached: the lines about this computer; empty where none were chosen. */
-  attachment: string,
-  /** Whether it is short enough, and without attachment, to be written by the mail program itself. */
-  isShort: boolean,
-};
-
-/** A request with everything that belongs to it. */
-export type SupportRequest = {
-  /** The request. */
-  id: SupportRequestId,
-  /** Its number. */
-  number: number,
-  /** What she wrote. */
-  form: SupportForm,
-  /** The lines about this computer that go with it, as they will be read. */
-  diagnostics: Array<string>,
-  /** Where it stands. */
-  state: SupportState,
-  /** When it last left OkiCRM, RFC 3339. */
-  handedOverAt: string | null,
-  /** By which way. */
-  handedOverBy: SupportWay | null,
-  /** What came back, the oldest first. */
-  answers: Array<SupportAnswer>,
-  /** When it was written, RFC 3339. */
-  createdAt: string,
-};
-
-/** What the account holder wrote to the makers of OkiCRM. */
-export type SupportRequestId = string;
-
-/** Where a request stands. */
-export type SupportState = "open" | "answered" | "closed";
-
-/** One line of the list. */
-export type SupportSummary = {
-  /** The request. */
-  id: SupportRequestId,
-  /** Its number. */
-  number: number,
-  /** What it is. */
-  kind: SupportKind,
-  /** Its subject line. */
-  title: string,
-  /** Where it stands. */
-  state: SupportState,
-  /** When it was written, RFC 3339. */
-  createdAt: string,
-};
-
-/** By which way a request left OkiCRM. */
-export type SupportWay = "mailProgram" | "file";
 
 /** One address that is left alone. */
 export type SuppressionEntry = {
@@ -3646,16 +3582,6 @@ export type TagCount = {
   tag: string,
   /** How many contacts carry it. */
   count: number,
-};
-
-/** What a workspace took over. */
-export type TakenOver = {
-  /** Whose business it was. */
-  from: string,
-  /** How many rows of each kind came. */
-  records: Record<string, number>,
-  /** How many erased people stay erased here. */
-  erased: number,
 };
 
 /** Where the values of a column go. */
@@ -3717,36 +3643,12 @@ export type TaskView = {
   updatedAt: string,
 };
 
-/** What is different between the text that was accepted and the one that is shown. */
-export type TextDifference = {
-  /** Which text. */
-  kind: DocumentKind,
-  /** When the former one was accepted. */
-  acceptedAt: string,
-  /** The version that was accepted. */
-  before: string,
-  /** The version that is shown. */
-  after: string,
-  /** The sections that are different. */
-  sections: Array<SectionDifference>,
-};
-
 /** One numbered section. */
 export type TextSection = {
   /** `1. Introduction`. */
   title: string,
-  /** Its words: paragraphs and lines of a list that begin with `- `. */
+  /** Its words. */
   text: string,
-};
-
-/** One text and where it stands. */
-export type TextStanding = {
-  /** The text as it is shown now. */
-  text: DocumentText,
-  /** Where it stands. */
-  state: AnswerState,
-  /** The last answer. */
-  last: Acceptance | null,
 };
 
 /** Colours. */
@@ -3789,50 +3691,6 @@ export type Traits = {
   emails: Array<string>,
   /** Phone numbers, by the digits that tell them apart. */
   phones: Array<string>,
-};
-
-/** Who takes the business over, and by which right. */
-export type TransferForm = {
-  /** Who takes it over, where, and what for. */
-  to: RecipientForm,
-  /** The law or the contract by which it may be given. */
-  basis: string,
-};
-
-/** What would go, and what would not. */
-export type TransferPreview = {
-  /** How many people it is about. */
-  people: number,
-  /** How many of them are restricted, and stay so. */
-  restricted: number,
-  /** How many stay out because they refuse that their data goes abroad. */
-  leftOut: number,
-  /** Whether the country is abroad. */
-  isAbroad: boolean,
-  /** How many addresses on the list of those who are left alone go along, as marks. */
-  leftAlone: number,
-  /** How many erased people stay erased there, as marks. */
-  erased: number,
-  /** How many files and documents go as such. */
-  files: number,
-  /** How many records of each kind. */
-  records: Array<Count>,
-};
-
-/** The archive that was written. */
-export type Transferred = {
-  /** Where it is. */
-  path: string,
-  /** Its length. */
-  bytes: number,
-  /** SHA-256 of it. */
-  sha256: string,
-  /** How many people it is about. */
-  people: number,
-  /** How many stayed out because they refuse that their data goes abroad. */
-  leftOut: number,
-  /** The password that opens it; it is kept nowhere. */
-  password: MadePassword,
 };
 
 /** One week. */
@@ -3946,9 +3804,6 @@ export type VatTotals = {
   amount: string,
 };
 
-/** The version of a program. */
-export type Version = string;
-
 /** Something that works and should not stay as it is, in words by its code. */
 export type Warning = {
   /** Names the words. */
@@ -4040,6 +3895,10 @@ export const commands = {
   nextSteps: () => call<Array<NextStep>>("next_steps"),
   /** The records that were written last, the latest first. */
   recentRecords: () => call<Array<RecentRecord>>("recent_records"),
+  /** Policy or terms that were not accepted in this version yet. */
+  pendingTexts: (language: Language) => call<Array<DocumentText>>("pending_texts", { language }),
+  /** Keeps that texts were read and accepted, each in its version. */
+  acceptTexts: (accepted: Array<AcceptedText>) => call<null>("accept_texts", { accepted }),
   /** Takes every sample record away for good, with what was written about these people since. */
   removeSample: () => call<null>("remove_sample"),
   /** Deletes the workspace: its records, backups and key. Nothing brings them back. */
@@ -4276,10 +4135,12 @@ export const commands = {
   dataMap: () => call<DataMap>("data_map"),
   /** The record of processing activities in a language of the window. */
   processingRecord: (language: string) => call<ProcessingRecord>("processing_record", { language }),
-  /** What is kept, how long, who receives it and where it lies, in a language of the window. */
-  privacyGlance: (language: string) => call<Glance>("privacy_glance", { language }),
   /** What an erasure would do; confirming names its hash. */
   planErasure: (person: Person) => call<ErasurePlan>("plan_erasure", { person }),
+  /** What erasing several people by one plan would do. */
+  planPeopleErasure: (people: People) => call<BulkPlan>("plan_people_erasure", { people }),
+  /** Every erasure of this workspace with its certificate, the newest first. */
+  erasureCertificates: () => call<KeptCertificates>("erasure_certificates"),
   /** Hides a person from daily work. */
   restrictPerson: (person: Person) => call<ChangeSetId>("restrict_person", { person }),
   /** Everybody who is hidden from daily work. */
@@ -4298,6 +4159,12 @@ export const commands = {
   unrestrictPerson: (person: Person, toldOn: string) => call<ChangeSetId>("unrestrict_person", { person, toldOn }),
   /** Erases a person for ever, as a plan said; a backup is made before. */
   erasePerson: (person: Person, planHash: string) => call<ErasureDone>("erase_person", { person, planHash }),
+  /** Erases several people for ever, as one plan said; a backup is made before. */
+  erasePeople: (people: People, planHash: string) => call<BulkDone>("erase_people", { people, planHash }),
+  /** Looks through the pages of the file for what was erased and was not looked for yet. */
+  lookForErased: () => call<null>("look_for_erased"),
+  /** Asks for a certificate's file, and checks it; nothing when she thinks better of it. */
+  checkCertificate: () => call<CertificateReport | null>("check_certificate"),
   /** Asks where, and writes everything about a person there; nothing when she thinks better of it. */
   exportPerson: (person: Person) => call<AccessReport | null>("export_person", { person }),
   /** Asks where, and writes a person's copy there, or what she takes elsewhere, locked as asked for. */
@@ -4392,24 +4259,6 @@ export const commands = {
   openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
   /** The newest entries of the log, the newest first. */
   logEntries: () => call<Array<LogEntry>>("log_entries"),
-  /** Policy and terms with every answer, who answers for them, and when to read them again. */
-  agreement: (language: Language) => call<Agreement>("agreement", { language }),
-  /** Keeps that texts were read and accepted, each in its version. */
-  acceptTexts: (accepted: Array<AcceptedText>) => call<null>("accept_texts", { accepted }),
-  /** Keeps that texts were refused: from then on nothing can be entered. */
-  refuseTexts: (refused: Array<AcceptedText>) => call<null>("refuse_texts", { refused }),
-  /** Takes back what was accepted: from then on nothing can be entered. */
-  withdrawAcceptance: () => call<null>("withdraw_acceptance"),
-  /** What is different between the text that was accepted last and the one that is shown. */
-  textDifference: (kind: DocumentKind, language: Language) => call<TextDifference>("text_difference", { kind, language }),
-  /** A text as it was answered, by its SHA-256. */
-  answeredText: (hash: string) => call<DocumentText>("answered_text", { hash }),
-  /** Says who answers for the texts; where something differs, they are a new version. */
-  saveController: (form: ControllerForm) => call<Controller>("save_controller", { form }),
-  /** Notes that the policy was looked through today. */
-  notePolicyReview: () => call<null>("note_policy_review"),
-  /** Asks where, and writes the policy there as a page to publish; its path, or nothing. */
-  savePolicyPage: (language: Language, format: PageFormat) => call<string | null>("save_policy_page", { language, format }),
   /** The rules, what goes on which day, whose records are held back, and what went. */
   retention: () => call<RetentionView>("retention"),
   /** Chooses rules; nothing goes before the next look. */
@@ -4502,8 +4351,6 @@ export const commands = {
   refuseTransfer: (person: Person) => call<ChangeSetId>("refuse_transfer", { person }),
   /** Lets a person's data go abroad again. */
   allowTransfer: (person: Person) => call<ChangeSetId>("allow_transfer", { person }),
-  /** What would go with the business to a country, and who would stay out. */
-  previewTransfer: (country: CountryCode) => call<TransferPreview>("preview_transfer", { country }),
   /** Every breach, the newest first. */
   breaches: () => call<Array<Breach>>("breaches"),
   /** Breaches of which it is not settled who is told. */
@@ -4518,50 +4365,20 @@ export const commands = {
   saveBreachLetter: (id: BreachId, to: BreachLetterTo) => call<string | null>("save_breach_letter", { id, to }),
   /** Asks where, and writes figures without people there, for whoever thinks of buying the business. */
   saveDueDiligence: (to: RecipientForm) => call<DueDiligence | null>("save_due_diligence", { to }),
-  /** Asks where, writes everything there for whoever takes the business over, and keeps that it was given. */
-  transferBusiness: (form: TransferForm) => call<Transferred | null>("transfer_business", { form }),
-  /** Asks for an archive of a business, and fills an empty workspace from it. */
-  takeBusinessOver: (password: string) => call<TakenOver | null>("take_business_over", { password }),
   /** Asks where, writes what an authority may have there, and keeps that it got it. */
   giveToAuthority: (form: AuthorityForm) => call<GivenToAuthority | null>("give_to_authority", { form }),
   /** Asks where, writes everything there for somebody, and keeps to whom it went. */
   exportEverythingTo: (format: ExportFormat, to: RecipientForm) => call<HandedOver | null>("export_everything_to", { format, to }),
   /** Asks where, writes the contacts of a selection there for somebody, and keeps to whom they went. */
   exportContactsTo: (selection: Selection<ContactId, ContactQuery>, format: ContactsFormat, to: RecipientForm) => call<HandedOver | null>("export_contacts_to", { selection, format, to }),
-  /** Where requests go. */
-  supportContact: () => call<string>("support_contact"),
-  /** Every support request, the newest first. */
-  supportRequests: () => call<Array<SupportSummary>>("support_requests"),
-  /** One support request with its answers. */
-  supportRequest: (id: SupportRequestId) => call<SupportRequest>("support_request", { id }),
-  /** Writes a support request; it goes nowhere by itself. */
-  recordSupport: (form: SupportForm) => call<Changed<SupportRequest>>("record_support", { form }),
-  /** Changes the words of a support request. */
-  changeSupport: (id: SupportRequestId, form: SupportForm) => call<Changed<SupportRequest>>("change_support", { id, form }),
-  /** A support request as it would leave. */
-  supportLetter: (id: SupportRequestId) => call<SupportLetter>("support_letter", { id }),
-  /** Puts an answer with its request whose words were pasted. */
-  addSupportWords: (id: SupportRequestId, words: string) => call<Changed<SupportRequest>>("add_support_words", { id, words }),
-  /** Closes a support request. */
-  closeSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("close_support", { id }),
-  /** Opens a closed support request again. */
-  reopenSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("reopen_support", { id }),
-  /** Deletes a support request with its answers. */
-  deleteSupport: (id: SupportRequestId) => call<ChangeSetId>("delete_support", { id }),
-  /** Every line about this computer that may go with a request. */
-  supportFacts: () => call<Array<SupportFact>>("support_facts"),
-  /** Chooses the lines that go with a request, by their ids. */
-  chooseSupportFacts: (id: SupportRequestId, chosen: Array<string>) => call<Changed<SupportRequest>>("choose_support_facts", { id, chosen }),
-  /** Opens a request in the mail program. */
-  mailSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("mail_support", { id }),
-  /** Asks where, and writes a request there as a draft of a mail; its name, or nothing. */
-  saveSupport: (id: SupportRequestId) => call<string | null>("save_support", { id }),
-  /** Asks for the file of an answer; nothing when she thinks better of it. */
-  chooseSupportMail: () => call<ChosenFile | null>("choose_support_mail"),
-  /** Puts an answer with its request that is a chosen or dropped file of the mail program. */
-  addSupportMail: (id: SupportRequestId, file: string) => call<Changed<SupportRequest>>("add_support_mail", { id, file }),
-  /** The reports of what broke, the newest first. */
-  crashReports: () => call<Array<CrashReport>>("crash_reports"),
-  /** Deletes a report of what broke. */
-  deleteCrashReport: (id: IncidentId) => call<null>("delete_crash_report", { id }),
+  /** Where each value of a person came from, field by field. */
+  fieldOrigins: (person: Person) => call<Array<FieldOrigins>>("field_origins", { person }),
+  /** What a person says against what is kept about her. */
+  disputes: (person: Person) => call<Array<Dispute>>("disputes", { person }),
+  /** Attaches a statement of dispute to a field of a person. */
+  disputeField: (person: Person, dispute: NewDispute) => call<ChangeSetId>("dispute_field", { person, dispute }),
+  /** Takes a statement of dispute off. */
+  withdrawDispute: (id: DisputeId) => call<ChangeSetId>("withdraw_dispute", { id }),
+  /** Puts right what the person of a request asked for. */
+  correctOnRequest: (id: RequestId, corrections: Array<Correction>) => call<Corrected>("correct_on_request", { id, corrections }),
 };

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { Button, EditInPlace, IconButton, Menu, Tag, useToasts, type MenuEntry } from "~/components";
 import { useLanguage, useWords } from "~/i18n";
 import type { Labelled, PostalAddress } from "~/ipc/bindings";
+import { DisputeNotes } from "./Disputes";
 import styles from "./Records.module.css";
 
 /** Everything about a record, each value edited where it stands. */
@@ -11,11 +12,14 @@ export function Details({ children }: { children: ReactNode }) {
 }
 
 /** A value and what it is. */
-export function Row({ label, children }: { label: string; children: ReactNode }) {
+export function Row({ label, field, children }: { label: string; field?: string; children: ReactNode }) {
   return (
     <div className={styles.row}>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd>
+        {children}
+        {field !== undefined && <DisputeNotes field={field} />}
+      </dd>
     </div>
   );
 }
@@ -36,7 +40,7 @@ export function TextRow({ word, value, onSave, isLong = false, suggest, after }:
   const say = useWords();
   const label = say(`records-field-${word}`);
   return (
-    <Row label={label}>
+    <Row label={label} field={word}>
       <span className={styles.one}>
         <EditInPlace
           label={label}
@@ -98,7 +102,7 @@ export function LabelledRows({ word, values, onSave }: LabelledRowsProps) {
     },
   ];
   return (
-    <Row label={label}>
+    <Row label={label} field={word}>
       {values.map((one, position) => (
         <span key={`${position}:${one.value}`} className={styles.one}>
           <span className={styles.value}>
@@ -153,7 +157,7 @@ export function AddressRows({ values, onSave }: AddressRowsProps) {
     return saved;
   };
   return (
-    <Row label={say("records-field-address")}>
+    <Row label={say("records-field-address")} field="address">
       {shown.map((address, position) => (
         <span key={position} className={styles.address}>
           <span className={styles.parts}>
@@ -209,7 +213,7 @@ export function TagRow({ tags, onSave, suggest }: TagRowProps) {
   const say = useWords();
   const toasts = useToasts();
   return (
-    <Row label={say("records-field-tags")}>
+    <Row label={say("records-field-tags")} field="tags">
       {tags.length > 0 && (
         <span className={styles.tags}>
           {tags.map((tag) => (

@@ -3,8 +3,10 @@ import { FileDown } from "lucide-react";
 import { useState } from "react";
 import { Banner, Button, Chip, ConfirmDialog, Dialog, ErrorScreen, Skeleton, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
-import { commands, type Count, type ErasureDone, type ErasurePlan, type Person } from "~/ipc/bindings";
+import { commands, type ErasureDone, type Person } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import { ErasurePlanList, useCounted } from "./ErasurePlanList";
+import { ServerRemainsList } from "./ServerRemainsList";
 import styles from "./Records.module.css";
 
 interface EraseDialogProps {
@@ -71,48 +73,12 @@ export function EraseDialog({ person, name, request, isOpen, onClose, onErased }
         <Skeleton lines={6} />
       ) : (
         <>
-          <Plan plan={plan.data} />
+          <p>{say("records-erase-sentence")}</p>
+          <ErasurePlanList plan={plan.data} />
           <ToLookAt person={person} />
         </>
       )}
     </ConfirmDialog>
-  );
-}
-
-function Plan({ plan }: { plan: ErasurePlan }) {
-  const say = useWords();
-  const { date } = useFormats();
-  const counted = useCounted();
-  return (
-    <>
-      <p>{say("records-erase-sentence")}</p>
-      <dl className={styles.plan}>
-        <dt>{say("records-erase-erased")}</dt>
-        <dd>{counted(plan.erased)}</dd>
-        {plan.detached.length > 0 && (
-          <>
-            <dt>{say("records-erase-detached")}</dt>
-            <dd>
-              {counted(plan.detached)}
-              <p className={styles.quiet}>{say("records-erase-detached-means")}</p>
-            </dd>
-          </>
-        )}
-        {plan.kept.length > 0 && <dt>{say("records-erase-kept")}</dt>}
-        {plan.kept.length > 0 && (
-          <dd>
-            {plan.kept.map((one) => (
-              <p key={one.kind}>
-                {counted([one])} – {say("records-erase-law", { law: one.law, until: date(one.until) })}
-              </p>
-            ))}
-            <p className={styles.quiet}>{say("records-erase-kept-means")}</p>
-          </dd>
-        )}
-        <dt>{say("records-erase-backups")}</dt>
-        <dd>{say("records-erase-backups-sentence", { count: plan.backups })}</dd>
-      </dl>
-    </>
   );
 }
 
@@ -138,13 +104,6 @@ function ToLookAt({ person }: { person: Person }) {
       </ul>
     </>
   );
-}
-
-/** `Notes 14 · Tasks 6`. */
-function useCounted(): (counts: readonly Pick<Count, "kind" | "count">[]) => string {
-  const say = useWords();
-  return (counts) =>
-    counts.map(({ kind, count }) => say("records-erase-count", { kind: say(`record-${kind}`), count })).join(" · ");
 }
 
 interface ErasedDialogProps {
@@ -197,6 +156,11 @@ function ErasedDialog({ done, name, onClose }: ErasedDialogProps) {
           </dd>
         )}
       </dl>
+      {statement.server === undefined ? (
+        <p className={styles.quiet}>{say("erasures-background")}</p>
+      ) : (
+        <ServerRemainsList server={statement.server} />
+      )}
     </Dialog>
   );
 }

@@ -1,11 +1,23 @@
-import { Ellipsis, Eraser, EyeOff, FileDown, FileSearch, Inbox, Scale, Trash2 } from "lucide-react";
+import {
+  Ellipsis,
+  Eraser,
+  EyeOff,
+  FileDown,
+  FileSearch,
+  Inbox,
+  MessageSquareWarning,
+  Scale,
+  Trash2,
+} from "lucide-react";
 import { useState } from "react";
 import { useGo } from "~/app/navigation";
 import { IconButton, Menu, useToasts, type MenuEntry } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type Person } from "~/ipc/bindings";
 import { EraseDialog } from "./EraseDialog";
+import { DisputeDialog } from "./DisputeDialog";
 import { HoldDialog } from "./HoldDialog";
+import { OriginsDialog } from "./OriginsDialog";
 
 interface PersonMenuProps {
   person: Person;
@@ -25,6 +37,8 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
   const toasts = useToasts();
   const [isErasing, setIsErasing] = useState(false);
   const [isHolding, setIsHolding] = useState(false);
+  const [isDisputing, setIsDisputing] = useState(false);
+  const [isTracing, setIsTracing] = useState(false);
   const tell = (work: Promise<void>): void => void work.catch(toasts.problem);
   const putIntoTrash = async (): Promise<void> => {
     const change = await remove();
@@ -66,6 +80,13 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
             icon: Inbox,
             run: () => go("/privacy", { tab: "requests", new: `${person.kind}:${person.id}` }),
           },
+          { id: "origins", label: say("rectifying-origins"), icon: FileSearch, run: () => setIsTracing(true) },
+          {
+            id: "dispute",
+            label: say("rectifying-dispute"),
+            icon: MessageSquareWarning,
+            run: () => setIsDisputing(true),
+          },
           { id: "restrict", label: say("records-restrict"), icon: EyeOff, run: () => tell(restrict()) },
           { id: "hold", label: say("retention-hold"), icon: Scale, run: () => setIsHolding(true) },
           {
@@ -78,6 +99,8 @@ export function PersonMenu({ person, name, list, remove, more = [] }: PersonMenu
           { id: "erase", label: say("records-erase"), icon: Eraser, isDanger: true, run: () => setIsErasing(true) },
         ]}
       />
+      <OriginsDialog person={person} name={name} isOpen={isTracing} onClose={() => setIsTracing(false)} />
+      <DisputeDialog person={person} name={name} isOpen={isDisputing} onClose={() => setIsDisputing(false)} />
       <HoldDialog person={person} name={name} isOpen={isHolding} onClose={() => setIsHolding(false)} />
       <EraseDialog
         person={person}

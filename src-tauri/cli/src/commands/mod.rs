@@ -4,8 +4,10 @@
 mod audit;
 mod backup;
 mod breaches;
+mod certificates;
 mod consent;
 mod contacts;
+mod erasing;
 mod export;
 mod history;
 mod import;
@@ -15,6 +17,7 @@ mod mailing;
 mod passing_on;
 mod privacy;
 mod processors;
+mod rectifying;
 mod requests;
 mod retention;
 mod schema;

@@ -1,27 +1,27 @@
 //! `oki privacy …`: what erasing would do, erasing, one person's copy, restriction, the data map.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use okicrm_core::Result;
 use okicrm_core::privacy::discovery::{MentionPlace, MentionState};
 use okicrm_core::privacy::packs::{self, CopyLock, CopyOptions, Written};
-use okicrm_core::privacy::{self, Count, ErasureDone, ErasurePlan, Person};
+use okicrm_core::privacy::{self, Person};
 use okicrm_core::telemetry::Feature;
-use okicrm_core::values::{ContactId, LeadId};
+use okicrm_core::values::{ContactId, DisputeId, LeadId};
 use serde_json::json;
 
-use super::{passing_on, retention, succession};
+use super::{certificates, erasing, passing_on, rectifying, retention, succession};
 use crate::outcome::{Outcome, table};
 use crate::session::Session;
 
 /// A right of a person.
 #[derive(Subcommand)]
 pub enum Command {
-    /// What erasing this person would do; nothing is changed.
-    Plan(Who),
-    /// Erase this person for ever, as the plan says.
-    Erase(EraseArguments),
+    /// What erasing one or several people would do; nothing is changed.
+    Plan(erasing::Whom),
+    /// Erase one or several people for ever, as the plan says.
+    Erase(erasing::Arguments),
     /// Everything about this person, wherever it stands: where else records and files name her.
     Find(Who),
     /// Everything kept about this person, as one archive.
@@ -38,7 +38,7 @@ pub enum Command {
     Restricted,
     /// Erasure certificates.
     #[command(subcommand)]
-    Certificate(CertificateCommand),
+    Certificate(certificates::Command),
     /// What is kept: every column, index and kind of file.
     DataMap,
     /// The request desk: what people ask about their data, and by when it must be answered.
@@ -79,6 +79,19 @@ pub enum Command {
     Breaches(super::breaches::Command),
     /// Delete what is stored about the account holder; the workspace stays.
     EraseAccount,
+    /// Where each value of a person came from.
+    Origins(Who),
+    /// What a person says against what is kept about her.
+    Disputes(Who),
+    /// Attach a statement of dispute to a field.
+    Dispute(rectifying::DisputeArguments),
+    /// Take a statement of dispute off.
+    WithdrawDispute {
+        /// Its id.
+        id: DisputeId,
+    },
+    /// Put right what a person asked for.
+    Correct(rectifying::CorrectArguments),
 }
 
 impl Command {
@@ -124,19 +137,6 @@ pub struct LiftArguments {
     /// The day on which the person was told that the restriction ends, 2026-11-22 (GDPR Art. 18(3)).
     #[arg(long, value_name = "DATE")]
     told_on: String,
-}
-
-/// Whom to erase, by which plan.
-#[derive(Args)]
-pub struct EraseArguments {
-    #[command(flatten)]
-    who: Who,
-    /// The hash that `oki privacy plan` gave.
-    #[arg(long, value_name = "PLAN_HASH")]
-    confirm: String,
-    /// Where to write the certificate.
-    #[arg(long, value_name = "FILE")]
-    certificate: Option<PathBuf>,
 }
 
 /// Whose copy, and where.
@@ -203,20 +203,10 @@ pub enum MarkState {
     Open,
 }
 
-/// What to do with a certificate.
-#[derive(Subcommand)]
-pub enum CertificateCommand {
-    /// Check that a certificate is unchanged and of this workspace.
-    Verify {
-        /// The certificate.
-        file: PathBuf,
-    },
-}
-
 pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     match command {
-        Command::Plan(who) => plan(&who, session).await,
-        Command::Erase(arguments) => erase(arguments, session).await,
+        Command::Plan(whom) => erasing::plan(&whom, session).await,
+        Command::Erase(arguments) => erasing::erase(arguments, session).await,
         Command::Find(who) => find(&who, session).await,
         Command::Access(arguments) => access(arguments, session).await,
         Command::Portability(arguments) => portability(arguments, session).await,
@@ -224,7 +214,7 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::Restrict(who) => restrict(&who, session).await,
         Command::Unrestrict(arguments) => unrestrict(&arguments, session).await,
         Command::Restricted => restricted(session).await,
-        Command::Certificate(CertificateCommand::Verify { file }) => verify(file, session).await,
+        Command::Certificate(command) => certificates::run(command, session).await,
         Command::DataMap => data_map(),
         Command::Requests(command) => super::requests::run(command, session).await,
         Command::Record(arguments) => processing_record(arguments, session).await,
@@ -243,6 +233,11 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
         Command::TakeOver(arguments) => succession::take_over(arguments, session).await,
         Command::Breaches(command) => super::breaches::run(command, session).await,
         Command::EraseAccount => erase_account(session).await,
+        Command::Origins(who) => rectifying::origins(&who, session).await,
+        Command::Disputes(who) => rectifying::disputes(&who, session).await,
+        Command::Dispute(arguments) => rectifying::dispute(arguments, session).await,
+        Command::WithdrawDispute { id } => rectifying::withdraw(id, session).await,
+        Command::Correct(arguments) => rectifying::correct(arguments, session).await,
     }
 }
 
@@ -255,44 +250,6 @@ impl Who {
             (None, None) => Err(okicrm_core::error::NotFound { record: "person" }.into()),
         }
     }
-}
-
-async fn plan(who: &Who, session: &Session) -> Result<Outcome> {
-    let workspace = session.read().await?;
-    let plan = privacy::plan(&workspace, who.person()?).await?;
-    planned(&plan)
-}
-
-/// A plan, and how it is carried out.
-pub fn planned(plan: &ErasurePlan) -> Result<Outcome> {
-    Outcome::new(plan, plan_text(plan))
-}
-
-fn plan_text(plan: &ErasurePlan) -> String {
-    let mut rows = Vec::new();
-    let mut add = |what: &str, counts: &[Count]| {
-        for one in counts {
-            rows.push(vec![
-                what.to_owned(),
-                one.kind.clone(),
-                one.count.to_string(),
-            ]);
-        }
-    };
-    add("erased", &plan.erased);
-    add("detached", &plan.detached);
-    for one in &plan.kept {
-        rows.push(vec![
-            format!("kept until {} ({})", one.until, one.law),
-            one.kind.clone(),
-            one.count.to_string(),
-        ]);
-    }
-    format!(
-        "{}\n\nTo carry this out: --confirm {}",
-        table(&["What happens", "Kind", "Rows"], &rows),
-        plan.plan_hash
-    )
 }
 
 async fn find(who: &Who, session: &Session) -> Result<Outcome> {
@@ -323,28 +280,6 @@ async fn find(who: &Who, session: &Session) -> Result<Outcome> {
     }
     workspace.close().await;
     Outcome::new(&found, text)
-}
-
-async fn erase(arguments: EraseArguments, session: &Session) -> Result<Outcome> {
-    let workspace = session.write().await?;
-    let person = arguments.who.person()?;
-    let done = privacy::erase(&workspace, person, &arguments.confirm).await?;
-    let outcome = erased(&done, arguments.certificate.as_deref());
-    workspace.close().await;
-    outcome
-}
-
-/// What was erased; the certificate is written where that was asked for.
-pub fn erased(done: &ErasureDone, certificate: Option<&Path>) -> Result<Outcome> {
-    if let Some(path) = certificate {
-        let text = serde_json::to_vec_pretty(&done.certificate)?;
-        okicrm_core::workspace::write_whole(path, &text)?;
-    }
-    let text = format!(
-        "Erased. Certificate {}. Verified: {}.",
-        done.certificate.statement.id, done.verified
-    );
-    Outcome::new(done, text)
 }
 
 async fn access(arguments: AccessArguments, session: &Session) -> Result<Outcome> {
@@ -426,21 +361,12 @@ async fn restricted(session: &Session) -> Result<Outcome> {
             let id = match one.person {
                 Person::Contact(id) => id.to_string(),
                 Person::Lead(id) => id.to_string(),
+                Person::Asker(id) => id.to_string(),
             };
             vec![one.name.clone(), one.since.clone(), id]
         })
         .collect();
     Outcome::new(&people, table(&["Name", "Since", "Id"], &rows))
-}
-
-async fn verify(file: PathBuf, session: &Session) -> Result<Outcome> {
-    let workspace = session.read().await?;
-    let report = privacy::verify_certificate(&workspace, &std::fs::read(file)?)?;
-    let text = format!(
-        "Unchanged: {}. Of this workspace: {}.",
-        report.unchanged, report.of_this_workspace
-    );
-    Outcome::new(&report, text)
 }
 
 fn data_map() -> Result<Outcome> {

@@ -413,11 +413,12 @@ async fn carry_out(arguments: CarryOutArguments, session: &Session) -> Result<Ou
     let outcome = match (kind, &arguments.out, &arguments.confirm) {
         (RequestKind::Erasure, _, None) => {
             let plan = privacy::plan_request(&workspace, id).await?;
-            super::privacy::planned(&plan)
+            super::erasing::planned(&plan)
         }
         (RequestKind::Erasure, _, Some(hash)) => {
             let done = privacy::erase_on_request(&workspace, id, hash).await?;
-            super::privacy::erased(&done, arguments.certificate.as_deref())
+            let done = super::erasing::looked(&workspace, done).await?;
+            super::erasing::erased(&done, arguments.certificate.as_deref())
         }
         (RequestKind::Restriction, ..) => {
             shown(&privacy::restrict_on_request(&workspace, id).await?.record)

@@ -100,3 +100,12 @@ action-person-released = Zurückhalten aufgehoben
 action-retention-changed = Regeln der Aufbewahrung geändert
 action-retention-silent = Nach langer Stille in den Papierkorb gelegt
 action-retention-past = Entfernt, weil das Gesetz es nicht mehr aufbewahrt
+
+# Mehrere Personen löschen, und die Seiten durchsehen
+erasure-nobody = Es wurde niemand gewählt, der gelöscht werden kann; deshalb wurde niemand gelöscht. Wählen Sie mindestens eine Person.
+erasure-too-many = Ein Plan fasst höchstens { $most } Personen; deshalb wurde niemand gelöscht. Wählen Sie weniger und gehen Sie in Schritten vor.
+erasure-look-stopped = Das Durchsehen der Seiten wurde angehalten. Es beginnt von vorn, wenn OkiCRM das nächste Mal startet oder wenn Sie es wünschen.
+record-erasure_certificates = Löschbescheinigungen
+record-erasure_scans = Wonach die Seiten durchgesehen werden
+record-disputes = Bestreitensvermerke
+action-erasure-checked = Löschung geprüft

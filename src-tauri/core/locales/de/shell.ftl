@@ -26,6 +26,7 @@ shell-job-verify = Sicherung wird geprüft (MB)
 shell-job-check-log = Änderungsprotokoll wird geprüft
 shell-job-restore = Sicherung wird wiederhergestellt (MB)
 shell-job-erase = Person wird gelöscht
+shell-job-erasure-look = Seiten nach Gelöschtem durchsehen (MB)
 shell-job-preview = Datei wird durchgesehen
 shell-job-import = Import läuft
 shell-job-export = Export läuft

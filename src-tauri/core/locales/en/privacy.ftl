@@ -100,3 +100,12 @@ action-person-released = Hold lifted
 action-retention-changed = Rules of keeping changed
 action-retention-silent = Put into the trash after a long silence
 action-retention-past = Removed when the law no longer keeps it
+
+# Erasing several people, and looking through the pages
+erasure-nobody = Nobody was chosen who can be erased, so nobody was erased. Choose at least one person.
+erasure-too-many = One plan takes at most { $most } people, so nobody was erased. Choose fewer and do it in steps.
+erasure-look-stopped = The look through the pages was stopped. It begins again when OkiCRM starts the next time, or when you want it.
+record-erasure_certificates = Certificates of erasures
+record-erasure_scans = What the pages are looked through for
+record-disputes = Statements of dispute
+action-erasure-checked = Erasure checked

@@ -26,6 +26,7 @@ shell-job-verify = Checking a backup (MB)
 shell-job-check-log = Checking the change log
 shell-job-restore = Restoring a backup (MB)
 shell-job-erase = Erasing a person
+shell-job-erasure-look = Looking through the pages for what was erased (MB)
 shell-job-preview = Looking through the file
 shell-job-import = Importing
 shell-job-export = Exporting

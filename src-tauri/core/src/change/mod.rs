@@ -20,6 +20,7 @@ mod terms;
 mod topic;
 mod trash;
 mod undo;
+mod values_of;
 
 use std::collections::BTreeSet;
 
@@ -38,6 +39,7 @@ pub(crate) use taking_back::Logged;
 pub use terms::{TermsRefusal, entry_refusal};
 pub use topic::Topic;
 pub use undo::{UNDO_DAYS, UNDONE, UndoRefusal, undo};
+pub(crate) use values_of::{LoggedValues, logged_values};
 
 use self::log::{Heading, Log, Pending};
 use self::payload::{Columns, Written};

@@ -68,18 +68,33 @@ pub async fn edit_all(
     edits: Vec<ContactEdit>,
 ) -> Result<Changed<ContactView>> {
     let mut change = Change::begin(workspace, CHANGED).await?;
-    let before = loaded(&mut change, id).await?;
+    edit_in(&mut change, id, edits).await?;
+    finish(change, id).await
+}
+
+/// As [`edit_all`], as part of a larger change.
+pub(crate) async fn edit_in(
+    change: &mut Change<'_>,
+    id: ContactId,
+    edits: Vec<ContactEdit>,
+) -> Result<()> {
+    let before = loaded(change, id).await?;
     let subject = before.subject_id;
     let mut contact: Contact = before.into();
     for edit in edits {
         contact.edit(edit)?;
     }
-    let company = company_in(&mut change, &contact).await?;
+    let company = company_in(change, &contact).await?;
     let mut row = contact_fields(&contact, company)?;
     row.extend(fields! { "updated_at" => change.at() });
     change.update(&CONTACTS, &id.to_string(), row).await?;
-    consent::leave_alone_in(&mut change, subject, &contact.emails, &contact.phones).await?;
-    finish(change, id).await
+    consent::leave_alone_in(change, subject, &contact.emails, &contact.phones).await?;
+    Ok(())
+}
+
+/// A contact's fields as a change sees them, if it is not in the trash.
+pub(crate) async fn loaded_in(change: &mut Change<'_>, id: ContactId) -> Result<Contact> {
+    loaded(change, id).await.map(Into::into)
 }
 
 /// Puts a contact into the trash, for 30 days.

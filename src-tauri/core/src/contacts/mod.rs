@@ -14,7 +14,7 @@ pub use actions::{
     CHANGED, CREATED, DELETED, RESTORED, TAGGED, create, delete, delete_many, duplicates, edit,
     edit_all, insert_in, list, restore, restore_many, show, show_for, tag_many, tags,
 };
-pub(crate) use actions::{selected, selected_for};
+pub(crate) use actions::{edit_in, loaded_in, selected, selected_for};
 pub use companies::COMPANY_RENAMED;
 pub(crate) use companies::rename_company_in;
 pub use data::{CONTACT_POINTS, CONTACTS};

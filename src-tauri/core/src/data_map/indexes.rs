@@ -164,6 +164,8 @@ pub const INDEXES: &[Index] = &[
     index("recipients_of_subject", "recipients", &["subject_id"]),
     index("recipients_of_disclosure", "recipients", &["disclosure_id"]),
     index("breaches_by_time", "breaches", &["known_at", "id"]),
+    index("erasure_certificates_by_time", "erasure_certificates", &["erased_at", "id"]),
+    index("disputes_of_subject", "disputes", &["subject_id"]),
     index("support_requests_of_subject", "support_requests", &["subject_id"]),
     index("support_answers_of_request", "support_answers", &["request_id", "id"]),
     index("support_answers_of_subject", "support_answers", &["subject_id"]),

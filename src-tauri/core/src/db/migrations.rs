@@ -55,6 +55,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(11, "0011_consent"),
     migration!(12, "0012_registers"),
     migration!(13, "0013_home_visits"),
+    migration!(14, "0014_rectification"),
     migration!(15, "0015_agreement"),
     migration!(16, "0016_support"),
     migration!(17, "0017_inherited_keys"),

@@ -229,6 +229,14 @@ impl Db {
         Ok(())
     }
 
+    /// What a server still holds of rows that were removed; nothing where they lay in a file.
+    pub async fn remains_on_server(&self) -> Result<Option<postgres::ServerRemains>> {
+        match self {
+            Self::Sqlite(_) => Ok(None),
+            Self::Postgres(pool) => Ok(Some(postgres::remains(pool).await)),
+        }
+    }
+
     /// Closes every connection; on SQLite the last one folds the write-ahead log into the file.
     pub async fn close(&self) {
         match self {

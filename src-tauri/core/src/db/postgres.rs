@@ -3,7 +3,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use ts_rs::TS;
@@ -169,5 +169,53 @@ fn refusal_of(error: &sqlx::Error) -> ServerRefusal {
         (Some("3D000"), _) => ServerRefusal::DatabaseMissing,
         (None, sqlx::Error::Tls(_)) => ServerRefusal::Unencrypted,
         _ => ServerRefusal::Unreachable,
+    }
+}
+
+/// What a server still holds of removed rows, and what shortens that. What it does not tell is left
+/// out: a server that only speaks PostgreSQL's language has no such log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServerRemains {
+    /// Where the server's log was when the rows had gone: its segments up to here hold them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub log_position: Option<String>,
+    /// Whether segments are copied to an archive before they recycle.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub archived: Option<bool>,
+    /// How many copies of the server can hold segments back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "number")]
+    pub replication_slots: Option<i64>,
+    /// What shortens it, for the server's administrator, in this order.
+    pub commands: Vec<String>,
+}
+
+/// Rewrites the tables without what was removed from their pages, makes the log end, and lets the
+/// segments before it be recycled.
+const SHORTENING: [&str; 4] = [
+    "VACUUM FULL",
+    "CHECKPOINT",
+    "SELECT pg_switch_wal()",
+    "CHECKPOINT",
+];
+
+/// Asks a server what it still holds.
+pub(super) async fn remains(pool: &PgPool) -> ServerRemains {
+    async fn one<T>(pool: &PgPool, sql: &'static str) -> Option<T>
+    where
+        T: for<'r> sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres> + Send + Unpin,
+    {
+        let row: std::result::Result<Option<(T,)>, sqlx::Error> =
+            sqlx::query_as(sql).fetch_optional(pool).await;
+        row.ok().flatten().map(|(value,)| value)
+    }
+    ServerRemains {
+        log_position: one(pool, "SELECT CAST(pg_current_wal_lsn() AS TEXT)").await,
+        archived: one(pool, "SELECT current_setting('archive_mode') <> 'off'").await,
+        replication_slots: one(pool, "SELECT count(*) FROM pg_replication_slots").await,
+        commands: SHORTENING.map(str::to_owned).to_vec(),
     }
 }

@@ -127,7 +127,7 @@ pub(super) async fn take_in(
 
 async fn refuse_records(change: &mut Change<'_>, form: DocumentForm) -> Result<()> {
     for kind in form.kinds() {
-        if kind.table.name != SETTINGS.name && store::has_rows(change.tx(), &kind).await? {
+        if !kind.is_begun() && store::has_rows(change.tx(), &kind).await? {
             return Err(BringBackRefusal::NotEmpty.into());
         }
     }
@@ -143,8 +143,7 @@ async fn write(change: &mut Change<'_>, mut page: Page) -> Result<()> {
         }
         return Ok(());
     }
-    // Pieces of files have no history; the people behind records get theirs with their records.
-    if page.kind.is_heavy() || table.name == "subjects" {
+    if page.kind.is_past_the_log() {
         let columns: Vec<&'static str> = table.columns.iter().map(|column| column.name).collect();
         let rows = page
             .rows

@@ -41,9 +41,6 @@ const STAYS: &[(&str, &str)] = &[
         "person_choices",
         "choices belong to requests that this installation answers",
     ),
-    ("legal_holds", "a hold belongs to the claim it was set for"),
-    ("retention_runs", "lists what this installation removed"),
-    ("invoice_remains", "proves this installation's numbers"),
     ("backups", "lists files of this installation"),
     (
         "suppressions",
@@ -95,6 +92,18 @@ impl Kind {
             .columns
             .iter()
             .any(|column| column.kind == crate::db::Kind::Bytes)
+    }
+
+    /// Whether a workspace has rows of it before anybody worked in it: the first start looks at what is
+    /// to go, and notes that.
+    pub fn is_begun(&self) -> bool {
+        matches!(self.table.name, "settings" | "retention_runs")
+    }
+
+    /// Whether its rows are written past the log: pieces of files have no history, the people behind
+    /// records get theirs with their records, and a log is no business record.
+    pub fn is_past_the_log(&self) -> bool {
+        self.is_heavy() || matches!(self.table.name, "subjects" | "retention_runs")
     }
 
     /// Whether people look for it by name: not the pieces of files, not the people behind records.
@@ -150,9 +159,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_and_the_log_stay_and_settings_leave() {
+    fn keys_and_the_log_stay_and_everything_else_leaves() {
         let names: Vec<&str> = kinds().iter().map(|kind| kind.table.name).collect();
-        assert!(names.contains(&"settings") && names.contains(&"subjects"));
+        for leaving in [
+            "settings",
+            "subjects",
+            "legal_holds",
+            "retention_runs",
+            "invoice_remains",
+            "disputes",
+        ] {
+            assert!(names.contains(&leaving), "{leaving}");
+        }
         for staying in [
             "subject_keys",
             "changes",

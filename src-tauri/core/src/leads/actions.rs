@@ -40,16 +40,34 @@ pub async fn create(workspace: &Workspace, new: NewLead) -> Result<Changed<LeadV
 /// Changes one field of a lead.
 pub async fn edit(workspace: &Workspace, id: LeadId, edit: LeadEdit) -> Result<Changed<LeadView>> {
     let mut change = Change::begin(workspace, CHANGED).await?;
-    let before = open(&mut change, id).await?;
+    edit_in(&mut change, id, vec![edit]).await?;
+    finish(change, id).await
+}
+
+/// Changes several fields of a lead as part of a larger change.
+pub(crate) async fn edit_in(
+    change: &mut Change<'_>,
+    id: LeadId,
+    edits: Vec<LeadEdit>,
+) -> Result<()> {
+    let before = open(change, id).await?;
     let subject = before.subject_id;
     let mut lead: Lead = before.into();
-    lead.edit(edit)?;
+    for edit in edits {
+        lead.edit(edit)?;
+    }
     let mut row = lead.fields()?;
     row.extend(fields! { "updated_at" => change.at() });
     change.update(&LEADS, &id.to_string(), row).await?;
     let person = &lead.person;
-    consent::leave_alone_in(&mut change, subject, &person.emails, &person.phones).await?;
-    finish(change, id).await
+    consent::leave_alone_in(change, subject, &person.emails, &person.phones).await?;
+    Ok(())
+}
+
+/// What a lead says of its person, as a change sees it.
+pub(crate) async fn loaded_in(change: &mut Change<'_>, id: LeadId) -> Result<contacts::Contact> {
+    let lead: Lead = open(change, id).await?.into();
+    Ok(lead.person)
 }
 
 /// Makes a lead a contact, with its company where it names one. The person stays the same, so
@@ -91,6 +109,14 @@ pub async fn set_status(
         change.update(&LEADS, &id.to_string(), row).await?;
     }
     change.commit().await
+}
+
+/// The ids of a selection, for what is done with it elsewhere.
+pub(crate) async fn selected(
+    workspace: &Workspace,
+    selection: LeadSelection,
+) -> Result<Vec<LeadId>> {
+    store::selected(workspace.read(Purpose::Daily), selection).await
 }
 
 /// Puts leads into the trash as one change, for 30 days.

@@ -1,6 +1,6 @@
 //! Deleting what is stored about the account holder, while the business goes on.
 
-use super::erasing::{forget_removed, remove_rows};
+use super::carrying::{forget_removed, remove_rows};
 use super::{planning, store};
 use crate::change::{Action, Change, Topic};
 use crate::error::{Fault, NotFound, Result};

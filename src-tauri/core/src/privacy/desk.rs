@@ -7,10 +7,10 @@ use std::path::Path;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-use super::actions::restrict_in;
 use super::erasing::erase_for;
 use super::model::{ErasureDone, ErasurePlan, Person};
 use super::packs::{CopyLock, CopyOptions, Written, write_copy, write_portable};
+use super::restricting::restrict_in;
 use crate::change::{Change, Changed};
 use crate::error::{Fault, Result};
 use crate::requests::{self, Evidence, PersonRecord, RequestKind, RequestView};

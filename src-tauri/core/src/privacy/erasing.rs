@@ -3,23 +3,21 @@
 
 use jiff::civil::Date;
 
-use super::actions::{business_country, refuse_held, subject_in, summary};
-use super::certificate::{Certificate, Statement};
-use super::model::{ErasureDone, ErasurePlan, Fate, Person, PrivacyRefusal, Row};
+use super::carrying::{carry_out, forget_removed, words_of};
+use super::model::{ErasureDone, Person, PrivacyRefusal};
 use super::passing_on::parsed;
-use super::settled::{self, Settled};
-use super::{planning, store};
+use super::planning::{self, Planned};
+use super::proof::{self, Certificate, Statement};
+use super::{bulk, pages, store};
 use crate::backup::{self, Reason};
-use crate::change::{Action, Change, Topic};
+use crate::change::{Action, Change};
 use crate::consent;
-use crate::data_map::{self, Table};
-use crate::db::{Db, Tx, passages, search};
+use crate::db::{Db, Tx};
 use crate::error::{Fault, Result};
-use crate::keys::Key;
 use crate::recipients::{self, Told};
 use crate::requests;
 use crate::values::{ErasureId, RequestId, SubjectId};
-use crate::workspace::{self, Access, Clock, Erasure, Folder, Ledger, Workspace};
+use crate::workspace::{self, Erasure, Ledger, Workspace};
 
 /// An erasure lasts.
 pub const ERASED: Action = Action::lasting("person-erased").even_without_terms();
@@ -28,7 +26,8 @@ pub const ERASED: Action = Action::lasting("person-erased").even_without_terms()
 /// her history is destroyed, plain copies go, the ledger remembers.
 ///
 /// A backup is made before. It holds the person, as every older one, until it expires; the ledger
-/// is applied to whatever is restored, so that she stays erased.
+/// is applied to whatever is restored, so that she stays erased. The records are looked through at
+/// once; the pages of the file by [`super::look_through`], which completes the certificate.
 ///
 /// # Errors
 /// `erasure-plan-outdated` when the rows are not the plan's any more, `erasure-copy-open` while
@@ -45,37 +44,152 @@ pub(super) async fn erase_for(
     confirmed: &str,
     request: Option<RequestId>,
 ) -> Result<ErasureDone> {
-    let today = workspace::trusted_today(workspace).await?;
-    let mut tx = workspace.snapshot().await?;
-    let (subject, ..) = confirmed_plan(&mut tx, today, person, confirmed).await?;
-    open_requests(&mut tx, &subject).await?;
-    tx.rollback().await?;
-    let cleared = workspace.folder().clear_opened();
-    cleared.map_err(|_| PrivacyRefusal::CopyOpen)?;
-    backup::create(workspace, Reason::BeforeErasure).await?;
-    let mut change = Change::begin(workspace, ERASED).await?;
-    let (subject, rows, plan) = confirmed_plan(change.tx(), today, person, confirmed).await?;
-    let requests = open_requests(change.tx(), &subject).await?;
-    consent::keep_suppressed_in(&mut change, &subject).await?;
-    let erasure = ledger_entry(&mut change, workspace, &subject).await?;
-    let mut erasures = vec![erasure.clone()];
-    let merged = store::merged_into(change.tx(), &subject).await?;
-    for one in &merged {
-        erasures.push(ledger_entry(&mut change, workspace, one).await?);
-    }
-    recipients::tell_in(&mut change, parsed(&subject)?, Told::Erased).await?;
-    carry_out(&mut change, &subject, &rows).await?;
-    requests::erased_in(&mut change, &requests, &erasure.id.to_string()).await?;
-    let statement = Statement::new(&erasure, &plan, workspace.id(), request);
-    let certificate = Certificate::sign(workspace.keys(), statement)?;
-    // The ledger first: should the computer stop between the two, opening finishes the erasure.
-    Ledger::of(workspace)?.add(workspace.folder(), &erasures)?;
-    change.commit().await?;
-    forget_removed(workspace).await?;
+    let order = Order {
+        people: vec![person],
+        confirmed,
+        request,
+        may_leave_out: false,
+    };
+    let (mut certificates, verified) = order.carry_out(workspace).await?;
+    let certificate = certificates
+        .pop()
+        .ok_or_else(|| Fault::Invariant("an erasure without a certificate".into()))?;
     Ok(ErasureDone {
-        verified: verify(workspace, &subject, &merged).await?,
         certificate,
+        verified,
     })
+}
+
+/// Whom to erase, by which plan.
+pub(super) struct Order<'of> {
+    pub people: Vec<Person>,
+    /// The hash that was confirmed.
+    pub confirmed: &'of str,
+    /// The request it answers.
+    pub request: Option<RequestId>,
+    /// Whether somebody who cannot be erased is left out, or stops the whole.
+    pub may_leave_out: bool,
+}
+
+/// Somebody who was just erased.
+struct Gone {
+    id: ErasureId,
+    subject: String,
+    merged: Vec<String>,
+    certificate: Certificate,
+}
+
+impl Order<'_> {
+    /// Erases them all as one change; gives a certificate for each, and whether nothing of them was
+    /// found afterwards.
+    pub(super) async fn carry_out(
+        &self,
+        workspace: &Workspace,
+    ) -> Result<(Vec<Certificate>, bool)> {
+        let today = workspace::trusted_today(workspace).await?;
+        let mut tx = workspace.snapshot().await?;
+        self.planned(&mut tx, today).await?;
+        tx.rollback().await?;
+        let cleared = workspace.folder().clear_opened();
+        cleared.map_err(|_| PrivacyRefusal::CopyOpen)?;
+        backup::create(workspace, Reason::BeforeErasure).await?;
+        let mut change = Change::begin(workspace, ERASED).await?;
+        let mut erasures = Vec::new();
+        let mut gone = Vec::new();
+        for planned in self.planned(change.tx(), today).await? {
+            gone.push(self.erase_one(&mut change, planned, &mut erasures).await?);
+        }
+        // The ledger first: should the computer stop between the two, opening finishes the erasure.
+        Ledger::of(workspace)?.add(workspace.folder(), &erasures)?;
+        change.commit().await?;
+        forget_removed(workspace).await?;
+        look_at_records(workspace, gone).await
+    }
+
+    /// The people's rows, if they are still what was confirmed.
+    async fn planned(&self, tx: &mut Tx, today: Date) -> Result<Vec<Planned>> {
+        let (planned, hash) = if self.may_leave_out {
+            let (planned, _) = bulk::sort_out(tx, &self.people, today).await?;
+            let hash = bulk::hash(&planned);
+            (planned, hash)
+        } else {
+            let mut planned = Vec::new();
+            for person in &self.people {
+                planned.push(erasable(tx, *person, today).await?);
+            }
+            let hash = planned.first().map(|one| one.plan.plan_hash.clone());
+            (planned, hash.unwrap_or_default())
+        };
+        if hash != self.confirmed {
+            return Err(PrivacyRefusal::PlanOutdated.into());
+        }
+        Ok(planned)
+    }
+
+    async fn erase_one(
+        &self,
+        change: &mut Change<'_>,
+        planned: Planned,
+        erasures: &mut Vec<Erasure>,
+    ) -> Result<Gone> {
+        let Planned {
+            subject,
+            rows,
+            plan,
+            ..
+        } = planned;
+        let requests = open_requests(change.tx(), &subject).await?;
+        consent::keep_suppressed_in(change, &subject).await?;
+        let erasure = ledger_entry(change, &subject).await?;
+        let merged = store::merged_into(change.tx(), &subject).await?;
+        for one in &merged {
+            erasures.push(ledger_entry(change, one).await?);
+        }
+        let statement = Statement::new(&erasure, &plan, change.workspace().id(), self.request);
+        let certificate = prove(change, &subject, &rows, statement).await?;
+        recipients::tell_in(change, parsed(&subject)?, Told::Erased).await?;
+        carry_out(change, &subject, &rows).await?;
+        requests::erased_in(change, &requests, &erasure.id.to_string()).await?;
+        let id = erasure.id;
+        erasures.push(erasure);
+        Ok(Gone {
+            id,
+            subject,
+            merged,
+            certificate,
+        })
+    }
+}
+
+/// Keeps the certificate of an erasure, and what the pages are to be looked through for, which must be
+/// read before it goes.
+pub(super) async fn prove(
+    change: &mut Change<'_>,
+    subject: &str,
+    rows: &[super::model::Row],
+    statement: Statement,
+) -> Result<Certificate> {
+    let words = match change.workspace().database() {
+        Db::Sqlite(_) => words_of(change.tx(), subject, rows).await?,
+        Db::Postgres(_) => pages::Words::default(),
+    };
+    let (id, at) = (statement.id.to_string(), change.at());
+    if !words.is_empty() {
+        let sealed = words.seal(change.workspace().keys(), &id)?;
+        pages::ask(change.tx(), &id, sealed, at).await?;
+    }
+    proof::keep(change, statement, !words.is_empty()).await
+}
+
+/// Somebody's plan, if nothing stands against erasing her now.
+pub(super) async fn erasable(tx: &mut Tx, person: Person, today: Date) -> Result<Planned> {
+    let subject = super::actions::subject_in(tx, person).await?;
+    if store::is_account_holder(tx, &subject).await? {
+        return Err(PrivacyRefusal::AccountHolder.into());
+    }
+    super::actions::refuse_held(tx, &subject).await?;
+    open_requests(tx, &subject).await?;
+    planning::planned(tx, subject, today).await
 }
 
 /// The person's open requests, unless one of them asks for a copy that there would be no more.
@@ -85,112 +199,8 @@ async fn open_requests(tx: &mut Tx, subject: &str) -> Result<Vec<RequestId>> {
     requests::before_erasing(tx, subject).await
 }
 
-/// The person's rows, if they are still what was confirmed.
-async fn confirmed_plan(
-    tx: &mut Tx,
-    today: Date,
-    person: Person,
-    confirmed: &str,
-) -> Result<(String, Vec<Row>, ErasurePlan)> {
-    let subject = subject_in(tx, person).await?;
-    if store::is_account_holder(tx, &subject).await? {
-        return Err(PrivacyRefusal::AccountHolder.into());
-    }
-    refuse_held(tx, &subject).await?;
-    let rows = planning::rows(tx, &subject, today).await?;
-    let plan = summary(&subject, &rows, 0)?;
-    if plan.plan_hash != confirmed {
-        return Err(PrivacyRefusal::PlanOutdated.into());
-    }
-    Ok((subject, rows, plan))
-}
-
-/// Opens a workspace whose key is known, for window and terminal: with a backup where an older
-/// schema will be changed, and with an erasure ended that an interruption had left half done.
-///
-/// # Errors
-/// Each refusal of [`backup::open`] and of the ledger.
-pub async fn open(folder: Folder, data: Key, access: Access, clock: Clock) -> Result<Workspace> {
-    let workspace = backup::open(folder, data, access, clock).await?;
-    if access == Access::Write
-        && let Err(error) = end_erasures(&workspace).await
-    {
-        workspace.close().await;
-        return Err(error);
-    }
-    Ok(workspace)
-}
-
-async fn end_erasures(workspace: &Workspace) -> Result<()> {
-    let applied = apply_ledger(workspace).await?;
-    if applied > 0 {
-        tracing::info!(applied, "erasures ended that had been interrupted");
-        workspace.folder().clear_opened()?;
-    } else if matches!(workspace.database(), Db::Sqlite(_))
-        && !Ledger::of(workspace)?.erasures().is_empty()
-    {
-        // The interruption may have come after the commit and before the log was folded in.
-        forget_removed(workspace).await?;
-    }
-    Ok(())
-}
-
-/// Erases whoever the ledger names and is still here: after a restore, and after an erasure that
-/// was interrupted. Says how many persons went. Whom only the law keeps is not looked at again before
-/// the first of these rows becomes free.
-pub async fn apply_ledger(workspace: &Workspace) -> Result<usize> {
-    let ledger = Ledger::of(workspace)?;
-    let erasures = ledger.erasures();
-    if erasures.is_empty() {
-        return Ok(0);
-    }
-    let named: Vec<&str> = erasures
-        .iter()
-        .map(|erasure| erasure.subject.as_str())
-        .collect();
-    let today = workspace::trusted_today(workspace).await?;
-    let mut tx = workspace.snapshot().await?;
-    let here = store::here(&mut tx, &named).await?;
-    let before = store::settled(&mut tx).await?;
-    let country = business_country(&mut tx).await?;
-    tx.rollback().await?;
-    let (left, mut until) =
-        settled::left_to_look_at(before.clone(), erasures, &here, country, today);
-    let mut applied = 0;
-    for subject in left {
-        let mut change = Change::begin(workspace, ERASED).await?;
-        let rows = planning::rows(change.tx(), &subject, today).await?;
-        until = Settled::earliest(until, &rows)?;
-        let known = store::restricted_at(change.tx(), &subject).await?;
-        if !rows.iter().any(Row::is_open) && matches!(known, None | Some(Some(_))) {
-            change.rollback().await?;
-            continue;
-        }
-        carry_out(&mut change, &subject, &rows).await?;
-        change.commit().await?;
-        applied += 1;
-    }
-    let mut tx = workspace.snapshot().await?;
-    let here = store::here(&mut tx, &named).await?;
-    tx.rollback().await?;
-    let settled = Settled::now(erasures, &here, until, country);
-    if before.as_ref() != Some(&settled) {
-        let mut tx = workspace.begin().await?;
-        store::remember_settled(&mut tx, &settled, workspace.clock().now()).await?;
-        tx.commit().await?;
-    }
-    if applied > 0 {
-        forget_removed(workspace).await?;
-    }
-    Ok(applied)
-}
-
-async fn ledger_entry(
-    change: &mut Change<'_>,
-    workspace: &Workspace,
-    subject: &str,
-) -> Result<Erasure> {
-    let ledger = Ledger::of(workspace)?;
+async fn ledger_entry(change: &mut Change<'_>, subject: &str) -> Result<Erasure> {
+    let ledger = Ledger::of(change.workspace())?;
     let points = store::contact_points(change.tx(), subject).await?;
     Ok(Erasure {
         id: ErasureId::new(),
@@ -203,76 +213,21 @@ async fn ledger_entry(
     })
 }
 
-async fn carry_out(change: &mut Change<'_>, subject: &str, rows: &[Row]) -> Result<()> {
-    let merged = store::merged_into(change.tx(), subject).await?;
-    remove_rows(change, subject, rows).await?;
-    for one in &merged {
-        passages::remove_of(change.tx(), one).await?;
+/// Looks through every table again: nothing of the people but what the law keeps.
+async fn look_at_records(
+    workspace: &Workspace,
+    gone: Vec<Gone>,
+) -> Result<(Vec<Certificate>, bool)> {
+    let mut certificates = Vec::new();
+    let mut all_verified = true;
+    for one in gone {
+        let verified = super::carrying::verify(workspace, &one.subject, &one.merged).await?;
+        all_verified &= verified;
+        // She is erased, whatever happens to the note of it: the next look notes it again.
+        let noted = proof::note_check(workspace, one.id, verified)
+            .await
+            .inspect_err(|error| tracing::warn!(code = error.code(), "a check was not noted"));
+        certificates.push(noted.ok().flatten().unwrap_or(one.certificate));
     }
-    let kept = rows.iter().any(|row| matches!(row.fate, Fate::Keep { .. }));
-    store::settle_subject(change, subject, kept).await?;
-    for one in &merged {
-        store::settle_subject(change, one, false).await?;
-    }
-    change.touch(Topic::Privacy);
-    Ok(())
-}
-
-/// Removes or detaches a person's rows, as they were planned.
-pub(super) async fn remove_rows(
-    change: &mut Change<'_>,
-    subject: &str,
-    rows: &[Row],
-) -> Result<()> {
-    let tables: Vec<&'static Table> = data_map::tables().collect();
-    for table in tables.into_iter().rev() {
-        let ids = |fate: &Fate| -> Vec<String> {
-            rows.iter()
-                .filter(|row| row.table == table.name && row.fate == *fate)
-                .map(|row| row.id.clone())
-                .collect()
-        };
-        let (gone, detached) = (ids(&Fate::Delete), ids(&Fate::Detach));
-        if table.name == data_map::SEARCH_ENTRIES.name {
-            remove_search(change.tx(), subject).await?;
-        } else if !gone.is_empty() {
-            store::delete(change.tx(), table, &gone).await?;
-        }
-        if !detached.is_empty() {
-            store::detach(change.tx(), table, &detached).await?;
-        }
-        if !gone.is_empty() || !detached.is_empty() {
-            table
-                .topic
-                .into_iter()
-                .for_each(|topic| change.touch(topic));
-        }
-    }
-    passages::remove_of(change.tx(), subject).await?;
-    Ok(())
-}
-
-async fn remove_search(tx: &mut Tx, subject: &str) -> Result<()> {
-    for id in store::search_entries(tx, subject).await? {
-        search::remove(tx, &id).await?;
-    }
-    Ok(())
-}
-
-/// Makes what was removed from our tables leave the disk.
-pub(super) async fn forget_removed(workspace: &Workspace) -> Result<()> {
-    let tables = data_map::tables().map(|table| table.name);
-    workspace.database().forget_removed(tables).await
-}
-
-/// Looks through every table again: nothing of the person but what the law keeps.
-async fn verify(workspace: &Workspace, subject: &str, merged: &[String]) -> Result<bool> {
-    let today = workspace::trusted_today(workspace).await?;
-    let mut tx = workspace.snapshot().await?;
-    let mut rows = planning::rows(&mut tx, subject, today).await?;
-    for one in merged {
-        rows.extend(planning::rows(&mut tx, one, today).await?);
-    }
-    tx.rollback().await?;
-    Ok(!rows.iter().any(Row::is_open))
+    Ok((certificates, all_verified))
 }

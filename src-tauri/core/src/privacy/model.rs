@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
+use crate::contacts::ContactSelection;
 use crate::error::{ErrorKind, Refusal, Result};
-use crate::values::{ContactId, LeadId};
+use crate::leads::LeadSelection;
+use crate::values::{ContactId, LeadId, RequestId};
 
 /// Which record leads to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -15,6 +17,8 @@ pub enum Person {
     Contact(ContactId),
     /// A lead.
     Lead(LeadId),
+    /// Whoever asked at the request desk, also somebody who was only typed in there.
+    Asker(RequestId),
 }
 
 /// Why a right is not carried out.
@@ -65,6 +69,27 @@ pub enum PrivacyRefusal {
     /// The certificate is not one.
     #[error("not a certificate")]
     CertificateUnreadable,
+    /// Nobody was chosen, or nobody of those chosen can be erased.
+    #[error("nobody to erase")]
+    Nobody,
+    /// More people than one plan takes.
+    #[error("more than {most} people at once")]
+    TooMany {
+        /// How many it takes.
+        most: usize,
+    },
+    /// Somebody stopped the look through the pages.
+    #[error("the look through the pages was stopped")]
+    LookStopped,
+    /// A statement of dispute has no words, or too many.
+    #[error("the statement is missing or too long")]
+    DisputeStatement,
+    /// There is no such field of a person.
+    #[error("no such field")]
+    DisputeField,
+    /// The statement was withdrawn before.
+    #[error("no such statement")]
+    DisputeMissing,
 }
 
 impl Refusal for PrivacyRefusal {
@@ -78,8 +103,12 @@ impl Refusal for PrivacyRefusal {
             | Self::RuleUnknown
             | Self::ToldUnreadable
             | Self::ToldAhead
-            | Self::ToldEarly => ErrorKind::Invalid,
-            Self::HoldMissing => ErrorKind::NotFound,
+            | Self::ToldEarly
+            | Self::DisputeStatement
+            | Self::DisputeField
+            | Self::Nobody
+            | Self::TooMany { .. } => ErrorKind::Invalid,
+            Self::HoldMissing | Self::DisputeMissing => ErrorKind::NotFound,
             _ => ErrorKind::Refused,
         }
     }
@@ -101,6 +130,19 @@ impl Refusal for PrivacyRefusal {
             Self::CertificateUnreadable => "certificate-unreadable",
             Self::ChoiceMalformed => "choice-malformed",
             Self::PasswordShort => "copy-password-short",
+            Self::Nobody => "erasure-nobody",
+            Self::TooMany { .. } => "erasure-too-many",
+            Self::LookStopped => "erasure-look-stopped",
+            Self::DisputeStatement => "dispute-statement",
+            Self::DisputeField => "dispute-field",
+            Self::DisputeMissing => "dispute-missing",
+        }
+    }
+
+    fn args(&self) -> std::collections::BTreeMap<String, String> {
+        match self {
+            Self::TooMany { most } => [("most".to_owned(), most.to_string())].into(),
+            _ => std::collections::BTreeMap::new(),
         }
     }
 }
@@ -157,6 +199,21 @@ pub struct ErasurePlan {
     pub kept: Vec<Kept>,
     /// How many backups may hold the person until they expire.
     pub backups: usize,
+    /// Copies outside the records.
+    #[serde(default)]
+    pub copies: Copies,
+}
+
+/// Copies of records that may hold a person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Copies {
+    /// Documents that were opened with another program: they are removed.
+    pub opened: usize,
+    /// Views of lists that were saved with her name or address as their filter: it is taken out.
+    pub views: usize,
+    /// Exports since she came: they lie where somebody put them, out of reach.
+    pub exports: usize,
 }
 
 /// What an erasure did.
@@ -166,6 +223,50 @@ pub struct ErasureDone {
     /// The signed certificate.
     pub certificate: super::Certificate,
     /// A look through every table found nothing but what the law keeps.
+    pub verified: bool,
+}
+
+/// Several people whom one plan erases.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum People {
+    /// Contacts of a list.
+    Contacts(ContactSelection),
+    /// Leads of a list.
+    Leads(LeadSelection),
+}
+
+/// Somebody of a selection whom the plan leaves out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftOutPerson {
+    /// The record that leads to her.
+    pub person: Person,
+    /// Her name as it is shown.
+    pub name: String,
+    /// Why, as the code of the refusal that erasing her alone would give.
+    pub code: String,
+}
+
+/// What erasing several people would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BulkPlan {
+    /// How many people.
+    pub people: usize,
+    /// What happens to all their records together; confirming names its hash.
+    pub plan: ErasurePlan,
+    /// Who is left out, and why.
+    pub left_out: Vec<LeftOutPerson>,
+}
+
+/// What erasing several people did.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BulkDone {
+    /// One certificate for each, because it goes to her and tells of nobody else.
+    pub certificates: Vec<super::Certificate>,
+    /// A look through every table found nothing of them but what the law keeps.
     pub verified: bool,
 }
 

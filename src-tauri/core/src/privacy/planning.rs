@@ -2,16 +2,33 @@
 
 use jiff::civil::{Date, date};
 
-use super::model::{Fate, Row};
-use super::store;
+use super::model::{ErasurePlan, Fate, Row};
+use super::{actions, store};
 use crate::data_map::{self, Erase, Table};
 use crate::db::Tx;
 use crate::error::{Fault, Result};
 use crate::values::CountryCode;
 
+/// Somebody and what erasing her would do.
+pub(super) struct Planned {
+    pub subject: String,
+    pub rows: Vec<Row>,
+    pub plan: ErasurePlan,
+}
+
+/// What erasing somebody would do.
+pub(super) async fn planned(tx: &mut Tx, subject: String, today: Date) -> Result<Planned> {
+    let rows = rows(tx, &subject, today).await?;
+    Ok(Planned {
+        plan: actions::summary(&subject, &rows, 0)?,
+        subject,
+        rows,
+    })
+}
+
 /// The rows of a person and what happens to each, in the order the tables are declared.
 pub(super) async fn rows(tx: &mut Tx, subject: &str, today: Date) -> Result<Vec<Row>> {
-    let country = super::actions::business_country(tx).await?;
+    let country = actions::business_country(tx).await?;
     let mut rows = Vec::new();
     // Of those who were merged into her only the history is left.
     let mut subjects = vec![subject.to_owned()];

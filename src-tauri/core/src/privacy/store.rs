@@ -5,12 +5,10 @@ use jiff::Timestamp;
 use crate::change::{Change, select};
 use crate::data_map::{self, Category, Column, Erase, Subject, Table};
 use crate::db::{Fields, Kind, Sql, Tx, Value};
-use crate::error::{Error, Fault, Result};
-use crate::purpose::Reader;
+use crate::error::Result;
 use crate::values;
-use crate::values::{ContactId, LeadId, ValueRefusal};
 
-use super::model::{Person, RestrictedPerson};
+use super::model::Person;
 use super::settled::{SETTING, Settled};
 
 /// A row of the person: its id, and the date its keeping counts from.
@@ -338,8 +336,26 @@ pub(super) async fn subject_of(
     let sql = Sql::from("SELECT subject_id FROM ")
         .push(table.name)
         .push(" WHERE id = $1");
+    // A request outlives whoever asked: then it leads to nobody.
+    let row: Option<(Option<String>,)> = tx.optional(sql, values![id]).await?;
+    Ok(row.and_then(|(subject,)| subject))
+}
+
+/// A person's name as her record shows it.
+pub(super) async fn name_of(tx: &mut Tx, person: Person) -> Result<String> {
+    let (sql, id) = match person {
+        Person::Contact(id) => (
+            "SELECT display_name FROM contacts WHERE id = $1",
+            id.to_string(),
+        ),
+        Person::Lead(id) => (
+            "SELECT display_name FROM leads WHERE id = $1",
+            id.to_string(),
+        ),
+        Person::Asker(id) => ("SELECT name FROM requests WHERE id = $1", id.to_string()),
+    };
     let row: Option<(String,)> = tx.optional(sql, values![id]).await?;
-    Ok(row.map(|(subject,)| subject))
+    Ok(row.map(|(name,)| name).unwrap_or_default())
 }
 
 /// Who was merged into a person and is somebody of her own no more: her contact is the person's
@@ -366,79 +382,14 @@ fn is_record(table: &Table) -> bool {
     !table.derived && table.name != "changes" && table.subject == Subject::Column("subject_id")
 }
 
-/// A restricted person's record as it is listed.
-#[derive(sqlx::FromRow)]
-pub(super) struct RestrictedRow {
-    pub kind: String,
-    pub id: String,
-    pub subject_id: String,
-    pub display_name: String,
-    pub company_name: String,
-    pub restricted_at: String,
-}
-
-impl TryFrom<RestrictedRow> for RestrictedPerson {
-    type Error = Error;
-
-    fn try_from(row: RestrictedRow) -> Result<Self> {
-        let shape = |_: ValueRefusal| Fault::Shape("the id of a restricted person".into());
-        Ok(Self {
-            person: match row.kind.as_str() {
-                "contact" => Person::Contact(ContactId::parse(&row.id).map_err(shape)?),
-                _ => Person::Lead(LeadId::parse(&row.id).map_err(shape)?),
-            },
-            name: row.display_name,
-            company: row.company_name,
-            since: row.restricted_at,
-        })
-    }
-}
-
-/// The records of restricted people, the last restricted first; of one person those that are not in
-/// the trash before those that are, contacts before leads.
-pub(super) async fn restricted(reader: Reader<'_>) -> Result<Vec<RestrictedRow>> {
-    reader
-        .all(
-            "SELECT kind, id, subject_id, display_name, company_name, restricted_at FROM (
-                 SELECT 'contact' AS kind, record.id, record.subject_id, record.display_name,
-                        record.company_name, subject.restricted_at, record.deleted_at
-                 FROM contacts AS record JOIN subjects AS subject ON subject.id = record.subject_id
-                 WHERE subject.restricted_at IS NOT NULL AND {visible record.subject_id}
-                 UNION ALL
-                 SELECT 'lead' AS kind, record.id, record.subject_id, record.display_name,
-                        record.company_name, subject.restricted_at, record.deleted_at
-                 FROM leads AS record JOIN subjects AS subject ON subject.id = record.subject_id
-                 WHERE subject.restricted_at IS NOT NULL AND {visible record.subject_id}
-             ) AS restricted
-             ORDER BY restricted_at DESC, CASE WHEN deleted_at IS NULL THEN 0 ELSE 1 END, kind, id",
-            values![],
-        )
-        .await
-}
-
 /// The person's rows in one table with all their columns.
 pub(super) async fn whole_rows(
     tx: &mut Tx,
     table: &'static Table,
     subject: &str,
 ) -> Result<Vec<Fields>> {
-    let sql = match table.subject {
-        Subject::None => return Ok(Vec::new()),
-        Subject::Column(column) => select(table).push(" WHERE ").push(column).push(" = $1"),
-        Subject::Through { column, table: of } => {
-            let Some(Subject::Column(owner)) = data_map::table(of).map(|parent| parent.subject)
-            else {
-                return Ok(Vec::new());
-            };
-            select(table)
-                .push(" WHERE ")
-                .push(column)
-                .push(" IN (SELECT id FROM ")
-                .push(of)
-                .push(" WHERE ")
-                .push(owner)
-                .push(" = $1)")
-        }
+    let Some(sql) = of_person(table, select(table)) else {
+        return Ok(Vec::new());
     };
     tx.all_fields(
         Sql::push(sql, " ORDER BY id"),
@@ -446,6 +397,57 @@ pub(super) async fn whole_rows(
         &table.shape(),
     )
     .await
+}
+
+/// As [`whole_rows`], with only the beginning of each piece of a file, and not of every one: what is
+/// looked for on the pages.
+pub(super) async fn beginnings(
+    tx: &mut Tx,
+    table: &'static Table,
+    subject: &str,
+) -> Result<Vec<Fields>> {
+    let mut sql = Sql::from("SELECT ");
+    for (position, column) in table.columns.iter().enumerate() {
+        sql = sql.push(if position == 0 { "" } else { ", " });
+        sql = if column.kind == Kind::Bytes {
+            sql.push("substr(").push(column.name).push(", 1, 4096) AS ")
+        } else {
+            sql
+        };
+        sql = sql.push(column.name);
+    }
+    let Some(sql) = of_person(table, sql.push(" FROM ").push(table.name)) else {
+        return Ok(Vec::new());
+    };
+    tx.all_fields(
+        Sql::push(sql, " LIMIT 1000"),
+        values![subject],
+        &table.shape(),
+    )
+    .await
+}
+
+/// Narrows a statement to the rows of one person.
+fn of_person(table: &'static Table, sql: Sql) -> Option<Sql> {
+    match table.subject {
+        Subject::None => None,
+        Subject::Column(column) => Some(sql.push(" WHERE ").push(column).push(" = $1")),
+        Subject::Through { column, table: of } => {
+            let Some(Subject::Column(owner)) = data_map::table(of).map(|parent| parent.subject)
+            else {
+                return None;
+            };
+            Some(
+                sql.push(" WHERE ")
+                    .push(column)
+                    .push(" IN (SELECT id FROM ")
+                    .push(of)
+                    .push(" WHERE ")
+                    .push(owner)
+                    .push(" = $1)"),
+            )
+        }
+    }
 }
 
 /// The records of the person that the search knows.

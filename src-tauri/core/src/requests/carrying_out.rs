@@ -61,6 +61,24 @@ pub async fn note_in(
     write(change, id, row).await
 }
 
+/// As [`note_in`], with words of what was done.
+///
+/// # Errors
+/// Each refusal of the step.
+pub async fn note_in_words(
+    change: &mut Change<'_>,
+    id: RequestId,
+    evidence: Evidence,
+    proof: &str,
+    note: &str,
+) -> Result<()> {
+    let request = checked(change, id, RequestStep::CarryOut).await?;
+    let today = change.workspace().clock().today();
+    let mut row = done(&request, today, evidence, proof);
+    row.extend(fields! { "note" => note });
+    write(change, id, row).await
+}
+
 /// Notes what somebody did by hand.
 ///
 /// # Errors

@@ -218,6 +218,7 @@ impl<'of> Writing<'of> {
         let mut paragraphs = vec![match request.evidence {
             Some(Evidence::Certificate) => self.say("done-erasure"),
             Some(Evidence::Restriction) => self.say("done-restriction"),
+            Some(Evidence::Correction) => self.say("done-correction"),
             Some(Evidence::Copy) => self.say(&format!("done-{}", request.kind.word())),
             Some(Evidence::Note) | None if request.note.is_empty() => self.say("done"),
             Some(Evidence::Note) | None => self.say("done-note"),

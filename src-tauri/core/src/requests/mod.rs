@@ -26,7 +26,7 @@ pub use actions::{
     clarified, confirm_identity, decide, due, extend, fail_identity, list, record, show, withdraw,
 };
 pub use carrying_out::{
-    CARRIED_OUT, COPIED, before_erasing, erased_in, note_in, ready, record_work,
+    CARRIED_OUT, COPIED, before_erasing, erased_in, note_in, note_in_words, ready, record_work,
 };
 pub use data::REQUESTS;
 pub use deadline::{Clock, Deadline};

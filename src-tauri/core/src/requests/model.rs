@@ -62,6 +62,11 @@ impl RequestKind {
         )
     }
 
+    /// Whether the program can do what is asked, where somebody says what: also by hand then.
+    pub const fn is_assisted(self) -> bool {
+        matches!(self, Self::Rectification)
+    }
+
     /// Whether the answer is a copy.
     pub const fn is_copy(self) -> bool {
         matches!(self, Self::Access | Self::Portability)
@@ -165,6 +170,8 @@ words! {
         Certificate = "certificate",
         /// The person is restricted since that day.
         Restriction = "restriction",
+        /// What was wrong was put right; the change is the proof, the note names the fields.
+        Correction = "correction",
         /// Somebody did it and wrote down what.
         Note = "note",
     }

@@ -268,7 +268,10 @@ impl Request {
     }
 
     fn can_carry_out(&self, in_records: bool) -> Checked {
-        unless(!self.kind.is_automatic(), RequestRefusal::AnotherWay)?;
+        unless(
+            !(self.kind.is_automatic() || self.kind.is_assisted()),
+            RequestRefusal::AnotherWay,
+        )?;
         self.can_work()?;
         unless(!in_records, RequestRefusal::NobodyInRecords)
     }

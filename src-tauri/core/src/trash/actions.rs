@@ -124,6 +124,7 @@ fn follows_a_person(table: &Table) -> bool {
         "sensitive_answers",
         "source_notices",
         "person_choices",
+        "disputes",
     ]
     .contains(&table.name)
 }

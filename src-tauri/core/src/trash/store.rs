@@ -90,6 +90,7 @@ pub(super) async fn forget(workspace: &Workspace, subject: &str) -> Result<()> {
         "DELETE FROM quarantined_rows WHERE subject_id = $1",
         "DELETE FROM sensitive_answers WHERE subject_id = $1",
         "DELETE FROM source_notices WHERE subject_id = $1",
+        "DELETE FROM disputes WHERE subject_id = $1",
         "DELETE FROM subject_keys WHERE id = $1",
         "DELETE FROM subjects WHERE id = $1",
     ] {

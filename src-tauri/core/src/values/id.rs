@@ -184,6 +184,10 @@ define_id!(
     HoldId
 );
 define_id!(
+    /// What a person says against a field.
+    DisputeId
+);
+define_id!(
     /// A look at what is to go.
     RetentionRunId
 );

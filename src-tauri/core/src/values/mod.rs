@@ -31,9 +31,9 @@ pub use email::EmailAddress;
 pub use iban::Iban;
 pub use id::{
     AcceptanceId, ActivityId, ActorId, BackupId, BreachId, ChangeId, ChangeSetId, ChoiceId,
-    CompanyId, ConsentId, ContactId, DisclosureId, ErasureId, ExportId, FileId, HoldId, ImportId,
-    ImportRowId, IncidentId, InheritedKeyId, InvoiceId, LeadId, LiftedRestrictionId, NoticeId,
-    PaymentId, ProcessorId, QuarantineId, RecipientId, RequestId, RetentionRunId,
+    CompanyId, ConsentId, ContactId, DisclosureId, DisputeId, ErasureId, ExportId, FileId, HoldId,
+    ImportId, ImportRowId, IncidentId, InheritedKeyId, InvoiceId, LeadId, LiftedRestrictionId,
+    NoticeId, PaymentId, ProcessorId, QuarantineId, RecipientId, RequestId, RetentionRunId,
     SensitiveAnswerId, SubjectId, SupportAnswerId, SupportRequestId, SuppressionId, TagId, TaskId,
     TransferRefusalId, WorkspaceId,
 };

@@ -1,4 +1,16 @@
-import { FileDown, FileSpreadsheet, IdCard, Mails, Share2, Tags, Trash2, UserPlus, Users, X } from "lucide-react";
+import {
+  Eraser,
+  FileDown,
+  FileSpreadsheet,
+  IdCard,
+  Mails,
+  Share2,
+  Tags,
+  Trash2,
+  UserPlus,
+  Users,
+  X,
+} from "lucide-react";
 import { useMemo, useState } from "react";
 import { HandOverDialog } from "~/app/HandOverDialog";
 import { useGo } from "~/app/navigation";
@@ -6,6 +18,7 @@ import { Button, EmptyState, Menu, Select, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type ContactQuery, type ContactsFormat, type Selection } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import { EraseManyDialog } from "~/records/EraseManyDialog";
 import { useListState, type ListState } from "~/records/listState";
 import { NothingMatches } from "~/records/NothingMatches";
 import { RecordList } from "~/records/RecordList";
@@ -148,6 +161,7 @@ interface BulkProps {
 function BulkActions({ selected, count, onDone }: BulkProps) {
   const say = useWords();
   const toasts = useToasts();
+  const [isErasing, setIsErasing] = useState(false);
   const [isTagging, setIsTagging] = useState(false);
   const remove = async (): Promise<void> => {
     const change = await commands.deleteContacts(selected);
@@ -163,6 +177,15 @@ function BulkActions({ selected, count, onDone }: BulkProps) {
       <Button icon={Trash2} onPress={() => void remove().catch(toasts.problem)}>
         {say("records-delete")}
       </Button>
+      <Button icon={Eraser} onPress={() => setIsErasing(true)}>
+        {say("erasures-many")}
+      </Button>
+      <EraseManyDialog
+        people={{ contacts: selected }}
+        isOpen={isErasing}
+        onClose={() => setIsErasing(false)}
+        onErased={onDone}
+      />
       <TagDialog selected={selected} count={count} isOpen={isTagging} onClose={() => setIsTagging(false)} />
     </>
   );

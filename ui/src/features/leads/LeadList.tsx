@@ -1,8 +1,9 @@
-import { Sprout, Trash2, UserPlus } from "lucide-react";
-import { useMemo } from "react";
+import { Eraser, Sprout, Trash2, UserPlus } from "lucide-react";
+import { useMemo, useState } from "react";
 import { Button, EmptyState, Menu, Select, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type LeadQuery, type Selection, type LeadStatus } from "~/ipc/bindings";
+import { EraseManyDialog } from "~/records/EraseManyDialog";
 import { useListState, type ListState } from "~/records/listState";
 import { NothingMatches } from "~/records/NothingMatches";
 import { RecordList } from "~/records/RecordList";
@@ -84,6 +85,7 @@ interface BulkProps {
 function BulkActions({ selected, count, onDone }: BulkProps) {
   const say = useWords();
   const toasts = useToasts();
+  const [isErasing, setIsErasing] = useState(false);
   const remove = async (): Promise<void> => {
     const change = await commands.deleteLeads(selected);
     toasts.undoable(say("leads-deleted", { count }), () => commands.undo(change));
@@ -109,6 +111,15 @@ function BulkActions({ selected, count, onDone }: BulkProps) {
       <Button icon={Trash2} onPress={() => void remove().catch(toasts.problem)}>
         {say("records-delete")}
       </Button>
+      <Button icon={Eraser} onPress={() => setIsErasing(true)}>
+        {say("erasures-many")}
+      </Button>
+      <EraseManyDialog
+        people={{ leads: selected }}
+        isOpen={isErasing}
+        onClose={() => setIsErasing(false)}
+        onErased={onDone}
+      />
     </>
   );
 }

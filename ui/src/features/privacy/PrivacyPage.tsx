@@ -4,6 +4,7 @@ import { Tabs } from "~/components";
 import { useWords } from "~/i18n";
 import { ChangeLog } from "./ChangeLog";
 import { ContactAndConsent } from "./consent/ContactAndConsent";
+import { Erasures } from "./Erasures";
 import { Keeping } from "./Keeping";
 import { Breaches } from "./registers/Breaches";
 import { Disclosures } from "./registers/Disclosures";
@@ -36,6 +37,7 @@ export default function PrivacyPage() {
           },
           { id: "contact", label: say("consent-tab"), content: <ContactAndConsent /> },
           { id: "restricted", label: say("privacy-restricted"), content: <RestrictedPeople /> },
+          { id: "erasures", label: say("erasures-title"), content: <Erasures /> },
           { id: "glance", startsGroup: true, label: say("agreement-glance-tab"), content: <Glance /> },
           { id: "map", label: say("privacy-map"), content: <WhatWeKeep /> },
           { id: "keeping", label: say("retention-title"), content: <Keeping /> },

@@ -1,12 +1,13 @@
 import { undoable } from "~/dev/fakeChanges";
 import { contacts, leads } from "~/dev/fakePeople";
-import type { ErasureDone, ErasurePlan, Person, RestrictedPerson } from "~/ipc/bindings";
+import type { ErasureDone, ErasurePlan, KeptCertificates, Person, RestrictedPerson } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 import { consentCommands } from "./consent.fake";
 import { discoveryCommands } from "./discovery.fake";
 import { registerCommands } from "./registers.fake";
 import { requestCommands } from "./requests.fake";
 import { keepingCommands } from "./keeping.fake";
+import { rectifyingCommands } from "./rectifying.fake";
 import { keptCommands } from "./kept.fake";
 import { termsCommands } from "./terms.fake";
 import { usageCommands } from "./usage.fake";
@@ -22,6 +23,7 @@ const plan: ErasurePlan = {
   detached: [{ kind: "tasks", count: 6 }],
   kept: [{ kind: "invoices", count: 4, law: "VAT Act 1994, Sch. 11 para. 6", until: "2033-01-01" }],
   backups: 3,
+  copies: { opened: 1, views: 1, exports: 2 },
 };
 
 const done: ErasureDone = {
@@ -41,6 +43,40 @@ const done: ErasureDone = {
     publicKey: "made-up",
     signature: "made-up",
   },
+};
+
+const erasures: KeptCertificates = {
+  notBegun: "2026-11-22T11:05:00.000Z",
+  certificates: [
+    { certificate: done.certificate, pages: "waiting", intact: true },
+    {
+      certificate: {
+        ...done.certificate,
+        statement: {
+          ...done.certificate.statement,
+          id: "0199f0c4-7c1e-7a53-9b1e-1f4f6c2d8a11",
+          erasedAt: "2026-11-12T15:20:00.000Z",
+          kept: [],
+          ended: "atOpening",
+          verified: true,
+          pages: {
+            lookedAt: "2026-11-12T15:20:04.000Z",
+            pages: 21_480,
+            logPages: 12,
+            unreadable: 0,
+            lookedFor: 96,
+            found: 0,
+            elsewhere: [
+              { kind: "companies", count: 1 },
+              { kind: "invoices", count: 4 },
+            ],
+          },
+        },
+      },
+      pages: "clean",
+      intact: true,
+    },
+  ],
 };
 
 function setRestricted(person: Person, restricted: boolean): string {
@@ -94,6 +130,16 @@ export const fakeCommands: Record<string, FakeCommand> = {
     return done;
   },
   export_person: () => ({ path: "Documents/okicrm-access.zip", bytes: 48_211, records: [], searched: [] }),
+  plan_people_erasure: () => ({
+    people: 2,
+    plan,
+    leftOut: [{ person: { kind: "contact", id: "9" }, name: "Dana Held", code: "erasure-held" }],
+  }),
+  erase_people: () => ({ certificates: [done.certificate, done.certificate], verified: true }),
+  erasure_certificates: () => erasures,
+  look_for_erased: () => null,
+  check_certificate: () => ({ unchanged: true, ofThisWorkspace: true, statement: done.certificate.statement }),
+  ...rectifyingCommands,
   save_certificate: () => "okicrm-erasure.json",
   restrict_person: ({ person }) => {
     return setRestricted(person as Person, true);

@@ -2,6 +2,7 @@ import {
   BellOff,
   CalendarClock,
   Database,
+  Eraser,
   Eye,
   History,
   Handshake,
@@ -109,6 +110,7 @@ export const feature: Feature = {
     part("keeping", "retention-title", CalendarClock),
     part("terms", "agreement-title", Handshake),
     part("log", "audit-title", History),
+    part("erasures", "erasures-title", Eraser),
   ],
   home: [
     { place: "needsYou", order: 1, load: () => import("./registers/DueBreaches") },

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::super::apply_ledger;
-use super::super::erasing::forget_removed;
+use super::super::carrying::forget_removed;
 use super::super::store as rows;
 use super::model::{
     Gone, Outcome, RULES_VERSION, RetentionRules, RetentionRun, RuleName, StartedBy,

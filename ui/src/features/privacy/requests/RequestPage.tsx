@@ -6,6 +6,7 @@ import type { RequestView } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { CopyParts } from "../CopyParts";
 import { FoundMentions } from "../FoundEverywhere";
+import { EraseAsker } from "./EraseAsker";
 import { Letters } from "./Letters";
 import { RequestFacts } from "./RequestFacts";
 import { RequestSteps } from "./RequestSteps";
@@ -45,6 +46,7 @@ export default function RequestPage() {
         <Letters request={request.data} />
         <About request={request.data} />
         <RequestFacts request={request.data} />
+        <EraseAsker request={request.data} />
       </div>
     </Page>
   );

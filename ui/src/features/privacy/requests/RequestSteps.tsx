@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Button, Menu } from "~/components";
 import { useWords } from "~/i18n";
-import { commands, type Person, type RequestView, type RequestStep } from "~/ipc/bindings";
+import { commands, type Person, type PersonRecord, type RequestView, type RequestStep } from "~/ipc/bindings";
 import { EraseDialog } from "~/records/EraseDialog";
 import { SaveCopyDialog } from "../SaveCopyDialog";
 import { channels } from "./choices";
+import { CorrectDialog } from "./CorrectDialog";
 import { DecideDialog } from "./DecideDialog";
 import { useStep } from "./queries";
 import parts from "../Parts.module.css";
@@ -28,7 +29,7 @@ const order: readonly RequestStep[] = [
 ];
 
 /** Whom to erase is kept from before: while her certificate is read she has no record any more. */
-type Open = { text: TextStep } | { erase: Person; name: string } | "decide" | "copy" | null;
+type Open = { text: TextStep } | { erase: Person; name: string } | { correct: PersonRecord } | "decide" | "copy" | null;
 
 /** What can be done with a request now; the core says what. */
 export function RequestSteps({ request }: { request: RequestView }) {
@@ -60,6 +61,9 @@ export function RequestSteps({ request }: { request: RequestView }) {
         />
       )}
       {open === "decide" && <DecideDialog request={request} onClose={close} />}
+      {open !== null && typeof open === "object" && "correct" in open && (
+        <CorrectDialog request={request} person={open.correct} onClose={close} />
+      )}
       {open !== null && typeof open === "object" && "erase" in open && (
         <EraseDialog
           person={open.erase}
@@ -118,6 +122,7 @@ function useCarryOut({ id, kind, person, name }: RequestView, setOpen: (open: Op
   const say = useWords();
   const take = useStep();
   const restrict = (): void => void take(say("requests-said-carryOut"), () => commands.restrictOnRequest(id));
+  if (kind === "rectification" && person !== null) return () => setOpen({ correct: person });
   if (kind === "erasure" && person !== null) return () => setOpen({ erase: person, name });
   return kind === "restriction" ? restrict : () => setOpen("copy");
 }

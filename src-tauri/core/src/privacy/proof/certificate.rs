@@ -1,13 +1,19 @@
 //! The certificate of an erasure: what was done, without the data, signed by the workspace.
 
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
 use data_encoding::BASE64;
 use ed25519_dalek::{Signature, Signer, SigningKey, Verifier, VerifyingKey};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{Count, ErasurePlan, Kept, PrivacyRefusal};
+use crate::db::postgres::ServerRemains;
 use crate::error::Result;
 use crate::keys::Keys;
+use crate::privacy::model::{Count, ErasurePlan, Kept, PrivacyRefusal};
+use crate::privacy::pages::PageLook;
 use crate::values::{ErasureId, RequestId, WorkspaceId};
 use crate::workspace::{Erasure, Workspace};
 
@@ -16,6 +22,14 @@ const LARGEST: usize = 256 * 1024;
 
 /// How long the oldest backup lives, in days.
 const BACKUP_DAYS: u32 = 90;
+
+/// How an erasure came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Ending {
+    /// When the workspace was opened: it had been interrupted, or an older backup was restored.
+    AtOpening,
+}
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -43,10 +57,26 @@ pub struct Statement {
     pub backups_expire_after_days: u32,
     /// The program that did it.
     pub app_version: String,
+    /// How it came to its end, where that was not at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub ended: Option<Ending>,
+    /// Whether a look through every table found nothing but what the law keeps; not known before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub verified: Option<bool>,
+    /// What the look through the pages found; nothing before it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub pages: Option<PageLook>,
+    /// What remains on the server, and what shortens that; nothing where the records lie in a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub server: Option<ServerRemains>,
 }
 
 impl Statement {
-    pub(super) fn new(
+    pub(in crate::privacy) fn new(
         erasure: &Erasure,
         plan: &ErasurePlan,
         workspace: WorkspaceId,
@@ -63,6 +93,10 @@ impl Statement {
             kept: plan.kept.clone(),
             backups_expire_after_days: BACKUP_DAYS,
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            ended: None,
+            verified: None,
+            pages: None,
+            server: None,
         }
     }
 }
@@ -92,7 +126,7 @@ pub struct CertificateReport {
 }
 
 impl Certificate {
-    pub(super) fn sign(keys: &Keys, statement: Statement) -> Result<Self> {
+    pub(in crate::privacy) fn sign(keys: &Keys, statement: Statement) -> Result<Self> {
         let key = signing_key(keys)?;
         let text = serde_json::to_vec(&statement)?;
         Ok(Self {
@@ -100,6 +134,12 @@ impl Certificate {
             signature: BASE64.encode(&key.sign(&text).to_bytes()),
             statement,
         })
+    }
+
+    /// Whether it says what this workspace signed.
+    pub(super) fn is_of(&self, keys: &Keys) -> Result<bool> {
+        let own = BASE64.encode(signing_key(keys)?.verifying_key().as_bytes());
+        Ok(self.public_key == own && self.is_unchanged()?)
     }
 
     fn is_unchanged(&self) -> Result<bool> {
@@ -134,6 +174,17 @@ impl Certificate {
 /// `certificate-unreadable` for a file that is none.
 pub fn verify_certificate(workspace: &Workspace, text: &[u8]) -> Result<CertificateReport> {
     check(workspace.keys(), text)
+}
+
+/// As [`verify_certificate`], for a file.
+///
+/// # Errors
+/// `certificate-unreadable` for a file that is none; what the disk says.
+pub fn verify_certificate_file(workspace: &Workspace, path: &Path) -> Result<CertificateReport> {
+    let mut text = Vec::new();
+    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path)?.take(most).read_to_end(&mut text)?;
+    verify_certificate(workspace, &text)
 }
 
 fn check(keys: &Keys, text: &[u8]) -> Result<CertificateReport> {
@@ -176,6 +227,10 @@ mod tests {
             kept: Vec::new(),
             backups_expire_after_days: BACKUP_DAYS,
             app_version: "0.1.0".to_owned(),
+            ended: None,
+            verified: Some(true),
+            pages: None,
+            server: None,
         };
         Certificate::sign(keys, statement).unwrap()
     }
@@ -191,6 +246,29 @@ mod tests {
         let text = serde_json::to_vec(&changed).unwrap();
         let report = check(&keys(1), &text).unwrap();
         assert!(!report.unchanged && report.of_this_workspace);
+    }
+
+    #[test]
+    fn any_changed_byte_is_found_or_makes_it_no_certificate() {
+        let whole = serde_json::to_vec(&certificate(&keys(1))).unwrap();
+        for position in 0..whole.len() {
+            let mut changed = whole.clone();
+            changed[position] ^= 1;
+            if let Ok(report) = check(&keys(1), &changed) {
+                let is_noticed = !report.unchanged || !report.of_this_workspace;
+                assert!(is_noticed, "byte {position} went unnoticed");
+            }
+        }
+    }
+
+    #[test]
+    fn a_certificate_of_before_the_pages_were_looked_through_still_verifies() {
+        let mut early = certificate(&keys(1));
+        early.statement.verified = None;
+        let signed = Certificate::sign(&keys(1), early.statement).unwrap();
+        let text = serde_json::to_string(&signed).unwrap();
+        assert!(!text.contains("verified") && !text.contains("pages"));
+        assert!(check(&keys(1), text.as_bytes()).unwrap().unchanged);
     }
 
     #[test]
