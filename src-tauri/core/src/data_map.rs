@@ -206,6 +206,9 @@ pub struct Table {
     pub derives: &'static [Derived],
     /// Made from other tables, and made again after a move or a restore.
     pub derived: bool,
+    /// Whether a row keeps its person in the workspace: a contact does, what was said with her and
+    /// what she wished does not.
+    pub keeps_person: bool,
     /// What its rows are kept for.
     pub activity: Activity,
     /// What of its rows stays when the law no longer keeps them.
@@ -248,6 +251,7 @@ impl Table {
             search: None,
             derives: &[],
             derived: false,
+            keeps_person: false,
             activity: Activity::Running,
             remains: None,
             prolonged: None,
@@ -312,6 +316,23 @@ impl Table {
             derived: true,
             ..self
         }
+    }
+
+    /// Says that a row keeps its person in the workspace.
+    pub const fn keeps_its_person(self) -> Self {
+        Self {
+            keeps_person: true,
+            ..self
+        }
+    }
+
+    /// Whether rows stand beside a person's records and go with the last of them. The log of
+    /// changes does not: its key goes.
+    pub fn goes_with_its_person(&self) -> bool {
+        self.subject == Subject::Column("subject_id")
+            && !self.derived
+            && !self.keeps_person
+            && self.erase != Erase::DestroyKey
     }
 
     /// Whether rows are about a person.

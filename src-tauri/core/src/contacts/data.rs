@@ -47,6 +47,7 @@ pub static CONTACTS: Table = Table::new(
     Erase::Delete,
     Retention::Record,
 )
+.keeps_its_person()
 .search(search_words)
 .derives(&[
     Derived {

@@ -57,6 +57,7 @@ pub static ACTORS: Table = Table::new(
     Erase::Detach,
     Retention::Workspace,
 )
+.keeps_its_person()
 .serves(Activity::Account);
 
 /// Which texts were accepted.

@@ -67,4 +67,5 @@ pub static IMPORT_ROWS: Table = Table::new(
     Erase::Delete,
     Retention::Record,
 )
+.keeps_its_person()
 .serves(Activity::Importing);

@@ -41,6 +41,7 @@ pub static INVOICES: Table = Table::new(
     Erase::KeepByLaw { since: "issued_at" },
     Retention::TaxLaw,
 )
+.keeps_its_person()
 .search(search_words)
 .serves(Activity::Invoicing)
 .prolonged(Prolonged {
@@ -103,6 +104,7 @@ pub static PAYMENTS: Table = Table::new(
     Erase::KeepByLaw { since: "paid_on" },
     Retention::TaxLaw,
 )
+.keeps_its_person()
 .serves(Activity::Invoicing);
 
 /// The last numbers given out.

@@ -42,6 +42,7 @@ pub static LEADS: Table = Table::new(
     Erase::Delete,
     Retention::Record,
 )
+.keeps_its_person()
 .search(search_words)
 .derives(&[Derived {
     table: &RECORD_TAGS,

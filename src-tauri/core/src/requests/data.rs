@@ -54,4 +54,5 @@ pub static REQUESTS: Table = Table::new(
     Erase::Detach,
     Retention::Record,
 )
+.keeps_its_person()
 .serves(Activity::Rights);

@@ -5,7 +5,7 @@ use super::store;
 use crate::change::{self, Action, Change};
 use crate::companies::COMPANIES;
 use crate::contacts::CONTACTS;
-use crate::data_map::{self, Subject, Table};
+use crate::data_map::{self, Table};
 use crate::db::violates_reference;
 use crate::error::Result;
 use crate::leads::LEADS;
@@ -93,8 +93,7 @@ async fn remove(workspace: &Workspace, table: &'static Table, ids: &[String]) ->
 /// them goes, then the key of their history.
 async fn forget_people(workspace: &Workspace, before: Timestamp) -> Result<()> {
     let roots: Vec<&'static Table> = data_map::tables()
-        .filter(|table| !table.derived && !follows_a_person(table))
-        .filter(|table| matches!(table.subject, Subject::Column("subject_id")))
+        .filter(|table| table.keeps_person)
         .collect();
     for subject in store::people_without(workspace, &roots, before).await? {
         let mut change = Change::begin(workspace, EMPTIED).await?;
@@ -107,24 +106,4 @@ async fn forget_people(workspace: &Workspace, before: Timestamp) -> Result<()> {
         store::forget(workspace, &subject).await?;
     }
     Ok(())
-}
-
-/// Rows that exist only beside a person's record.
-fn follows_a_person(table: &Table) -> bool {
-    [
-        "activities",
-        "tasks",
-        "files",
-        "file_chunks",
-        "changes",
-        "legal_holds",
-        "lifted_restrictions",
-        "consents",
-        "quarantined_rows",
-        "sensitive_answers",
-        "source_notices",
-        "person_choices",
-        "disputes",
-    ]
-    .contains(&table.name)
 }

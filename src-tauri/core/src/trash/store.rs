@@ -1,6 +1,6 @@
 use jiff::Timestamp;
 
-use crate::data_map::Table;
+use crate::data_map::{self, Table};
 use crate::db::{Sql, Tx, passages};
 use crate::error::Result;
 use crate::purpose::Purpose;
@@ -77,20 +77,17 @@ pub(super) async fn rows_of(
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// Destroys the key of a person's history, and the person.
+/// Removes what stood beside a person's records, the key of her history, and the person.
 pub(super) async fn forget(workspace: &Workspace, subject: &str) -> Result<()> {
     let mut tx = workspace.begin().await?;
     passages::remove_of(&mut tx, subject).await?;
+    for table in data_map::tables().filter(|table| table.goes_with_its_person()) {
+        let sql = Sql::from("DELETE FROM ")
+            .push(table.name)
+            .push(" WHERE subject_id = $1");
+        tx.execute(sql, values![subject]).await?;
+    }
     for sql in [
-        "DELETE FROM file_chunks WHERE subject_id = $1",
-        "DELETE FROM person_choices WHERE subject_id = $1",
-        "DELETE FROM legal_holds WHERE subject_id = $1",
-        "DELETE FROM lifted_restrictions WHERE subject_id = $1",
-        "DELETE FROM consents WHERE subject_id = $1",
-        "DELETE FROM quarantined_rows WHERE subject_id = $1",
-        "DELETE FROM sensitive_answers WHERE subject_id = $1",
-        "DELETE FROM source_notices WHERE subject_id = $1",
-        "DELETE FROM disputes WHERE subject_id = $1",
         "DELETE FROM subject_keys WHERE id = $1",
         "DELETE FROM subjects WHERE id = $1",
     ] {
