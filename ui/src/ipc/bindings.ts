@@ -32,7 +32,7 @@ export type AboutProgram = {
 /** How a country stands to the business's own, for a transfer of personal data. */
 export type Abroad = "home" | "adequate" | "partly" | "outside";
 
-/** That a text was accepted. */
+/** What was said to a text, and when. */
 export type Acceptance = {
   /** `policy` or `terms`. */
   document: string,
@@ -42,9 +42,15 @@ export type Acceptance = {
   sha256: string,
   /** When. */
   acceptedAt: string,
+  /** What was said. */
+  answer: Answer,
+  /** The language it was read in, as `en`; nothing where it was not kept. */
+  language: string | null,
+  /** Who said it. */
+  who: string,
 };
 
-/** That a text was read and accepted. */
+/** That a text was read and accepted, or refused. */
 export type AcceptedText = {
   /** Which one. */
   kind: DocumentKind,
@@ -138,6 +144,29 @@ export type ActivityView = {
   /** When it was last changed, ISO 8601. */
   updatedAt: string,
 };
+
+/** Policy and terms of this workspace. */
+export type Agreement = {
+  /** Both texts. */
+  texts: Array<TextStanding>,
+  /** Whether anything can be entered. */
+  isOpen: boolean,
+  /** Who answers for the texts. */
+  controller: Controller,
+  /** The yearly review. */
+  review: Review,
+  /** Every answer there was, the newest first. */
+  history: Array<Acceptance>,
+};
+
+/** What was said to a text. */
+export type Answer = "accepted" | "refused" | "withdrawn";
+
+/** How an answer came. */
+export type AnswerSource = "pasted" | "mail";
+
+/** Where a text stands. */
+export type AnswerState = "unanswered" | "accepted" | "changed" | "refused" | "withdrawn";
 
 /** An error as it crosses to the window or the terminal. */
 export type AppError = {
@@ -894,6 +923,30 @@ export type ContactView = {
 /** How the people of a selection are written: what other programs read. The JSON document holds everything and refers to itself, so a part of it would be of no use. */
 export type ContactsFormat = "csv" | "vcard";
 
+/** Who answers for the policy. */
+export type Controller = {
+  /** The name. */
+  name: string,
+  /** The postal address, line by line; empty where none is stated. */
+  address: string,
+  /** The e-mail address for questions, requests and complaints. */
+  contact: string,
+  /** How often it was changed: a part of the texts' version. */
+  revision: number,
+  /** The day of the last change. */
+  changedOn: string | null,
+};
+
+/** What is typed about the controller. */
+export type ControllerForm = {
+  /** The name. */
+  name: string,
+  /** The postal address; may be empty, and have several lines. */
+  address: string,
+  /** The e-mail address. */
+  contact: string,
+};
+
 /** What a lead became. */
 export type Conversion = {
   /** What undoes it. */
@@ -1011,6 +1064,28 @@ export type CountryChoice = {
 /** A country by its ISO 3166-1 code of two letters. */
 export type CountryCode = string;
 
+/** What came of it. */
+export type CrashEnding = "wentOn" | "ended";
+
+/** A report. It has no room for a text that a person wrote. */
+export type CrashReport = {
+  /** The incident it also stands under in the log. */
+  id: IncidentId,
+  /** When, RFC 3339, for the person's own eyes. */
+  at: string,
+  /** Which program. */
+  program: CrashedProgram,
+  /** Its version, of three numbers. */
+  version: Version,
+  /** Where in the code; nothing where it ended without a word. */
+  place: Place | null,
+  /** What came of it. */
+  ending: CrashEnding,
+};
+
+/** Which program broke. */
+export type CrashedProgram = "window" | "terminal";
+
 /** A currency in use, by its ISO 4217 code. */
 export type CurrencyCode = string;
 
@@ -1093,6 +1168,14 @@ export type DecisionForm = {
 /** Heights of rows and controls. */
 export type Density = "comfortable" | "standard" | "compact";
 
+/** Some words of a section. */
+export type DifferencePart = {
+  /** What happened to them. */
+  kind: PartKind,
+  /** The words, with the white space after them. */
+  text: string,
+};
+
 /** Which way a list is sorted. */
 export type Direction = "ascending" | "descending";
 
@@ -1158,9 +1241,13 @@ export type DocumentKind = "policy" | "terms";
 export type DocumentText = {
   /** Which one. */
   kind: DocumentKind,
-  /** Its version. */
+  /** Its version: the edition, and how often the controller was changed. */
   version: string,
-  /** SHA-256 of the file, in hexadecimal: what the acceptance keeps. */
+  /** The day of this version, ISO 8601; nothing where only its body is kept. */
+  date: string | null,
+  /** The language of its words. */
+  language: Language,
+  /** SHA-256 of the whole text with its controller, in hexadecimal: what an answer keeps. */
   sha256: string,
   /** Its title. */
   title: string,
@@ -1413,6 +1500,9 @@ export type ExportedFile = {
   sha256: string,
 };
 
+/** What a line is about. */
+export type FactGroup = "program" | "workspace" | "settings" | "crashes" | "log";
+
 /** What somebody did with the application, without whom or what it was about. */
 export type Feature = "contactAdded" | "contactsMerged" | "leadAdded" | "leadConverted" | "companyAdded" | "activityAdded" | "taskAdded" | "fileAdded" | "invoiceIssued" | "paymentRecorded" | "imported" | "exported" | "searched" | "undone" | "backedUp" | "restored" | "requestRecorded" | "personErased" | "personExported" | "terminal";
 
@@ -1498,7 +1588,7 @@ export type FileFacts = {
 export type FileId = string;
 
 /** How long a kind of file stays. */
-export type FileStay = "workspace" | "closing" | "nextStart" | "backups" | "size" | "weeks" | "yours";
+export type FileStay = "workspace" | "closing" | "nextStart" | "backups" | "size" | "count" | "weeks" | "yours";
 
 /** A file as lists show it. */
 export type FileView = {
@@ -1601,6 +1691,34 @@ export type GivenToAuthority = {
   records: number,
   /** SHA-256 of the file. */
   sha256: string,
+};
+
+/** What is kept about people, on one page. */
+export type Glance = {
+  /** Where the records lie: a sentence. */
+  place: string,
+  /** Each thing that data is kept for. */
+  lines: Array<GlanceLine>,
+  /** Who handles data for the business, a sentence each; empty for nobody. */
+  receivers: Array<string>,
+  /** How often data was passed on to somebody else, by the register of disclosures. */
+  passedOn: number,
+};
+
+/** One thing that data is kept for. */
+export type GlanceLine = {
+  /** Which one. */
+  activity: Activity,
+  /** What it is called. */
+  name: string,
+  /** What for. */
+  purpose: string,
+  /** Which categories of data. */
+  says: Array<string>,
+  /** How long it stays. */
+  stays: string,
+  /** Which of the processors handle it, by name. */
+  receivers: Array<string>,
 };
 
 /** An export that was given to somebody. */
@@ -2602,6 +2720,9 @@ export type OwnPurposes = {
   purposes: Array<OwnPurpose>,
 };
 
+/** How the page is written. */
+export type PageFormat = "html" | "text";
+
 /** What a look through every page of the file found. */
 export type PageLook = {
   /** When it ended, ISO 8601. */
@@ -2635,6 +2756,9 @@ export type Part = {
   /** SHA-256, in hexadecimal. */
   sha256: string,
 };
+
+/** What happened to some words. */
+export type PartKind = "same" | "added" | "removed";
 
 /** To whom a person's data was passed on. */
 export type PassedOn = {
@@ -2738,6 +2862,9 @@ export type PersonalHome = {
 
 /** Where the shell stands. */
 export type Phase = "firstRun" | "locked" | "open" | "restoring" | "problem";
+
+/** A place in the program's code: file, line and column. */
+export type Place = string;
 
 /** A postal address. */
 export type PostalAddress = {
@@ -3221,6 +3348,16 @@ export type RetentionView = {
   runs: Array<RetentionRun>,
 };
 
+/** When the policy was looked through, and when that is due again. */
+export type Review = {
+  /** The day it was reviewed or accepted last, ISO 8601; nothing before the first time. */
+  lastOn: string | null,
+  /** The day it is due, ISO 8601. */
+  dueOn: string | null,
+  /** Whether that day has come. */
+  isDue: boolean,
+};
+
 /** What a row makes or changes. */
 export type RowDifference = {
   /** Row of the file, from 1. */
@@ -3282,6 +3419,14 @@ export type SearchHit = {
 
 /** The kinds of records that are found, called like the topics of their lists. */
 export type SearchKind = "contacts" | "companies" | "leads";
+
+/** A section that is different. */
+export type SectionDifference = {
+  /** Its title; the newer one where that changed too. */
+  title: string,
+  /** Its words, in the order of reading. */
+  parts: Array<DifferencePart>,
+};
 
 /** When the window locks by itself. */
 export type Security = {
@@ -3533,6 +3678,117 @@ export type StoredColumn = {
 /** A data subject: the one person behind contacts, leads and account holders. */
 export type SubjectId = string;
 
+/** What came back. */
+export type SupportAnswer = {
+  /** The answer. */
+  id: SupportAnswerId,
+  /** How it came. */
+  source: AnswerSource,
+  /** Who wrote it; empty where it was pasted. */
+  sender: string,
+  /** Its subject line. */
+  title: string,
+  /** Its words. */
+  message: string,
+  /** When it was written, RFC 3339, as the mail says. */
+  writtenAt: string | null,
+  /** How many files came with it and were not kept. */
+  attachments: number,
+  /** Whether its words were too many and end early. */
+  isCut: boolean,
+  /** When it was put here, RFC 3339. */
+  createdAt: string,
+};
+
+/** What she was answered. */
+export type SupportAnswerId = string;
+
+/** A line that may go with a request. */
+export type SupportFact = {
+  /** Names the line while it stays as it is: choosing it chooses these very words. */
+  id: string,
+  /** What it is about. */
+  group: FactGroup,
+  /** The words that go, in English, because those who read them do. */
+  text: string,
+  /** Whether it is ticked unless she takes the tick away: never for what was written down by a running program. */
+  isProposed: boolean,
+};
+
+/** What she types. */
+export type SupportForm = {
+  /** What it is. */
+  kind: SupportKind,
+  /** The subject line. */
+  title: string,
+  /** What she says. */
+  message: string,
+};
+
+/** What a request is. A complaint is none of these: it goes to the request desk, where it has its days. */
+export type SupportKind = "question" | "problem" | "idea";
+
+/** A request as it leaves. */
+export type SupportLetter = {
+  /** To whom it goes. */
+  to: string,
+  /** Its subject line. */
+  subject: string,
+  /** Its words. */
+  text: string,
+  /** What is attached: the lines about this computer; empty where none were chosen. */
+  attachment: string,
+  /** Whether it is short enough, and without attachment, to be written by the mail program itself. */
+  isShort: boolean,
+};
+
+/** A request with everything that belongs to it. */
+export type SupportRequest = {
+  /** The request. */
+  id: SupportRequestId,
+  /** Its number. */
+  number: number,
+  /** What she wrote. */
+  form: SupportForm,
+  /** The lines about this computer that go with it, as they will be read. */
+  diagnostics: Array<string>,
+  /** Where it stands. */
+  state: SupportState,
+  /** When it last left OkiCRM, RFC 3339. */
+  handedOverAt: string | null,
+  /** By which way. */
+  handedOverBy: SupportWay | null,
+  /** What came back, the oldest first. */
+  answers: Array<SupportAnswer>,
+  /** When it was written, RFC 3339. */
+  createdAt: string,
+};
+
+/** What the account holder wrote to the makers of OkiCRM. */
+export type SupportRequestId = string;
+
+/** Where a request stands. */
+export type SupportState = "open" | "answered" | "closed";
+
+/** One line of the list. */
+export type SupportSummary = {
+  /** The request. */
+  id: SupportRequestId,
+  /** Its number. */
+  number: number,
+  /** What it is. */
+  kind: SupportKind,
+  /** Its subject line. */
+  title: string,
+  /** Where it stands. */
+  state: SupportState,
+  /** When it was written, RFC 3339. */
+  createdAt: string,
+};
+
+/** By which way a request left OkiCRM. */
+export type SupportWay = "mailProgram" | "file";
+
 /** One address that is left alone. */
 export type SuppressionEntry = {
   /** Its id. */
@@ -3582,6 +3838,16 @@ export type TagCount = {
   tag: string,
   /** How many contacts carry it. */
   count: number,
+};
+
+/** What a workspace took over. */
+export type TakenOver = {
+  /** Whose business it was. */
+  from: string,
+  /** How many rows of each kind came. */
+  records: Record<string, number>,
+  /** How many erased people stay erased here. */
+  erased: number,
 };
 
 /** Where the values of a column go. */
@@ -3643,12 +3909,36 @@ export type TaskView = {
   updatedAt: string,
 };
 
+/** What is different between the text that was accepted and the one that is shown. */
+export type TextDifference = {
+  /** Which text. */
+  kind: DocumentKind,
+  /** When the former one was accepted. */
+  acceptedAt: string,
+  /** The version that was accepted. */
+  before: string,
+  /** The version that is shown. */
+  after: string,
+  /** The sections that are different. */
+  sections: Array<SectionDifference>,
+};
+
 /** One numbered section. */
 export type TextSection = {
   /** `1. Introduction`. */
   title: string,
-  /** Its words. */
+  /** Its words: paragraphs and lines of a list that begin with `- `. */
   text: string,
+};
+
+/** One text and where it stands. */
+export type TextStanding = {
+  /** The text as it is shown now. */
+  text: DocumentText,
+  /** Where it stands. */
+  state: AnswerState,
+  /** The last answer. */
+  last: Acceptance | null,
 };
 
 /** Colours. */
@@ -3691,6 +3981,50 @@ export type Traits = {
   emails: Array<string>,
   /** Phone numbers, by the digits that tell them apart. */
   phones: Array<string>,
+};
+
+/** Who takes the business over, and by which right. */
+export type TransferForm = {
+  /** Who takes it over, where, and what for. */
+  to: RecipientForm,
+  /** The law or the contract by which it may be given. */
+  basis: string,
+};
+
+/** What would go, and what would not. */
+export type TransferPreview = {
+  /** How many people it is about. */
+  people: number,
+  /** How many of them are restricted, and stay so. */
+  restricted: number,
+  /** How many stay out because they refuse that their data goes abroad. */
+  leftOut: number,
+  /** Whether the country is abroad. */
+  isAbroad: boolean,
+  /** How many addresses on the list of those who are left alone go along, as marks. */
+  leftAlone: number,
+  /** How many erased people stay erased there, as marks. */
+  erased: number,
+  /** How many files and documents go as such. */
+  files: number,
+  /** How many records of each kind. */
+  records: Array<Count>,
+};
+
+/** The archive that was written. */
+export type Transferred = {
+  /** Where it is. */
+  path: string,
+  /** Its length. */
+  bytes: number,
+  /** SHA-256 of it. */
+  sha256: string,
+  /** How many people it is about. */
+  people: number,
+  /** How many stayed out because they refuse that their data goes abroad. */
+  leftOut: number,
+  /** The password that opens it; it is kept nowhere. */
+  password: MadePassword,
 };
 
 /** One week. */
@@ -3804,6 +4138,9 @@ export type VatTotals = {
   amount: string,
 };
 
+/** The version of a program. */
+export type Version = string;
+
 /** Something that works and should not stay as it is, in words by its code. */
 export type Warning = {
   /** Names the words. */
@@ -3895,10 +4232,6 @@ export const commands = {
   nextSteps: () => call<Array<NextStep>>("next_steps"),
   /** The records that were written last, the latest first. */
   recentRecords: () => call<Array<RecentRecord>>("recent_records"),
-  /** Policy or terms that were not accepted in this version yet. */
-  pendingTexts: (language: Language) => call<Array<DocumentText>>("pending_texts", { language }),
-  /** Keeps that texts were read and accepted, each in its version. */
-  acceptTexts: (accepted: Array<AcceptedText>) => call<null>("accept_texts", { accepted }),
   /** Takes every sample record away for good, with what was written about these people since. */
   removeSample: () => call<null>("remove_sample"),
   /** Deletes the workspace: its records, backups and key. Nothing brings them back. */
@@ -4135,6 +4468,8 @@ export const commands = {
   dataMap: () => call<DataMap>("data_map"),
   /** The record of processing activities in a language of the window. */
   processingRecord: (language: string) => call<ProcessingRecord>("processing_record", { language }),
+  /** What is kept, how long, who receives it and where it lies, in a language of the window. */
+  privacyGlance: (language: string) => call<Glance>("privacy_glance", { language }),
   /** What an erasure would do; confirming names its hash. */
   planErasure: (person: Person) => call<ErasurePlan>("plan_erasure", { person }),
   /** What erasing several people by one plan would do. */
@@ -4259,6 +4594,24 @@ export const commands = {
   openFolder: (which: OwnFolder) => call<null>("open_folder", { which }),
   /** The newest entries of the log, the newest first. */
   logEntries: () => call<Array<LogEntry>>("log_entries"),
+  /** Policy and terms with every answer, who answers for them, and when to read them again. */
+  agreement: (language: Language) => call<Agreement>("agreement", { language }),
+  /** Keeps that texts were read and accepted, each in its version. */
+  acceptTexts: (accepted: Array<AcceptedText>) => call<null>("accept_texts", { accepted }),
+  /** Keeps that texts were refused: from then on nothing can be entered. */
+  refuseTexts: (refused: Array<AcceptedText>) => call<null>("refuse_texts", { refused }),
+  /** Takes back what was accepted: from then on nothing can be entered. */
+  withdrawAcceptance: () => call<null>("withdraw_acceptance"),
+  /** What is different between the text that was accepted last and the one that is shown. */
+  textDifference: (kind: DocumentKind, language: Language) => call<TextDifference>("text_difference", { kind, language }),
+  /** A text as it was answered, by its SHA-256. */
+  answeredText: (hash: string) => call<DocumentText>("answered_text", { hash }),
+  /** Says who answers for the texts; where something differs, they are a new version. */
+  saveController: (form: ControllerForm) => call<Controller>("save_controller", { form }),
+  /** Notes that the policy was looked through today. */
+  notePolicyReview: () => call<null>("note_policy_review"),
+  /** Asks where, and writes the policy there as a page to publish; its path, or nothing. */
+  savePolicyPage: (language: Language, format: PageFormat) => call<string | null>("save_policy_page", { language, format }),
   /** The rules, what goes on which day, whose records are held back, and what went. */
   retention: () => call<RetentionView>("retention"),
   /** Chooses rules; nothing goes before the next look. */
@@ -4351,6 +4704,8 @@ export const commands = {
   refuseTransfer: (person: Person) => call<ChangeSetId>("refuse_transfer", { person }),
   /** Lets a person's data go abroad again. */
   allowTransfer: (person: Person) => call<ChangeSetId>("allow_transfer", { person }),
+  /** What would go with the business to a country, and who would stay out. */
+  previewTransfer: (country: CountryCode) => call<TransferPreview>("preview_transfer", { country }),
   /** Every breach, the newest first. */
   breaches: () => call<Array<Breach>>("breaches"),
   /** Breaches of which it is not settled who is told. */
@@ -4365,12 +4720,52 @@ export const commands = {
   saveBreachLetter: (id: BreachId, to: BreachLetterTo) => call<string | null>("save_breach_letter", { id, to }),
   /** Asks where, and writes figures without people there, for whoever thinks of buying the business. */
   saveDueDiligence: (to: RecipientForm) => call<DueDiligence | null>("save_due_diligence", { to }),
+  /** Asks where, writes everything there for whoever takes the business over, and keeps that it was given. */
+  transferBusiness: (form: TransferForm) => call<Transferred | null>("transfer_business", { form }),
+  /** Asks for an archive of a business, and fills an empty workspace from it. */
+  takeBusinessOver: (password: string) => call<TakenOver | null>("take_business_over", { password }),
   /** Asks where, writes what an authority may have there, and keeps that it got it. */
   giveToAuthority: (form: AuthorityForm) => call<GivenToAuthority | null>("give_to_authority", { form }),
   /** Asks where, writes everything there for somebody, and keeps to whom it went. */
   exportEverythingTo: (format: ExportFormat, to: RecipientForm) => call<HandedOver | null>("export_everything_to", { format, to }),
   /** Asks where, writes the contacts of a selection there for somebody, and keeps to whom they went. */
   exportContactsTo: (selection: Selection<ContactId, ContactQuery>, format: ContactsFormat, to: RecipientForm) => call<HandedOver | null>("export_contacts_to", { selection, format, to }),
+  /** Where requests go. */
+  supportContact: () => call<string>("support_contact"),
+  /** Every support request, the newest first. */
+  supportRequests: () => call<Array<SupportSummary>>("support_requests"),
+  /** One support request with its answers. */
+  supportRequest: (id: SupportRequestId) => call<SupportRequest>("support_request", { id }),
+  /** Writes a support request; it goes nowhere by itself. */
+  recordSupport: (form: SupportForm) => call<Changed<SupportRequest>>("record_support", { form }),
+  /** Changes the words of a support request. */
+  changeSupport: (id: SupportRequestId, form: SupportForm) => call<Changed<SupportRequest>>("change_support", { id, form }),
+  /** A support request as it would leave. */
+  supportLetter: (id: SupportRequestId) => call<SupportLetter>("support_letter", { id }),
+  /** Puts an answer with its request whose words were pasted. */
+  addSupportWords: (id: SupportRequestId, words: string) => call<Changed<SupportRequest>>("add_support_words", { id, words }),
+  /** Closes a support request. */
+  closeSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("close_support", { id }),
+  /** Opens a closed support request again. */
+  reopenSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("reopen_support", { id }),
+  /** Deletes a support request with its answers. */
+  deleteSupport: (id: SupportRequestId) => call<ChangeSetId>("delete_support", { id }),
+  /** Every line about this computer that may go with a request. */
+  supportFacts: () => call<Array<SupportFact>>("support_facts"),
+  /** Chooses the lines that go with a request, by their ids. */
+  chooseSupportFacts: (id: SupportRequestId, chosen: Array<string>) => call<Changed<SupportRequest>>("choose_support_facts", { id, chosen }),
+  /** Opens a request in the mail program. */
+  mailSupport: (id: SupportRequestId) => call<Changed<SupportRequest>>("mail_support", { id }),
+  /** Asks where, and writes a request there as a draft of a mail; its name, or nothing. */
+  saveSupport: (id: SupportRequestId) => call<string | null>("save_support", { id }),
+  /** Asks for the file of an answer; nothing when she thinks better of it. */
+  chooseSupportMail: () => call<ChosenFile | null>("choose_support_mail"),
+  /** Puts an answer with its request that is a chosen or dropped file of the mail program. */
+  addSupportMail: (id: SupportRequestId, file: string) => call<Changed<SupportRequest>>("add_support_mail", { id, file }),
+  /** The reports of what broke, the newest first. */
+  crashReports: () => call<Array<CrashReport>>("crash_reports"),
+  /** Deletes a report of what broke. */
+  deleteCrashReport: (id: IncidentId) => call<null>("delete_crash_report", { id }),
   /** Where each value of a person came from, field by field. */
   fieldOrigins: (person: Person) => call<Array<FieldOrigins>>("field_origins", { person }),
   /** What a person says against what is kept about her. */
