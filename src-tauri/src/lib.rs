@@ -106,7 +106,7 @@ fn start(prepare: impl Fn(Frame<'_>) -> Frame<'_> + Send + 'static) -> Result<Ex
 #[expect(clippy::panic, reason = "that is what it is for")]
 fn break_if_asked() {
     if let Some(message) = std::env::var_os("OKICRM_E2E_PANIC") {
-        panic!("{}", message.to_string_lossy());
+        std::panic::panic_any(message);
     }
 }
 
@@ -130,7 +130,7 @@ fn open_window(
             window::connect(app.handle(), &begun);
             begun.act_through(native_side(app.handle()));
             // Only here, because a second start has handed over before.
-            running.set(Running::begin(&reports, begun.clock())?).ok();
+            running.set(mark(&reports, begun.clock())).ok();
             let watched = begun.clone();
             tauri::async_runtime::spawn(async move { begun.look().await });
             tauri::async_runtime::spawn(usage::watch(watched.clone()));
@@ -149,6 +149,14 @@ fn open_window(
             }
         });
     Ok(())
+}
+
+/// Marks that the window runs. Without its mark it runs as well: an end without a word is then not noticed.
+fn mark(reports: &CrashFolder, clock: &Clock) -> Option<Running> {
+    Running::begin(reports, clock).unwrap_or_else(|error| {
+        error.report();
+        None
+    })
 }
 
 #[cfg(not(feature = "e2e"))]

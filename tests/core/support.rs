@@ -2,6 +2,7 @@
 //! nothing about anybody, and nothing leaves by itself.
 
 use okicrm_core::account;
+use okicrm_core::agreement::{self, CONTACT, ControllerForm};
 use okicrm_core::change;
 use okicrm_core::contacts::{self, NewContact};
 use okicrm_core::error::Error;
@@ -132,6 +133,20 @@ story! {
         let none = support::choose_facts(&world.workspace, id, &around, &[]).await.unwrap();
         assert!(none.record.diagnostics.is_empty());
         assert!(support::letter(&world.workspace, id).await.unwrap().is_short);
+    }
+
+    async fn requests_go_to_the_contact_of_the_policy_as_it_is_set(world) {
+        let id = written(&world, "A question").await.id;
+        assert_eq!(support::contact(&world.workspace).await.unwrap(), CONTACT);
+        let form = ControllerForm {
+            name: "Harbour Hosting".into(),
+            contact: "privacy@harbour.example".into(),
+            ..ControllerForm::default()
+        };
+        agreement::save_controller(&world.workspace, &form).await.unwrap();
+        let letter = support::letter(&world.workspace, id).await.unwrap();
+        assert_eq!(letter.to, "privacy@harbour.example");
+        assert!(letter.address().starts_with("mailto:privacy@harbour.example?subject="));
     }
 
     async fn attack_31_an_answer_is_taken_from_a_mail_as_words_with_sender_and_day(world) {

@@ -137,8 +137,9 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
     }
 }
 
+/// What a fault in the program does, for the tests of what it leaves behind.
 #[cfg(debug_assertions)]
 #[expect(clippy::panic, reason = "that is what it is for")]
-fn break_down(message: &str) -> Result<Outcome> {
-    panic!("{message}");
+fn break_down(message: &str) -> ! {
+    std::panic::panic_any(message.to_owned());
 }
