@@ -62,6 +62,11 @@ impl Standing {
             "counters.json",
             &format!(r#"[{{"week":"{year}-W{week:02}","screens":{{"contacts":31}}}}]"#),
         );
+        // Its moment has come: what keeps it here is the standing alone.
+        write(
+            "outbox.json",
+            &format!(r#"{{"week":"{year}-W{week:02}","tries":0,"next":"2026-01-01T00:00:00Z"}}"#),
+        );
         let answered =
             |on: bool| format!(r#"{{"answered":true,"on":{on},"schema":{NEWEST_NOTICE}}}"#);
         match self {

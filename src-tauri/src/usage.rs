@@ -146,7 +146,7 @@ impl Shell {
         if events.is_empty() {
             return;
         }
-        let language = Language::of_locale(&self.appearance().appearance().language);
+        let language = Language::of_locale(&self.appearance().language());
         let web_view = tauri::webview_version().unwrap_or_default();
         let setting = telemetry::setting(language, Some(&web_view));
         let written = telemetry::count_all(self.usage(), self.clock(), &events, Some(setting));

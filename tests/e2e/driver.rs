@@ -97,7 +97,7 @@ impl Driver {
             .env("LANG", "C.UTF-8")
             .env("LANGUAGE", "en_GB:en")
             // Instead of a quarter of an hour.
-            .env("OKICRM_E2E_SEND_EVERY", "1000")
+            .env("OKICRM_E2E_SEND_EVERY", "2000")
             // With one of these set the window hangs under a display in memory.
             .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
             .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")

@@ -65,7 +65,7 @@ commands! {
 
 fn around(shell: &Shell) -> Around {
     Around {
-        language: Language::of_locale(&shell.appearance().appearance().language),
+        language: Language::of_locale(&shell.appearance().language()),
         web_view: Some(tauri::webview_version().unwrap_or_default()),
     }
 }
