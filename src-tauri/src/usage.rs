@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use okicrm_core::change::Topic;
 use okicrm_core::error::{AppError, Result};
-use okicrm_core::processors::{self, Connection};
+use okicrm_core::processors::{self, Connection, Permit};
 use okicrm_core::settings::Language;
 use okicrm_core::telemetry::{
     self, Event, Feature, Operation, Register, Sending, State, Status, Took,
@@ -208,13 +208,13 @@ pub(crate) async fn send(shell: Shell) {
 struct Processors<'shell>(&'shell Shell);
 
 impl Register for Processors<'_> {
-    async fn holds(&self, host: &str) -> Result<bool> {
+    async fn permit(&self, host: &str) -> Result<Option<Permit>> {
         let Ok(workspace) = self.0.workspace() else {
-            return Ok(false);
+            return Ok(None);
         };
         match processors::permit(&workspace, Connection::UsageFigures, host).await {
-            Ok(_) => Ok(true),
-            Err(missing) if missing.code() == "processor-missing" => Ok(false),
+            Ok(permit) => Ok(Some(permit)),
+            Err(missing) if missing.code() == "processor-missing" => Ok(None),
             Err(error) => Err(error),
         }
     }

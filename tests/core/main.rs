@@ -40,6 +40,7 @@ mod passing_on;
 mod personal_home;
 mod privacy;
 mod processors;
+mod promises;
 mod protection;
 mod recipients;
 mod rectifying;

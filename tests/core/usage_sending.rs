@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use jiff::SignedDuration;
 use okicrm_core::Result;
+use okicrm_core::processors::Permit;
 use okicrm_core::telemetry::{
     self, Event, Feature, Operation, Outcome, Register, Screen, Sending, Took,
 };
@@ -24,8 +25,8 @@ use crate::telemetry::{Usage, usage};
 struct Known(bool);
 
 impl Register for Known {
-    async fn holds(&self, _host: &str) -> Result<bool> {
-        Ok(self.0)
+    async fn permit(&self, host: &str) -> Result<Option<Permit>> {
+        Ok(Permit::here(host).filter(|_| self.0))
     }
 }
 

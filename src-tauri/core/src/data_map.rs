@@ -215,6 +215,8 @@ pub struct Table {
     pub remains: Option<Remains>,
     /// Whose later dates keep its rows longer.
     pub prolonged: Option<Prolonged>,
+    /// Whether an older backup must not take its rows back: they lie beside the workspace as well.
+    pub outlives_restores: bool,
 }
 
 /// What stays of rows that the law kept, when their time has come: the columns that both tables have.
@@ -255,6 +257,7 @@ impl Table {
             activity: Activity::Running,
             remains: None,
             prolonged: None,
+            outlives_restores: false,
         }
     }
 
@@ -270,6 +273,14 @@ impl Table {
     pub const fn prolonged(self, prolonged: Prolonged) -> Self {
         Self {
             prolonged: Some(prolonged),
+            ..self
+        }
+    }
+
+    /// Says that an older backup must not take its rows back.
+    pub const fn outlives_restores(self) -> Self {
+        Self {
+            outlives_restores: true,
             ..self
         }
     }

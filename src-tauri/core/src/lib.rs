@@ -39,6 +39,7 @@
 //! startup -> backup, exporting, moving, trash
 //! support -> agreement, checkup, crashes, file_text, settings, telemetry
 //! telemetry -> settings
+//! telemetry -> processors, settings
 //! timeline ->
 //! trash -> companies, contacts, leads, timeline
 //! trends ->

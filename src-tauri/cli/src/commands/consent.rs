@@ -7,10 +7,11 @@ use okicrm_core::consent::{
     NewSuppression, PurposeCode, Standing,
 };
 use okicrm_core::importing;
-use okicrm_core::notices::{self, NoticeOutcome};
 use okicrm_core::values::{ContactId, LeadId, NoticeId, QuarantineId, SuppressionId};
 use serde_json::json;
 
+use super::notices::{self, LetterLanguage, Outcomes};
+use super::{hints, purposes};
 use crate::outcome::{Outcome, table};
 use crate::session::Session;
 
@@ -66,6 +67,52 @@ pub enum Command {
         /// How.
         #[arg(long, value_enum)]
         outcome: Outcomes,
+    },
+    /// Note that a person's data did not come from herself, so that she is told in time.
+    NoticeAdd {
+        #[command(flatten)]
+        who: Who,
+        /// Where it came from.
+        #[arg(long = "from", value_name = "TEXT")]
+        origin: String,
+    },
+    /// The people of a notice.
+    NoticePeople {
+        /// The notice's id.
+        id: NoticeId,
+    },
+    /// The letter of a notice.
+    NoticeLetter {
+        /// The notice's id.
+        id: NoticeId,
+        /// In which language.
+        #[arg(long, value_enum, default_value = "en")]
+        language: LetterLanguage,
+    },
+    /// Whether what is written about a person may be of a sensitive kind.
+    Hints(Who),
+    /// Say by which right something sensitive is kept, or that it is nothing of the kind.
+    AnswerHint(hints::AnswerArguments),
+    /// The purposes of your own.
+    Purposes,
+    /// Add a purpose of your own.
+    PurposeAdd {
+        /// What it is called.
+        name: String,
+    },
+    /// Call a purpose of your own something else.
+    PurposeRename {
+        /// Its code.
+        #[arg(value_parser = purpose)]
+        code: PurposeCode,
+        /// What it is called from now on.
+        name: String,
+    },
+    /// Take a purpose of your own out; what was said about it stays.
+    PurposeRemove {
+        /// Its code.
+        #[arg(value_parser = purpose)]
+        code: PurposeCode,
     },
 }
 
@@ -160,15 +207,6 @@ pub enum Reason {
     ChangedHands,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-pub enum Outcomes {
-    Told,
-    Known,
-    Disproportionate,
-    ByLaw,
-    Secrecy,
-}
-
 impl From<Way> for ContactChannel {
     fn from(way: Way) -> Self {
         match way {
@@ -241,13 +279,22 @@ pub async fn run(command: Command, session: &Session) -> Result<Outcome> {
             workspace.close().await;
             done(&action.to_string(), "Discarded.")
         }
-        Command::Notices => source_notices(session).await,
-        Command::Settle { id, outcome } => settle(id, outcome, session).await,
+        Command::Notices => notices::all(session).await,
+        Command::Settle { id, outcome } => notices::settle(id, outcome, session).await,
+        Command::NoticeAdd { who, origin } => notices::add(&who, &origin, session).await,
+        Command::NoticePeople { id } => notices::people(id, session).await,
+        Command::NoticeLetter { id, language } => notices::letter(id, language, session).await,
+        Command::Hints(who) => hints::all(&who, session).await,
+        Command::AnswerHint(arguments) => hints::answer(arguments, session).await,
+        Command::Purposes => purposes::all(session).await,
+        Command::PurposeAdd { name } => purposes::add(name, session).await,
+        Command::PurposeRename { code, name } => purposes::rename(&code, name, session).await,
+        Command::PurposeRemove { code } => purposes::remove(&code, session).await,
     }
 }
 
 impl Who {
-    fn person(&self) -> Result<ConsentPerson> {
+    pub(super) fn person(&self) -> Result<ConsentPerson> {
         match (self.contact, self.lead) {
             (Some(contact), _) => Ok(ConsentPerson::Contact(contact)),
             (None, Some(lead)) => Ok(ConsentPerson::Lead(lead)),
@@ -316,7 +363,7 @@ fn shown(view: &ConsentView) -> Result<Outcome> {
     Outcome::new(view, text)
 }
 
-fn done(action: &str, words: &str) -> Result<Outcome> {
+pub(super) fn done(action: &str, words: &str) -> Result<Outcome> {
     let text = format!("{words} Take it back with: oki undo {action}");
     Outcome::new(&json!({"action": action}), text)
 }
@@ -378,37 +425,4 @@ async fn quarantine(session: &Session) -> Result<Outcome> {
         .collect();
     let text = table(&["Name", "File", "Row", "State", "Id"], &rows);
     Outcome::new(&waiting, text)
-}
-
-async fn source_notices(session: &Session) -> Result<Outcome> {
-    let workspace = session.read().await?;
-    let all = notices::list(&workspace).await?;
-    let rows: Vec<Vec<String>> = all
-        .iter()
-        .map(|one| {
-            vec![
-                one.origin.clone(),
-                one.people.to_string(),
-                one.due_on.clone(),
-                one.outcome.map_or("open", NoticeOutcome::word).to_owned(),
-                one.id.to_string(),
-            ]
-        })
-        .collect();
-    let text = table(&["From", "People", "By", "State", "Id"], &rows);
-    Outcome::new(&all, text)
-}
-
-async fn settle(id: NoticeId, outcome: Outcomes, session: &Session) -> Result<Outcome> {
-    let outcome = match outcome {
-        Outcomes::Told => NoticeOutcome::Told,
-        Outcomes::Known => NoticeOutcome::Known,
-        Outcomes::Disproportionate => NoticeOutcome::Disproportionate,
-        Outcomes::ByLaw => NoticeOutcome::ByLaw,
-        Outcomes::Secrecy => NoticeOutcome::Secrecy,
-    };
-    let workspace = session.write().await?;
-    let action = notices::settle(&workspace, id, outcome).await?;
-    workspace.close().await;
-    done(&action.to_string(), "Settled.")
 }

@@ -161,3 +161,72 @@ fn rows_about_a_restricted_person_wait_and_people_from_a_file_are_to_be_told() {
     stand.answer(&["consent", "settle", &notice, "--outcome", "told"]);
     assert_eq!(stand.answer(&["consent", "notices"])[0]["outcome"], "told");
 }
+
+#[test]
+fn a_person_whose_data_came_from_elsewhere_is_noted_listed_and_written_to() {
+    let stand = Stand::new();
+    let ada = contact(&stand, "Ada Byron", "ada@example.org");
+    let add = [
+        "consent",
+        "notice-add",
+        "--contact",
+        &ada,
+        "--from",
+        "A fair",
+    ];
+    stand.answer(&add);
+    assert_eq!(stand.refused(&add).1, "notice-there-already");
+    let all = stand.answer(&["consent", "notices"]);
+    assert_eq!(
+        (&all[0]["origin"], &all[0]["people"]),
+        (&json!("A fair"), &json!(1))
+    );
+    let id = text_at(&all[0], "id");
+    let people = stand.answer(&["consent", "notice-people", &id]);
+    assert_eq!(people[0]["name"], "Ada Byron");
+    let letter = ["consent", "notice-letter", &id, "--language", "de"];
+    assert!(text_at(&stand.answer(&letter), "text").contains("A fair"));
+}
+
+#[test]
+fn a_hint_at_something_sensitive_is_told_and_answered() {
+    let stand = Stand::new();
+    let add = [
+        "contacts",
+        "add",
+        "--name",
+        "Ada Byron",
+        "--note",
+        "has diabetes",
+    ];
+    let ada = text_at(&stand.answer(&add), "id");
+    let hints = stand.answer(&["consent", "hints", "--contact", &ada]);
+    assert_eq!(hints[0]["category"], "health");
+    let answer = [
+        "consent",
+        "answer-hint",
+        "--contact",
+        &ada,
+        "--category",
+        "health",
+        "--answer",
+        "care",
+    ];
+    stand.answer(&answer);
+    let left = stand.answer(&["consent", "hints", "--contact", &ada]);
+    assert_eq!(left.as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn a_purpose_of_your_own_is_added_renamed_and_taken_out() {
+    let stand = Stand::new();
+    let made = stand.answer(&["consent", "purpose-add", "Birthday cards"]);
+    let code = text_at(&made["purposes"][0], "code");
+    stand.answer(&["consent", "purpose-rename", &code, "Greetings"]);
+    let all = stand.answer(&["consent", "purposes"]);
+    assert_eq!(all["purposes"][0]["name"], "Greetings");
+    let left = stand.answer(&["consent", "purpose-remove", &code]);
+    assert_eq!(left["purposes"], json!([]));
+    let again = stand.refused(&["consent", "purpose-remove", &code]);
+    assert_eq!(again.0, 4);
+}

@@ -54,6 +54,7 @@ action-file-deleted = Datei gelöscht
 
 action-contacts-imported = Kontakte importiert
 action-data-exported = Daten exportiert
+action-promises-kept = Widersprüche behalten, die nach der Sicherung kamen
 action-export-brought-back = Einen Export zurückgeholt
 action-recovery-sheet-kept = Wiederherstellungscode sicher verwahrt
 action-sample-removed = Beispieldaten entfernt

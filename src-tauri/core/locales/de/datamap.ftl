@@ -76,6 +76,7 @@ datamap-file-databaseLog = Ihre letzten Änderungen, bevor sie eingefügt sind
 datamap-file-manifest = Wie der Schlüssel gefunden wird (nie der Schlüssel)
 datamap-file-locks = Zeichen, dass eine Datei in Gebrauch ist
 datamap-file-ledger = Wer gelöscht wurde, ohne zu sagen, wer es war
+datamap-file-promises = Wer in Ruhe gelassen wird, für Sicherungen, die zurückgeholt werden
 datamap-file-backups = Sicherungen
 datamap-file-putAside = Arbeitsbereiche, die eine Wiederherstellung beiseitegelegt hat
 datamap-file-drafts = Dateien, die gerade geschrieben werden

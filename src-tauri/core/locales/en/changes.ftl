@@ -54,6 +54,7 @@ action-file-deleted = File deleted
 
 action-contacts-imported = Contacts imported
 action-data-exported = Data exported
+action-promises-kept = Objections kept that came after the backup
 action-export-brought-back = An export brought back
 action-recovery-sheet-kept = Recovery code kept in a safe place
 action-sample-removed = Sample data removed

@@ -76,6 +76,7 @@ datamap-file-databaseLog = Its latest changes, before they are folded in
 datamap-file-manifest = How the key is found (never the key)
 datamap-file-locks = Marks that a file is in use
 datamap-file-ledger = Who was erased, without saying who
+datamap-file-promises = Who is left alone, for backups that are restored
 datamap-file-backups = Backups
 datamap-file-putAside = Workspaces that a restore put aside
 datamap-file-drafts = Files that are being written

@@ -14,6 +14,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use super::BackupRefusal;
 use super::model::{BackupManifest, FORMAT, Part};
 use super::progress::Course;
+use crate::change::Promises;
 use crate::error::{Fault, Result};
 use crate::keys::{Key, Keys};
 use crate::workspace::{Erasure, Ledger};
@@ -27,8 +28,9 @@ pub(super) const SEAL: &str = "backup.seal";
 pub(super) const MANIFEST: &str = "workspace.json";
 pub(super) const DATABASE: &str = "workspace.db";
 pub(super) const LEDGER: &str = "erasures.ledger";
+pub(super) const PROMISES: &str = "promises.sealed";
 
-const NAMES: [&str; 5] = [ABOUT, SEAL, MANIFEST, DATABASE, LEDGER];
+const NAMES: [&str; 6] = [ABOUT, SEAL, MANIFEST, DATABASE, LEDGER, PROMISES];
 
 /// Longer texts are not read: a ledger of this length names some 100,000 people.
 const LONGEST_TEXT: u64 = 64 * 1024 * 1024;
@@ -252,6 +254,15 @@ impl Archive {
         }
         let text = self.text(LEDGER)?;
         Ok(Ledger::parse(&text, keys)?.erasures().to_vec())
+    }
+
+    /// What was promised to people when it was made; nothing in older backups.
+    pub(super) fn promises(&mut self, keys: &Keys) -> Result<Option<Promises>> {
+        if !self.has(PROMISES) {
+            return Ok(None);
+        }
+        let sealed = self.text(PROMISES)?;
+        Promises::read(&sealed, keys)
     }
 
     fn part(&self, name: &str) -> Result<Part> {

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use super::archive::{self, Archive, DATABASE, LEDGER, MANIFEST};
+use super::archive::{self, Archive, DATABASE, LEDGER, MANIFEST, PROMISES};
 use super::folders::{self, PROVING};
 use super::model::{BackupInfo, BackupManifest, FORMAT, Reason};
 use super::progress::Course;
 use super::{BackupRefusal, store};
+use crate::change::keep_beside;
 use crate::checkup;
 use crate::db::{Db, LATEST_SCHEMA, sqlite};
 use crate::error::Result;
@@ -43,6 +44,14 @@ pub(super) async fn collect(
     if workspace.folder().ledger().exists() {
         std::fs::copy(workspace.folder().ledger(), draft.join(LEDGER))?;
         names.push(LEDGER);
+    }
+    let mut tx = workspace.snapshot().await?;
+    let kept = keep_beside(&mut tx, workspace, workspace.clock().now()).await;
+    tx.rollback().await?;
+    kept?;
+    if workspace.folder().promises().exists() {
+        std::fs::copy(workspace.folder().promises(), draft.join(PROMISES))?;
+        names.push(PROMISES);
     }
     let db = Db::Sqlite(sqlite::open(&copy, data.bytes(), sqlite::Access::Write).await?);
     let counted = count(&db).await;

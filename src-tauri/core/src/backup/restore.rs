@@ -12,7 +12,7 @@ use super::archive::{Archive, DATABASE, MANIFEST};
 use super::folders::refuse_without_room;
 use super::model::{BackupSettings, RestoreReport};
 use super::progress::{Course, Watch};
-use crate::change::{Action, rebuild_derived};
+use crate::change::{self, Action, Promises, rebuild_derived};
 use crate::checkup;
 use crate::db::LATEST_SCHEMA;
 use crate::error::Result;
@@ -92,9 +92,9 @@ pub async fn restore(restoring: Restoring<'_>, apply_ledger: LedgerStep) -> Resu
     let now = now.filter(|now| now.workspace_id == manifest.workspace_id);
     let fresh = Folder::at(draft.path());
     archive.extract(DATABASE, &fresh.database(), &course)?;
-    let erasures = erasures(&mut archive, folder, restoring.file, &data, now.is_some())?;
-    if !erasures.is_empty() {
-        Ledger::read(&fresh, &Keys::new(data.clone())?)?.add(&fresh, &erasures)?;
+    let lasting = lasting(&mut archive, folder, restoring.file, &data, now.is_some())?;
+    if !lasting.erasures.is_empty() {
+        Ledger::read(&fresh, &Keys::new(data.clone())?)?.add(&fresh, &lasting.erasures)?;
     }
     let mut ways_in = match now {
         Some(now) if restoring.present.is_some() && now.accepts(&data)? => now,
@@ -108,6 +108,7 @@ pub async fn restore(restoring: Restoring<'_>, apply_ledger: LedgerStep) -> Resu
         &workspace,
         &archive,
         restoring.present,
+        lasting.promises,
         apply_ledger,
         &course,
     )
@@ -125,37 +126,46 @@ pub async fn restore(restoring: Restoring<'_>, apply_ledger: LedgerStep) -> Resu
     })
 }
 
-/// Who must stay erased: whom the backup's ledger names, that of the workspace that is there, and
-/// those of the other backups beside this one, which may be younger. Only what the key proves
-/// counts, so a ledger of another workspace does not.
-fn erasures(
+/// What a restore must not take back.
+struct Lasting {
+    erasures: Vec<Erasure>,
+    promises: Vec<Promises>,
+}
+
+/// Who must stay erased and what was promised: what the backup names, what lies beside the workspace
+/// that is there, and what the other backups beside this one name, which may be younger. Only what the
+/// key proves counts, so a ledger of another workspace does not.
+fn lasting(
     archive: &mut Archive,
     folder: &Folder,
     file: &Path,
     data: &Key,
     is_same: bool,
-) -> Result<Vec<Erasure>> {
+) -> Result<Lasting> {
     let keys = Keys::new(data.clone())?;
-    let mut named = archive.ledger(&keys)?;
+    let mut erasures = archive.ledger(&keys)?;
+    let mut promises: Vec<Promises> = archive.promises(&keys)?.into_iter().collect();
     match Ledger::read(folder, &keys) {
-        Ok(present) => named.extend_from_slice(present.erasures()),
+        Ok(present) => erasures.extend_from_slice(present.erasures()),
         Err(altered) if is_same => return Err(altered),
         Err(_) => {}
+    }
+    if let Ok(sealed) = std::fs::read(folder.promises()) {
+        promises.extend(Promises::read(&sealed, &keys)?);
     }
     let beside = file.parent().map(std::fs::read_dir);
     for entry in beside.into_iter().flatten().flatten().flatten() {
         let Ok(mut other) = Archive::open(&entry.path()) else {
             continue;
         };
-        if other.about.workspace_id == archive.about.workspace_id
-            && other.check_seal(data).is_ok()
-            && let Ok(younger) = other.ledger(&keys)
+        if other.about.workspace_id == archive.about.workspace_id && other.check_seal(data).is_ok()
         {
-            named.extend(younger);
+            erasures.extend(other.ledger(&keys).unwrap_or_default());
+            promises.extend(other.promises(&keys).unwrap_or_default());
         }
     }
-    named.sort_by_key(|erasure| (erasure.at, erasure.id));
-    Ok(named)
+    erasures.sort_by_key(|erasure| (erasure.at, erasure.id));
+    Ok(Lasting { erasures, promises })
 }
 
 /// Makes what is derived again, carries out the erasures, and checks everything.
@@ -163,6 +173,7 @@ async fn make_ready(
     workspace: &Workspace,
     archive: &Archive,
     settings: Option<BackupSettings>,
+    promises: Vec<Promises>,
     apply_ledger: LedgerStep,
     course: &Course<'_>,
 ) -> Result<BTreeMap<String, i64>> {
@@ -179,6 +190,8 @@ async fn make_ready(
     {
         return Err(BackupRefusal::CountsDiffer.into());
     }
+    let renewed = change::restore_promises(workspace, promises, archive.about.made_at).await?;
+    tracing::info!(renewed, "promises kept that the backup did not know");
     apply_ledger(workspace).await?;
     let note = RestoreNote {
         made_at: archive.about.made_at,

@@ -12,6 +12,7 @@ mod former;
 mod history;
 mod log;
 mod payload;
+mod promises;
 mod rebuild;
 mod search_words;
 mod subject_keys;
@@ -34,6 +35,8 @@ pub use chain::{ChainReport, verify};
 pub(crate) use former::{Changed as ChangedRecord, Former, Which, changed_after, former, head};
 pub use history::{FieldChange, HistoryEntry, any_between, history, last_at, latest_undoable};
 pub(crate) use payload::Payload;
+pub use promises::PROMISES_KEPT;
+pub(crate) use promises::{Promises, keep_beside, restore as restore_promises};
 pub(crate) use rebuild::{page, rebuild_derived};
 pub(crate) use taking_back::Logged;
 pub use terms::{TermsRefusal, entry_refusal};
@@ -140,6 +143,8 @@ pub struct Change<'w> {
     log: Log,
     words: SearchWords,
     topics: BTreeSet<Topic>,
+    /// Something was written that outlives a restore.
+    promised: bool,
 }
 
 impl<'w> Change<'w> {
@@ -160,6 +165,7 @@ impl<'w> Change<'w> {
             log: Log::new(workspace),
             words: SearchWords::default(),
             topics: BTreeSet::new(),
+            promised: false,
         })
     }
 
@@ -299,6 +305,9 @@ impl<'w> Change<'w> {
         self.write_new_subjects().await?;
         self.flush().await?;
         self.words.finish(&mut self.tx).await?;
+        if self.promised {
+            keep_beside(&mut self.tx, self.workspace, self.at).await?;
+        }
         self.tx.commit().await?;
         self.workspace.publish(self.topics.into_iter().collect());
         Ok(self.set_id)
@@ -363,6 +372,7 @@ impl<'w> Change<'w> {
         after: &[(&'static str, Value)],
     ) -> Result<()> {
         self.topics.extend(table.topic);
+        self.promised |= table.outlives_restores;
         self.log.add(Pending {
             table,
             record_id: id_of(table, row)?,

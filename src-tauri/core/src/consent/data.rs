@@ -45,6 +45,7 @@ pub static SUPPRESSIONS: Table = Table::new(
     ],
 )
 .topic(Topic::Privacy)
+.outlives_restores()
 .serves(Activity::Rights);
 
 /// Keys of businesses that were taken over, under which their addresses are marked.
@@ -59,4 +60,5 @@ pub static INHERITED_KEYS: Table = Table::new(
     ],
 )
 .topic(Topic::Privacy)
+.outlives_restores()
 .serves(Activity::Rights);

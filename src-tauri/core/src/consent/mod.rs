@@ -31,7 +31,7 @@ pub use suppression::{
     NewSuppression, SUPPRESSED, SUPPRESSION_LIFTED, is_suppressed, lift, suppress, suppressions,
 };
 pub(crate) use suppression::{
-    Points, Suppressed, keep_suppressed_in, leave_alone_in, note_suppressed_in,
+    Points, Suppressed, keep_suppressed_in, leave_alone_again, leave_alone_in, note_suppressed_in,
 };
 pub use views::{
     ConsentCell, ConsentStatement, ConsentView, PurposeConsents, SuppressionEntry, SuppressionList,

@@ -2,7 +2,7 @@
 //! outlives the person and names nobody. Whoever comes back under such an address, typed or
 //! imported, is left alone again.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,7 +16,7 @@ use super::purposes::{self, PurposeCode};
 use super::refusal::ConsentRefusal;
 use super::store;
 use super::views::SuppressionList;
-use crate::change::{Action, Change, Topic};
+use crate::change::{Action, Change, PROMISES_KEPT, Topic};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::fields;
@@ -400,6 +400,33 @@ async fn release(change: &mut Change<'_>, list: &Suppressed, subject: &str) -> R
         }
     }
     Ok(())
+}
+
+/// Says of everybody whose address is on the list that she is left alone, as far as it is not said:
+/// after a restore the list may be younger than what people said. Says of how many it had to be said.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn leave_alone_again(workspace: &Workspace) -> Result<usize> {
+    let mut change = Change::begin(workspace, PROMISES_KEPT).await?;
+    let list = Suppressed::load(change.tx(), workspace).await?;
+    let mut people: BTreeMap<String, Points> = BTreeMap::new();
+    if !list.is_empty() {
+        for point in store::points_in(change.tx()).await? {
+            let points = people.entry(point.subject_id).or_default();
+            match point.kind.as_str() {
+                EMAIL => points.emails.push(point.value),
+                _ => points.phones.push(point.value),
+            }
+        }
+    }
+    let mut noted = 0;
+    for (subject, points) in people {
+        let is_known = note_suppressed_in(&mut change, &list, &subject, &points).await?;
+        noted += usize::from(is_known);
+    }
+    change.commit().await?;
+    Ok(noted)
 }
 
 /// Whether one of the addresses being typed is on the list, to say so at once.

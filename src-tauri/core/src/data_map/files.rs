@@ -129,6 +129,9 @@ pub const FILES: &[FileKind] = &[
     ),
     kind("ledger", &["workspace/erasures.ledger"], Activity::Rights)
         .personal(FileErasure::Remembers, FileStay::Workspace),
+    kind("promises", &["workspace/promises.sealed"], Activity::Rights)
+        .personal(FileErasure::Remembers, FileStay::Workspace)
+        .encrypted(),
     kind("backups", &["*.okibackup"], Activity::Accountability)
         .personal(FileErasure::Expires, FileStay::Backups)
         .encrypted(),

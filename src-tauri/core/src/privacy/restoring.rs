@@ -4,10 +4,12 @@ use futures_util::future::BoxFuture;
 
 use super::apply_ledger;
 use crate::backup::{self, RestoreReport, Restoring};
+use crate::consent;
 use crate::error::Result;
 use crate::workspace::Workspace;
 
-/// Restores a backup in the place of a folder's workspace; whoever was erased since stays erased.
+/// Restores a backup in the place of a folder's workspace; whoever was erased since stays erased, and
+/// whoever objected since is left alone.
 ///
 /// # Errors
 /// Each refusal of [`backup::restore`].
@@ -18,7 +20,12 @@ pub async fn restore(restoring: Restoring<'_>) -> Result<RestoreReport> {
 fn apply(workspace: &Workspace) -> BoxFuture<'_, Result<()>> {
     Box::pin(async move {
         let applied = apply_ledger(workspace).await?;
-        tracing::info!(applied, "erasures carried out in the restored workspace");
+        let left_alone = consent::leave_alone_again(workspace).await?;
+        tracing::info!(
+            applied,
+            left_alone,
+            "erasures and objections hold in the restored workspace"
+        );
         Ok(())
     })
 }

@@ -5,6 +5,10 @@ use super::ProcessorRefusal;
 /// Proof that a connection may be opened: the register has a row for the host, or the host is this
 /// computer, where nobody else handles anything. Only the register makes one; the gate opens nothing
 /// without it.
+///
+/// ```compile_fail
+/// let made_up = okicrm_core::processors::Permit("db.example.org".to_owned());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Permit(Reach);
 
@@ -18,6 +22,17 @@ impl Permit {
     /// Nobody else handles what stays on this computer, so it needs no row.
     pub(super) const fn this_computer() -> Self {
         Self(Reach::ThisComputer)
+    }
+
+    /// For a host that is this computer; nothing for any other, which needs a row.
+    pub fn here(host: &str) -> Option<Self> {
+        is_this_computer(host).then(Self::this_computer)
+    }
+
+    /// For whatever host a test of the gate wants.
+    #[cfg(test)]
+    pub(crate) fn for_a_test(host: &str) -> Self {
+        Self::of_row(host)
     }
 
     /// For the host of a row.

@@ -13,6 +13,7 @@ use super::state::State;
 use super::store::UsageFolder;
 use crate::error::Result;
 use crate::gate::{self, LONGEST_WAIT, NoReply, Reply};
+use crate::processors::Permit;
 use crate::values::Week;
 use crate::workspace::Clock;
 
@@ -36,11 +37,11 @@ const LONGEST_WORDS: usize = 300;
 
 /// The register of processors as sending sees it: no connection without a row in it.
 pub trait Register {
-    /// Whether a receiver stands in the register.
+    /// The permit to connect to a receiver; nothing where it does not stand in the register.
     ///
     /// # Errors
     /// What reading the register refuses; nothing is sent then.
-    fn holds(&self, host: &str) -> impl Future<Output = Result<bool>> + Send;
+    fn permit(&self, host: &str) -> impl Future<Output = Result<Option<Permit>>> + Send;
 }
 
 /// A report that waits.
@@ -140,9 +141,9 @@ pub async fn send_if_due(
     if outbox.next > clock.now() {
         return Ok(Sending::Later);
     }
-    if !register.holds(endpoint.host()).await? {
+    let Some(permit) = register.permit(endpoint.host()).await? else {
         return Ok(Sending::NotRegistered);
-    }
+    };
     let body = encode(&Payload::of(&figures), figures.week)?;
     let outbox = Outbox {
         tries: outbox.tries.saturating_add(1),
@@ -152,7 +153,7 @@ pub async fn send_if_due(
     // Before anything leaves: whatever happens now, this try is counted.
     folder.write_outbox(Some(&outbox))?;
     let reply = tokio::select! {
-        reply = gate::post(&endpoint, body.clone(), LONGEST_WAIT) => reply,
+        reply = gate::post(&endpoint, &permit, body.clone(), LONGEST_WAIT) => reply,
         () = switched_off(folder) => return Ok(Sending::Stopped),
     };
     let (outcome, status, words) = told(&reply);

@@ -70,6 +70,11 @@ impl Folder {
         self.0.join("erasures.ledger")
     }
 
+    /// What was promised to people and outlives a restore, sealed.
+    pub fn promises(&self) -> PathBuf {
+        self.0.join("promises.sealed")
+    }
+
     /// There while a workspace is being made: what lies beside it is half made.
     pub(super) fn making(&self) -> PathBuf {
         self.0.join("workspace.making")
@@ -147,13 +152,14 @@ impl Folder {
         Ok(std::fs::remove_dir_all(&self.0)?)
     }
 
-    /// Removes everything but the backups, and the list of erased people that a restore needs.
+    /// Removes everything but the backups, and the lists that a restore needs: who was erased, and what
+    /// was promised.
     pub(crate) fn remove_but_backups(&self) -> Result<()> {
         self.destroy_manifest()?;
         for entry in std::fs::read_dir(&self.0)? {
             let entry = entry?;
             let path = entry.path();
-            if path == self.backups() || path == self.ledger() {
+            if [self.backups(), self.ledger(), self.promises()].contains(&path) {
                 continue;
             }
             if entry.file_type()?.is_dir() {
