@@ -190,6 +190,8 @@ pub const ACTS: &[&str] = &[
     "note_activity",
     "set_personal_home",
     "show_other",
+    "hide_words",
+    "show_words",
     "include_file",
     "choose_mentions",
     "save_person_copy",

@@ -130,6 +130,8 @@ const STAYS_OPEN: &[(&str, &[&str])] = &[
             "refuse_transfer",
             "allow_transfer",
             "show_other",
+            "hide_words",
+            "show_words",
             "include_file",
             "choose_mentions",
             "save_person_copy",
@@ -167,6 +169,7 @@ const STAYS_OPEN: &[(&str, &[&str])] = &[
         "taking out and printing",
         &[
             "export_everything_to",
+            "transfer_business",
             "export_contacts_to",
             "export_everything",
             "export_contacts",
@@ -432,6 +435,10 @@ fn furnished() -> Furnished {
         ),
         ("bring_back", json!({ "file": file })),
         ("take_business_over", json!({ "password": password })),
+        (
+            "take_business_over",
+            json!({ "password": "abcd-efgh-ijkm-npqr-stuv" }),
+        ),
         (
             "record_consent",
             json!({ "person": about, "statement": given }),

@@ -108,6 +108,22 @@ async fn copy(world: &TestWorkspace, id: ContactId) -> Vec<(String, String)> {
         .collect()
 }
 
+/// What `pdftotext` reads in a person's copy.
+async fn pdf_to_text(world: &TestWorkspace, id: ContactId) -> String {
+    copy(world, id).await;
+    let archive = unzipped(&world.root().join("copy.zip"), None);
+    let (_, pdf) = archive.iter().find(|(name, _)| name == "copy.pdf").unwrap();
+    let path = world.root().join("copy.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let told = std::process::Command::new("pdftotext")
+        .arg(&path)
+        .arg("-")
+        .output()
+        .unwrap();
+    assert!(told.status.success());
+    String::from_utf8_lossy(&told.stdout).into_owned()
+}
+
 fn holds(copy: &[(String, String)], file: &str, word: &str) -> bool {
     copy.iter()
         .any(|(name, text)| name.starts_with(file) && text.contains(word))
@@ -221,6 +237,36 @@ story! {
         assert!(holds(&copy(&world, ada).await, "files/", "Grace spoke"));
         let actions: Vec<String> = okicrm_core::change::audit_choices(&world.workspace).await.unwrap().actions;
         assert!(actions.contains(&"copy-file-included".to_owned()), "{actions:?}");
+    }
+
+    async fn words_taken_out_by_hand_are_nowhere_in_the_copy_and_their_reason_is_told(world) {
+        let ada = ada(&world).await;
+        note(&world, ada, "Visit", "Ada pays by the SECRET, recipe of the house. The secret recipe is old.").await;
+        file(&world, ada, "letter.txt", b"the Secret Recipe of the house").await;
+        let person = Person::Contact(ada);
+        let refused = packs::hide_words(&world.workspace, person, "secret recip", "").await.unwrap_err();
+        let problems = refused.report().problems;
+        assert_eq!((refused.code(), problems[0].field.as_str()), ("packs-words-invalid", "reason"));
+        let nowhere = packs::hide_words(&world.workspace, person, "secret recip", "Trade secret").await.unwrap_err();
+        assert_eq!(nowhere.report().problems[0].code, "packs-words-nowhere");
+        let done = packs::hide_words(&world.workspace, person, "secret recipe", "Trade secret").await.unwrap();
+        let plan = packs::plan_copy(&world.workspace, person).await.unwrap();
+        assert_eq!((plan.hidden[0].reason.as_str(), plan.hidden[0].count), ("Trade secret", 2));
+        assert!(!plan.files[0].is_included, "nothing can be taken out of a file");
+        let made = copy(&world, ada).await;
+        assert!(holds(&made, "copy.pdf", "Trade secret") && holds(&made, "copy.pdf", "house"));
+        for (name, text) in &made {
+            let text = text.to_lowercase();
+            assert!(!text.contains("recipe") && !text.contains("secret,"), "{name}: {text}");
+        }
+        let told = pdf_to_text(&world, ada).await.to_lowercase();
+        assert!(told.contains("house") && !told.contains("recipe"), "{told}");
+        okicrm_core::change::undo(&world.workspace, &done.to_string()).await.unwrap();
+        assert!(holds(&copy(&world, ada).await, "copy.pdf", "recipe"), "the same look finds it while it is there");
+        packs::hide_words(&world.workspace, person, "secret recipe", "Trade secret").await.unwrap();
+        let plan = packs::plan_copy(&world.workspace, person).await.unwrap();
+        packs::show_words(&world.workspace, person, &plan.hidden[0].place).await.unwrap();
+        assert!(packs::plan_copy(&world.workspace, person).await.unwrap().hidden.is_empty());
     }
 
     async fn a_locked_archive_opens_by_its_password_alone_and_names_no_file(world) {

@@ -88,6 +88,7 @@ story! {
         let file = objected_after_a_backup(&world).await;
         let folder = world.workspace.folder().clone();
         world.workspace.close().await;
+        drop(world.workspace);
         let back = restored(&folder, &file).await;
         assert_eq!(mailable(&back).await, [""; 0], "the person is there, and left alone");
         // Whoever comes back under the address, typed in once more, is left alone as well.
@@ -103,7 +104,7 @@ story! {
         backup::create(&world.workspace, Reason::ByHand).await.unwrap();
         world.workspace.close().await;
         // A new computer: nothing but the folder of backups.
-        let elsewhere = Folder::at(&world.root().join("elsewhere"));
+        let elsewhere = Folder::at(world.root().join("elsewhere"));
         let back = restored(&elsewhere, &file).await;
         let ana = [Labelled::plain("ana@example.org")];
         assert!(consent::is_suppressed(&back, &ana, &[]).await.unwrap());
@@ -120,6 +121,7 @@ story! {
         consent::lift(&world.workspace, list.entries[0].id, reason).await.unwrap();
         let folder = world.workspace.folder().clone();
         world.workspace.close().await;
+        drop(world.workspace);
         let back = restored(&folder, Path::new(&made.path)).await;
         let list = consent::suppressions(&back).await.unwrap();
         assert_eq!((list.standing, list.lifted), (0, 1));
@@ -130,6 +132,7 @@ story! {
         let file = objected_after_a_backup(&world).await;
         let folder = world.workspace.folder().clone();
         world.workspace.close().await;
+        drop(world.workspace);
         let mut sealed = std::fs::read(folder.promises()).unwrap();
         let text = String::from_utf8_lossy(&sealed).into_owned();
         assert!(!text.contains("newsletter") && !text.contains("example"));

@@ -43,6 +43,10 @@ commands! {
         plan_copy(person: Person) -> CopyPlan => packs::plan_copy;
         /// Decides whether somebody else is shown in a person's copy.
         show_other(person: Person, &place: String, is_shown: bool) -> ChangeSetId => packs::show_other;
+        /// Takes words out of a person's copy, with the reason.
+        hide_words(person: Person, &words: String, &reason: String) -> ChangeSetId => packs::hide_words;
+        /// Lets words stand in a person's copy again.
+        show_words(person: Person, &place: String) -> ChangeSetId => packs::show_words;
         /// Decides whether a file goes into a person's copy.
         include_file(person: Person, &file: MentionPlace, is_included: bool) -> ChangeSetId => packs::include_file;
         /// Says of places whether they are about a person.

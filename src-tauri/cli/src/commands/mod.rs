@@ -9,6 +9,7 @@ mod consent;
 mod contacts;
 mod erasing;
 mod export;
+mod hiding;
 mod hints;
 mod history;
 mod import;

@@ -93,3 +93,21 @@ packs-paper-redacted-sentence = { $count ->
     [one] An einer Stelle wurde der Name, die Adresse oder die Nummer einer anderen Person herausgenommen und durch { $mark } ersetzt, weil sie dieser gehört (Art. 15 Abs. 4 DSGVO).
    *[other] An { $count } Stellen wurden Namen, Adressen oder Nummern anderer Personen herausgenommen und durch { $mark } ersetzt, weil sie diesen gehören (Art. 15 Abs. 4 DSGVO).
 }
+packs-words = Wörter herausnehmen
+packs-words-sentence = Was kein Programm erkennt, etwa ein Geheimnis oder jemand, der ohne Namen gemeint ist. Die Wörter werden überall herausgenommen, wo sie stehen, und eine Datei, die sie enthält, bleibt draußen, wenn Sie sie nicht aufnehmen.
+packs-words-hide = Wörter herausnehmen …
+packs-words-field = Wörter oder Stelle
+    .hint = So, wie es im Text steht; Großschreibung und Zeichen zwischen den Wörtern sind gleich.
+packs-words-reason = Warum
+    .hint = Die Person liest den Grund in ihrer Kopie, zum Beispiel „Geschäftsgeheimnis“.
+packs-words-show = „{ $words }“ wieder zeigen
+packs-words-said-hide = Die Wörter sind herausgenommen.
+packs-words-said-show = Die Wörter stehen wieder in der Kopie.
+packs-words-invalid = Es wurde nichts herausgenommen: Einige Felder stimmen noch nicht. Sehen Sie die markierten an.
+packs-words-nowhere = Diese Wörter stehen nirgends in der Kopie. Kopieren Sie sie aus dem Text, wie sie dort stehen.
+action-copy-words-hidden = Wörter aus einer Kopie genommen
+action-copy-words-shown = Wörter in einer Kopie wieder gezeigt
+packs-paper-hidden = { $count ->
+    [one] Von Hand herausgenommen an { $count } Stelle: { $reason }
+   *[other] Von Hand herausgenommen an { $count } Stellen: { $reason }
+}

@@ -93,3 +93,21 @@ packs-paper-redacted-sentence = { $count ->
     [one] In one place the name, address or number of another person was taken out and replaced by { $mark }, because it is that person’s (Art. 15(4) GDPR).
    *[other] In { $count } places names, addresses or numbers of other people were taken out and replaced by { $mark }, because they are theirs (Art. 15(4) GDPR).
 }
+packs-words = Words to take out
+packs-words-sentence = What no program recognises, such as a secret or somebody who is meant without a name. The words are taken out wherever they stand, and a file that holds them stays out unless you include it.
+packs-words-hide = Take words out…
+packs-words-field = Words or passage
+    .hint = As it stands in the text; capitals and signs between the words do not matter.
+packs-words-reason = Why
+    .hint = The person reads the reason in her copy, for example “trade secret”.
+packs-words-show = Show “{ $words }” again
+packs-words-said-hide = The words are taken out.
+packs-words-said-show = The words stand in the copy again.
+packs-words-invalid = Nothing was taken out: some fields are not right yet. Look at the ones that are marked.
+packs-words-nowhere = These words stand nowhere in the copy. Copy them from the text as they are.
+action-copy-words-hidden = Words taken out of a copy
+action-copy-words-shown = Words shown in a copy again
+packs-paper-hidden = { $count ->
+    [one] Taken out by hand in { $count } place: { $reason }
+   *[other] Taken out by hand in { $count } places: { $reason }
+}

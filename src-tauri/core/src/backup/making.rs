@@ -45,18 +45,18 @@ pub(super) async fn collect(
         std::fs::copy(workspace.folder().ledger(), draft.join(LEDGER))?;
         names.push(LEDGER);
     }
-    let mut tx = workspace.snapshot().await?;
-    let kept = keep_beside(&mut tx, workspace, workspace.clock().now()).await;
-    tx.rollback().await?;
-    kept?;
-    if workspace.folder().promises().exists() {
-        std::fs::copy(workspace.folder().promises(), draft.join(PROMISES))?;
-        names.push(PROMISES);
-    }
     let db = Db::Sqlite(sqlite::open(&copy, data.bytes(), sqlite::Access::Write).await?);
     let counted = count(&db).await;
     db.close().await;
     let (schema_version, changes, counts) = counted?;
+    // Before a migration some of its tables are not there yet.
+    if schema_version == LATEST_SCHEMA {
+        renew_promises(workspace).await?;
+    }
+    if workspace.folder().promises().exists() {
+        std::fs::copy(workspace.folder().promises(), draft.join(PROMISES))?;
+        names.push(PROMISES);
+    }
     Ok(BackupManifest {
         format: FORMAT,
         backup_id: BackupId::new(),
@@ -72,6 +72,14 @@ pub(super) async fn collect(
             .map(|name| archive::part(draft, name, course))
             .collect::<Result<_>>()?,
     })
+}
+
+/// Writes what was promised beside the workspace, as it is now.
+async fn renew_promises(workspace: &Workspace) -> Result<()> {
+    let mut tx = workspace.snapshot().await?;
+    let kept = keep_beside(&mut tx, workspace, workspace.clock().now()).await;
+    tx.rollback().await?;
+    kept
 }
 
 /// Copies the file while others work in it, and looks meanwhile how far that is.

@@ -19,7 +19,7 @@ use crate::workspace::{Workspace, write_whole};
 
 /// What was promised since a backup was made was put into the restored workspace. It cannot be undone:
 /// that would break the promises.
-pub const PROMISES_KEPT: Action = Action::lasting("promises-kept");
+pub const PROMISES_KEPT: Action = Action::lasting("promises-kept").even_without_terms();
 
 /// What is sealed, and in which form.
 const CONTEXT: &[u8] = b"okicrm promises 1";

@@ -3,6 +3,7 @@ import { Banner, ErrorScreen, Skeleton, Switch, useToasts } from "~/components";
 import { useFormats, useWords } from "~/i18n";
 import { commands, type CopyFile, type CopyPlan, type OtherPerson, type Person } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
+import { CopyWords } from "./CopyWords";
 import parts from "./Parts.module.css";
 import styles from "./Discovery.module.css";
 
@@ -29,6 +30,7 @@ export function CopyParts({ person }: { person: Person }) {
             <Banner tone="info">{say("packs-open-mentions", { count: plan.data.openMentions })}</Banner>
           )}
           <Others person={person} others={plan.data.others} />
+          <CopyWords person={person} hidden={plan.data.hidden} />
           <Files person={person} files={plan.data.files} />
         </>
       )}

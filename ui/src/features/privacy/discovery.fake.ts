@@ -1,6 +1,7 @@
 import { undoable } from "~/dev/fakeChanges";
-import type { CopyFile, CopyPlan, Findings, Mention, MentionPlace, MentionState, OtherPerson } from "~/ipc/bindings";
+import type { CopyFile, CopyPlan, Findings, HiddenWords, Mention, MentionPlace, MentionState, OtherPerson } from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
+import { fakeError } from "~/ipc/fake";
 
 const isEmpty = window.location.search.includes("empty");
 
@@ -111,8 +112,13 @@ let files: CopyFile[] = isEmpty
       { place: "file:3", name: "photo.jpg", others: [], unread: "kind" as const, isIncluded: false },
     ].map((one) => ({ fingerprint: "f", size: 48_211, isDecided: false, ...one }));
 
+let hidden: HiddenWords[] = isEmpty
+  ? []
+  : [{ place: "words:1", words: "the offer to his brother", reason: "Concerns somebody else", count: 2 }];
+
 const plan = (): CopyPlan => ({
   others,
+  hidden,
   files,
   mentions: mentions.filter(({ state }) => state === "hers").length,
   openMentions: mentions.filter(({ state }) => state === "open").length,
@@ -126,6 +132,24 @@ export const discoveryCommands: Record<string, FakeCommand> = {
     others = others.map((one) => (one.place === place ? { ...one, isShown: isShown === true } : one));
     return undoable(["privacy"], () => {
       others = before;
+    });
+  },
+  hide_words: ({ words, reason }) => {
+    if (reason === "") {
+      const problems = [{ field: "reason", code: "settings-field-missing" }];
+      throw fakeError({ kind: "invalid", code: "packs-words-invalid", problems });
+    }
+    const before = hidden;
+    hidden = [...hidden, { place: `words:${words as string}`, words: words as string, reason: reason as string, count: 1 }];
+    return undoable(["privacy"], () => {
+      hidden = before;
+    });
+  },
+  show_words: ({ place }) => {
+    const before = hidden;
+    hidden = hidden.filter((one) => one.place !== place);
+    return undoable(["privacy"], () => {
+      hidden = before;
     });
   },
   include_file: ({ file, isIncluded }) => {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
+use super::hiding::{counted, hidden};
 use super::model::{CopyFile, CopyPlan, FILE, OTHER};
 use super::others::Others;
 use super::store;
@@ -26,6 +27,8 @@ pub(super) struct Content {
     pub tables: Vec<(&'static Table, Vec<Fields>)>,
     pub mentions: Vec<(Mention, String)>,
     pub files: Vec<CopyFile>,
+    /// What stands in her files and documents, as far as it could be read.
+    pub file_texts: Vec<String>,
     pub findings: Findings,
     pub others: Others,
 }
@@ -61,7 +64,8 @@ impl Content {
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         let person = sought(workspace, tx, subject).await?;
         let others = Others::of(tx, person, subject, &all, shown, mark).await?;
-        let mut files = Vec::new();
+        let others = others.with_hidden(hidden(&choices));
+        let (mut files, mut file_texts) = (Vec::new(), Vec::new());
         for file in own_files {
             let text = file.text.unwrap_or_default();
             let unread = file.unread.as_deref().and_then(Unread::parse);
@@ -79,24 +83,27 @@ impl Content {
                 },
                 &choices,
             ));
+            file_texts.push(text);
         }
         for document in documents {
             let number = document.number.unwrap_or_default();
-            let said = document.frozen.unwrap_or(document.draft);
+            let said = texts::readable(&document.frozen.unwrap_or(document.draft));
             files.push(CopyFile::new(
                 format!("invoice:{}", document.id),
                 format!("{number}.pdf"),
                 document.size,
                 &document.sha256,
-                others.hidden_in(&texts::readable(&said)),
+                others.hidden_in(&said),
                 None,
                 &choices,
             ));
+            file_texts.push(said);
         }
         Ok(Self {
             tables,
             mentions,
             files,
+            file_texts,
             findings,
             others,
         })
@@ -119,6 +126,7 @@ impl Content {
         };
         CopyPlan {
             others: self.others.listed(&texts),
+            hidden: counted(self.others.hidden_words(), &texts),
             files: self.files.clone(),
             mentions: self.mentions.len(),
             open_mentions: state(MentionState::Open),

@@ -3,6 +3,7 @@
 
 mod content;
 mod deciding;
+mod hiding;
 mod lock;
 mod model;
 mod others;
@@ -14,6 +15,7 @@ mod writing;
 pub use deciding::{
     FILE_INCLUDED, FILE_LEFT_OUT, OTHER_HIDDEN, OTHER_SHOWN, include_file, plan_copy, show_other,
 };
+pub use hiding::{HiddenWords, HidingRefusal, WORDS_HIDDEN, WORDS_SHOWN, hide_words, show_words};
 pub(super) use lock::Archive;
 pub use lock::{CopyLock, MadePassword};
 pub use model::{CopyFile, CopyPlan};

@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::content::choice_of;
+use super::hiding::HiddenWords;
 use super::others::OtherPerson;
 use crate::file_text::Unread;
 use crate::privacy::discovery::store::Choice;
@@ -67,6 +68,8 @@ impl CopyFile {
 pub struct CopyPlan {
     /// Who else is named in it.
     pub others: Vec<OtherPerson>,
+    /// Words that were taken out by hand.
+    pub hidden: Vec<HiddenWords>,
     /// Her files and documents.
     pub files: Vec<CopyFile>,
     /// Places elsewhere that were said to be about her, and go in.

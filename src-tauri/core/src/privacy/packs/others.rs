@@ -7,6 +7,7 @@ use std::ops::Range;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::hiding::HiddenWords;
 use super::store::{self, Known};
 use crate::db::Tx;
 use crate::error::Result;
@@ -44,6 +45,8 @@ pub enum OtherKind {
     Email,
     /// A phone number.
     Phone,
+    /// Words that were taken out by hand.
+    Words,
 }
 
 impl OtherKind {
@@ -52,6 +55,7 @@ impl OtherKind {
             Self::Name => "name",
             Self::Email => "email",
             Self::Phone => "phone",
+            Self::Words => "words",
         }
     }
 }
@@ -85,6 +89,8 @@ pub(super) struct Others {
     own: Vec<String>,
     known_numbers: BTreeSet<String>,
     shown: BTreeSet<String>,
+    /// Words that are taken out by hand.
+    hidden: Vec<HiddenWords>,
     /// What takes the place of what is taken out.
     mark: String,
 }
@@ -138,8 +144,19 @@ impl Others {
             known_numbers: store::known_numbers(tx, &numbers, subject).await?,
             sought,
             shown,
+            hidden: Vec::new(),
             mark,
         })
+    }
+
+    /// With words that are taken out by hand.
+    pub(super) fn with_hidden(self, hidden: Vec<HiddenWords>) -> Self {
+        Self { hidden, ..self }
+    }
+
+    /// The words that are taken out by hand.
+    pub(super) fn hidden_words(&self) -> &[HiddenWords] {
+        &self.hidden
     }
 
     /// Others in one text; places do not overlap, and none is the person's own.
@@ -148,7 +165,7 @@ impl Others {
             .into_iter()
             .map(|one| one.place)
             .collect();
-        let mut found: Vec<Found> = Vec::new();
+        let mut found = self.by_hand(text);
         let mut add = |place: Range<usize>, kind, key: String| {
             let overlaps =
                 |other: &Range<usize>| other.start < place.end && place.start < other.end;
@@ -212,6 +229,28 @@ impl Others {
         found
     }
 
+    /// What was taken out by hand; whatever else stands there goes with it, also the person's own name.
+    fn by_hand(&self, text: &str) -> Vec<Found> {
+        let mut found: Vec<Found> = Vec::new();
+        for hidden in &self.hidden {
+            for place in hidden.places(text) {
+                let overlaps =
+                    |one: &Found| one.place.start < place.end && place.start < one.place.end;
+                match found.iter_mut().find(|one| overlaps(one)) {
+                    Some(one) => {
+                        one.place = one.place.start.min(place.start)..one.place.end.max(place.end);
+                    }
+                    None => found.push(Found {
+                        place,
+                        kind: OtherKind::Words,
+                        key: hidden.place.clone(),
+                    }),
+                }
+            }
+        }
+        found
+    }
+
     /// Whether a text names anybody else who is taken out.
     pub(super) fn hidden_in(&self, text: &str) -> Vec<String> {
         let mut hidden: Vec<String> = self
@@ -242,14 +281,15 @@ impl Others {
     }
 
     fn is_shown(&self, one: &Found) -> bool {
-        self.shown.contains(&place_of(one.kind, &one.key))
+        one.kind != OtherKind::Words && self.shown.contains(&place_of(one.kind, &one.key))
     }
 
     /// Everybody else, each once, the one named most often first.
     pub(super) fn listed(&self, texts: &[&str]) -> Vec<OtherPerson> {
         let mut listed: BTreeMap<String, OtherPerson> = BTreeMap::new();
         for text in texts {
-            for one in self.places(text) {
+            let named = self.places(text).into_iter();
+            for one in named.filter(|one| one.kind != OtherKind::Words) {
                 let place = place_of(one.kind, &one.key);
                 let [before, shown, after] = context(text, &one.place, AROUND);
                 let is_shown = self.is_shown(&one);

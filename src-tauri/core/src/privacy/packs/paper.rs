@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::content::Content;
+use super::hiding::counted;
 use super::writing::Placed;
 use crate::data_map::{Category, Table};
 use crate::documents::content::{Column, ColumnKind, Fact, Line, LineTable, Note, Seller};
@@ -176,13 +177,25 @@ fn redacted(content: &Content, words: &Words) -> String {
         .filter(|one| !one.is_shown)
         .map(|one| one.count)
         .sum();
-    words.text(
+    let by_hand = counted(content.others.hidden_words(), &texts);
+    let mut told = vec![words.text(
         "packs-paper-redacted-sentence",
         &[
             ("count", FluentValue::from(count)),
             ("mark", FluentValue::from(words.text("packs-mark", &[]))),
         ],
-    )
+    )];
+    // Why something was taken out is told, what was is not.
+    told.extend(by_hand.iter().map(|one| {
+        words.text(
+            "packs-paper-hidden",
+            &[
+                ("count", FluentValue::from(one.count)),
+                ("reason", FluentValue::from(one.reason.as_str())),
+            ],
+        )
+    }));
+    told.join("\n")
 }
 
 /// The PDF.

@@ -51,12 +51,13 @@ pub async fn take_over(
         path: path.to_owned(),
         password: Zeroizing::new(password.to_owned()),
     };
+    // First of all, because it says whether anything may be entered at all.
+    let mut change = Change::begin(workspace, TAKEN_OVER).await?;
     let about: About = pack.read(ABOUT)?;
     if about.format != FORMAT {
         return Err(TransferRefusal::OtherVersion.into());
     }
     let guards: Guards = pack.read(GUARDS)?;
-    let mut change = Change::begin(workspace, TAKEN_OVER).await?;
     let records = take_over_in(&mut change, watch, move |read| pack.read_data(read)).await?;
     guards.keep_in(&mut change, &about.from).await?;
     notices::for_business_in(&mut change, &about.from).await?;
