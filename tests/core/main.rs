@@ -8,6 +8,7 @@
 
 mod account;
 mod agreement;
+mod at_the_same_time;
 mod attacks;
 mod attacks_import;
 mod audit;

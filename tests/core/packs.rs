@@ -245,8 +245,8 @@ story! {
         file(&world, ada, "letter.txt", b"the Secret Recipe of the house").await;
         let person = Person::Contact(ada);
         let refused = packs::hide_words(&world.workspace, person, "secret recip", "").await.unwrap_err();
-        let problems = refused.report().problems;
-        assert_eq!((refused.code(), problems[0].field.as_str()), ("packs-words-invalid", "reason"));
+        let refused = refused.report();
+        assert_eq!((refused.code.as_str(), refused.problems[0].field.as_str()), ("packs-words-invalid", "reason"));
         let nowhere = packs::hide_words(&world.workspace, person, "secret recip", "Trade secret").await.unwrap_err();
         assert_eq!(nowhere.report().problems[0].code, "packs-words-nowhere");
         let done = packs::hide_words(&world.workspace, person, "secret recipe", "Trade secret").await.unwrap();

@@ -150,9 +150,6 @@ fn lasting(
         Err(altered) if is_same => return Err(altered),
         Err(_) => {}
     }
-    if let Ok(sealed) = std::fs::read(folder.promises()) {
-        promises.extend(Promises::read(&sealed, &keys)?);
-    }
     let beside = file.parent().map(std::fs::read_dir);
     for entry in beside.into_iter().flatten().flatten().flatten() {
         let Ok(mut other) = Archive::open(&entry.path()) else {
@@ -163,6 +160,10 @@ fn lasting(
             erasures.extend(other.ledger(&keys).unwrap_or_default());
             promises.extend(other.promises(&keys).unwrap_or_default());
         }
+    }
+    // Last of all, so that of two of one moment what lies beside the workspace counts.
+    if let Ok(sealed) = std::fs::read(folder.promises()) {
+        promises.extend(Promises::read(&sealed, &keys)?);
     }
     erasures.sort_by_key(|erasure| (erasure.at, erasure.id));
     Ok(Lasting { erasures, promises })

@@ -52,6 +52,7 @@ pub async fn due(workspace: &Workspace) -> Result<Vec<DueBreach>> {
 pub async fn record(workspace: &Workspace, form: &BreachForm) -> Result<Changed<Breach>> {
     let known = form.check(workspace.clock().now())?;
     let mut change = Change::begin(workspace, RECORDED).await?;
+    change.alone().await?;
     let (id, at) = (BreachId::new(), change.at());
     let since = match form.happened_on.trim() {
         "" => format!("{known:.3}"),

@@ -189,6 +189,13 @@ impl<'w> Change<'w> {
         &mut self.tx
     }
 
+    /// Waits until nobody else writes, so that what is read next stays so until the end: the next number,
+    /// or that something is not there yet. On a server others would read the same at the same moment.
+    pub async fn alone(&mut self) -> Result<()> {
+        chain::take_head(&mut self.tx).await?;
+        Ok(())
+    }
+
     /// Says that something changed which no logged row tells.
     pub fn touch(&mut self, topic: Topic) {
         self.topics.insert(topic);

@@ -46,6 +46,7 @@ pub(super) async fn record(
         .unwrap_or_default();
     let person = person(workspace, &new).await?;
     let mut change = Change::begin(workspace, RECORDED).await?;
+    change.alone().await?;
     let person = with_account(&mut change, person).await?;
     let subject = match person.subject {
         Some(subject) => subject,

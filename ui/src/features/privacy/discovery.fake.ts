@@ -1,5 +1,14 @@
 import { undoable } from "~/dev/fakeChanges";
-import type { CopyFile, CopyPlan, Findings, HiddenWords, Mention, MentionPlace, MentionState, OtherPerson } from "~/ipc/bindings";
+import type {
+  CopyFile,
+  CopyPlan,
+  Findings,
+  HiddenWords,
+  Mention,
+  MentionPlace,
+  MentionState,
+  OtherPerson,
+} from "~/ipc/bindings";
 import type { FakeCommand } from "~/ipc/fake";
 import { fakeError } from "~/ipc/fake";
 
@@ -140,7 +149,10 @@ export const discoveryCommands: Record<string, FakeCommand> = {
       throw fakeError({ kind: "invalid", code: "packs-words-invalid", problems });
     }
     const before = hidden;
-    hidden = [...hidden, { place: `words:${words as string}`, words: words as string, reason: reason as string, count: 1 }];
+    hidden = [
+      ...hidden,
+      { place: `words:${words as string}`, words: words as string, reason: reason as string, count: 1 },
+    ];
     return undoable(["privacy"], () => {
       hidden = before;
     });

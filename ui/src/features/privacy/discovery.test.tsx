@@ -34,6 +34,21 @@ test("whoever is named beside the person is shown in the copy only when somebody
   expect(await screen.findByText("Grace Hopper is shown in the copy.")).toBeDefined();
 });
 
+test("words are taken out by hand with a reason, and shown again", async () => {
+  const { user, press, core } = open();
+  await press("button", "Take words out…");
+  await user.type(await screen.findByLabelText(/Words or passage/), "the secret recipe");
+  await press("button", "Words to take out");
+  expect(await screen.findByText("This is needed. Please fill it in.")).toBeDefined();
+  await user.type(screen.getByLabelText(/Why/), "Trade secret");
+  await press("button", "Words to take out");
+  expect(await screen.findByText("The words are taken out.")).toBeDefined();
+  await press("button", "Show “the offer to his brother” again");
+  expect(await screen.findByText("The words stand in the copy again.")).toBeDefined();
+  const last = core.calls.findLast(({ command }) => command === "hide_words");
+  expect(last?.args).toMatchObject({ words: "the secret recipe", reason: "Trade secret" });
+});
+
 test("the password that was made for a copy is shown once", async () => {
   const { press } = open();
   await press("button", "Save the copy…");
