@@ -1005,6 +1005,8 @@ export type CopyMade = {
 export type CopyPlan = {
   /** Who else is named in it. */
   others: Array<OtherPerson>,
+  /** Words that were taken out by hand. */
+  hidden: Array<HiddenWords>,
   /** Her files and documents. */
   files: Array<CopyFile>,
   /** Places elsewhere that were said to be about her, and go in. */
@@ -1729,6 +1731,18 @@ export type HandedOver = {
   people: number,
   /** How many were left out because they refuse a transfer abroad. */
   leftOut: number,
+};
+
+/** Words that are taken out by hand. */
+export type HiddenWords = {
+  /** Names them when they are to be shown again. */
+  place: string,
+  /** The words. */
+  words: string,
+  /** Why they are taken out. */
+  reason: string,
+  /** In how many places they stand. */
+  count: number,
 };
 
 /** One action on one record. */
@@ -2670,7 +2684,7 @@ export type Origin = {
 export type OriginSource = "typed" | "import" | "request" | "merged" | "lead" | "takenBack" | "moved";
 
 /** What was found of somebody else. */
-export type OtherKind = "name" | "email" | "phone";
+export type OtherKind = "name" | "email" | "phone" | "words";
 
 /** Somebody else in a person's copy. */
 export type OtherPerson = {
@@ -4486,6 +4500,10 @@ export const commands = {
   planCopy: (person: Person) => call<CopyPlan>("plan_copy", { person }),
   /** Decides whether somebody else is shown in a person's copy. */
   showOther: (person: Person, place: string, isShown: boolean) => call<ChangeSetId>("show_other", { person, place, isShown }),
+  /** Takes words out of a person's copy, with the reason. */
+  hideWords: (person: Person, words: string, reason: string) => call<ChangeSetId>("hide_words", { person, words, reason }),
+  /** Lets words stand in a person's copy again. */
+  showWords: (person: Person, place: string) => call<ChangeSetId>("show_words", { person, place }),
   /** Decides whether a file goes into a person's copy. */
   includeFile: (person: Person, file: MentionPlace, isIncluded: boolean) => call<ChangeSetId>("include_file", { person, file, isIncluded }),
   /** Says of places whether they are about a person. */
