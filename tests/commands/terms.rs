@@ -169,7 +169,6 @@ const STAYS_OPEN: &[(&str, &[&str])] = &[
         "taking out and printing",
         &[
             "export_everything_to",
-            "transfer_business",
             "export_contacts_to",
             "export_everything",
             "export_contacts",
@@ -435,10 +434,6 @@ fn furnished() -> Furnished {
         ),
         ("bring_back", json!({ "file": file })),
         ("take_business_over", json!({ "password": password })),
-        (
-            "take_business_over",
-            json!({ "password": "abcd-efgh-ijkm-npqr-stuv" }),
-        ),
         (
             "record_consent",
             json!({ "person": about, "statement": given }),
