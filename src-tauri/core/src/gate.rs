@@ -220,3 +220,96 @@ mod tests {
 
     /// Somebody who answers on this computer, once he has heard what was asked: an answer that is
     /// there before its question is none.
+    fn receiver(answer: fn(Stream)) -> Endpoint {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        std::thread::spawn(move || {
+            for stream in listener.incoming().map_while(std::io::Result::ok) {
+                answer(heard(stream));
+            }
+        });
+        Endpoint::parse(&format!("http://{address}")).unwrap()
+    }
+
+    /// Reads the request to its end.
+    fn heard(mut stream: Stream) -> Stream {
+        let mut asked = Vec::new();
+        let mut byte = [0];
+        while !asked.ends_with(b"\r\n\r\n{}") && stream.read_exact(&mut byte).is_ok() {
+            asked.extend(byte);
+        }
+        stream
+    }
+
+    /// Left within the time it was given, however busy this computer is: far before the longest.
+    async fn refused(endpoint: &Endpoint) -> NoReply {
+        let begun = Instant::now();
+        let reply = post(endpoint, &here(), b"{}".to_vec(), SHORT).await;
+        assert!(begun.elapsed() < LONGEST_WAIT / 2, "{:?}", begun.elapsed());
+        reply.unwrap_err()
+    }
+
+    #[tokio::test]
+    async fn a_receiver_that_says_nothing_is_left_in_time() {
+        let silent = receiver(|mut stream| {
+            let mut all = Vec::new();
+            stream.read_to_end(&mut all).ok();
+        });
+        assert_eq!(refused(&silent).await, NoReply::TooLong);
+    }
+
+    #[tokio::test]
+    async fn attack_61_a_receiver_that_drips_is_left_in_time() {
+        let dripping = receiver(|mut stream| {
+            stream.write_all(b"HTTP/1.1 200 OK\r\n").ok();
+            while stream.write_all(b"x-drop: 1\r\n").is_ok() {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        });
+        assert_eq!(refused(&dripping).await, NoReply::TooLong);
+    }
+
+    #[tokio::test]
+    async fn attack_61_endless_headers_are_no_answer() {
+        let endless = receiver(|mut stream| {
+            stream.write_all(b"HTTP/1.1 200 OK\r\n").ok();
+            while stream.write_all(b"x-header: more and more\r\n").is_ok() {}
+        });
+        let reply = post(&endless, &here(), b"{}".to_vec(), LONGEST_WAIT).await;
+        assert_eq!(reply.unwrap_err(), NoReply::Broken);
+    }
+
+    #[tokio::test]
+    async fn nobody_there_is_unreachable() {
+        let free = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = free.local_addr().unwrap();
+        drop(free);
+        let nobody = Endpoint::parse(&format!("http://{address}")).unwrap();
+        assert_eq!(refused(&nobody).await, NoReply::Unreachable);
+    }
+
+    #[tokio::test]
+    async fn attack_60_a_certificate_that_nobody_vouches_for_is_not_trusted() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/tls/");
+        let certificate =
+            CertificateDer::from_pem_file(format!("{folder}self-signed.pem")).unwrap();
+        let key = PrivateKeyDer::from_pem_file(format!("{folder}self-signed.key")).unwrap();
+        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate], key)
+            .unwrap();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let told = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            let acceptor = TlsAcceptor::from(Arc::new(config));
+            acceptor.accept(stream).await.is_ok()
+        });
+        let endpoint = Endpoint::parse(&format!("https://localhost:{port}")).unwrap();
+        let reply = post(&endpoint, &here(), b"{}".to_vec(), LONGEST_WAIT).await;
+        assert_eq!(reply.unwrap_err(), NoReply::Untrusted);
+        assert!(!told.await.unwrap(), "not even the handshake ended");
+    }
+}
