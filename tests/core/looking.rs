@@ -223,18 +223,22 @@ async fn a_look_that_was_stopped_is_taken_up_again_after_a_restart() {
 async fn a_page_that_was_damaged_is_not_passed_over_in_silence() {
     let world = TestWorkspace::sqlite().await;
     let id = contact(&world.workspace, &format!("{MARKER} Costa")).await;
+    let new = NewContact {
+        name: "Ben Okafor".to_owned(),
+        ..NewContact::default()
+    };
+    let ben = contacts::create(&world.workspace, new).await.unwrap();
+    let about = About::Contact(ben.record.id);
+    let picture = "xraypicture".repeat(10_000);
+    let mut bytes = picture.as_bytes();
+    timeline::add_file(&world.workspace, about, "x-ray.png", &mut bytes)
+        .await
+        .unwrap();
     erase(&world.workspace, id).await;
-    let path = world.workspace.folder().database();
-    let mut file = std::fs::read(&path).unwrap();
-    let place = file.len() - 2_000;
-    file[place] ^= 1;
-    std::fs::write(&path, &file).unwrap();
-    // Where a record lay on it, reading the records breaks first; either is said.
-    let looked = privacy::look_through(&world.workspace, Watch::default()).await;
-    if let Ok(completed) = looked {
-        let look = completed[0].statement.pages.as_ref().unwrap();
-        assert_eq!(look.unreadable, 1);
-    }
+    pages::damage_page_with(world.workspace.folder(), "xraypicture");
+    let completed = look(&world.workspace).await;
+    let looked = completed[0].statement.pages.as_ref().unwrap();
+    assert_eq!(looked.unreadable, 1);
     assert_ne!(state(&world.workspace).await, PageState::Clean);
 }
 

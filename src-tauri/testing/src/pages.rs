@@ -10,6 +10,7 @@ use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use data_encoding::{BASE64, HEXLOWER, HEXUPPER};
 use okicrm_core::data_map::{self, Category, Erase, Subject, Table};
 use okicrm_core::db::Kind;
+use okicrm_core::keys::Key;
 use okicrm_core::workspace::{Folder, Manifest, Unlock, data_key};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection as _};
@@ -57,18 +58,38 @@ fn page_text(page: &[u8], key: &[u8; 32], first: bool) -> Vec<u8> {
     text
 }
 
+/// Changes one byte of the first page of a database file that has a word on it.
+pub fn damage_page_with(folder: &Folder, word: &str) {
+    let key = raw_key(folder);
+    let path = folder.database();
+    let mut file = std::fs::read(&path).unwrap();
+    let (_, page) = file
+        .chunks_exact_mut(PAGE)
+        .enumerate()
+        .find(|(position, page)| {
+            let text = page_text(page, key.bytes(), *position == 0);
+            occurrences(&text, word) > 0
+        })
+        .unwrap();
+    page[PAGE / 2] ^= 1;
+    std::fs::write(&path, &file).unwrap();
+}
+
 /// Everything that can be read in a workspace's folder: each page of the file, decrypted, and every
 /// other file below it as it is.
 pub fn everything_readable(folder: &Folder) -> Vec<u8> {
-    let manifest = Manifest::read(folder).unwrap();
-    let key = data_key(&manifest, Unlock::Passphrase(PASSPHRASE)).unwrap();
-    let mut all = decrypted(&folder.database(), key.bytes());
+    let mut all = decrypted(&folder.database(), raw_key(folder).bytes());
     assert!(
         all.windows(6).any(|window| window == b"CREATE"),
         "the pages were decrypted"
     );
     add_files(folder.path(), &mut all);
     all
+}
+
+fn raw_key(folder: &Folder) -> Key {
+    let manifest = Manifest::read(folder).unwrap();
+    data_key(&manifest, Unlock::Passphrase(PASSPHRASE)).unwrap()
 }
 
 fn add_files(folder: &Path, all: &mut Vec<u8>) {
