@@ -80,7 +80,7 @@ async fn objected_after_a_backup(world: &TestWorkspace) -> std::path::PathBuf {
         .await
         .unwrap();
     say(&world.workspace, ana, Standing::Withdrawn).await;
-    made.path.into()
+    made.path
 }
 
 story! {
