@@ -63,14 +63,8 @@ const STAYS: &[(&str, &str)] = &[
 ];
 
 /// Tables that go to whoever takes the business over, though they stay when data is exported: what was
-/// promised to people, and what proves the numbers of invoices.
-const GO_OVER: &[&str] = &[
-    "legal_holds",
-    "lifted_restrictions",
-    "person_choices",
-    "suppressions",
-    "invoice_remains",
-];
+/// promised to people.
+const GO_OVER: &[&str] = &["lifted_restrictions", "person_choices", "suppressions"];
 
 /// Prefixes of tables that stay: what counts this installation's use, and what proves its erasures
 /// under keys that never leave.
