@@ -236,6 +236,22 @@ async fn a_page_that_was_damaged_is_not_passed_over_in_silence() {
         .unwrap();
     erase(&world.workspace, id).await;
     pages::damage_page_with(world.workspace.folder(), "xraypicture");
+    // The records on it cannot be read either.
+    let looked = privacy::look_through(&world.workspace, Watch::default()).await;
+    assert!(looked.is_err());
+    assert_ne!(state(&world.workspace).await, PageState::Clean);
+}
+
+#[tokio::test]
+async fn a_page_that_nobody_can_read_is_counted() {
+    let world = TestWorkspace::sqlite().await;
+    let id = contact(&world.workspace, &format!("{MARKER} Costa")).await;
+    erase(&world.workspace, id).await;
+    let path = world.workspace.folder().database();
+    let mut file = std::fs::read(&path).unwrap();
+    // Behind the last page that SQLite counts.
+    file.extend([7; 4_096]);
+    std::fs::write(&path, &file).unwrap();
     let completed = look(&world.workspace).await;
     let looked = completed[0].statement.pages.as_ref().unwrap();
     assert_eq!(looked.unreadable, 1);
