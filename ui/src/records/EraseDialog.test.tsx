@@ -32,3 +32,25 @@ test("the certificate is shown although the person cannot be read any more", asy
   expect(await screen.findByText("Ben Okafor is erased")).toBeDefined();
   expect(screen.getByRole("button", { name: "Save certificate…" })).toBeDefined();
 });
+
+test("texts that could not be looked for are not passed over in silence", async () => {
+  const user = userEvent.setup();
+  let isThere = false;
+  renderApp([feature], "/leads/7", {
+    lead: () => leadOf("7", { name: "Ben Okafor" }),
+    lead_sources: () => [],
+    list_leads: () => ({ items: [], total: 0, capped: false, next: null }),
+    plan_erasure: privacy["plan_erasure"]!,
+    find_person: (args) => {
+      if (!isThere) throw fakeError({ kind: "internal", code: "fault" });
+      return privacy["find_person"]!(args);
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Erase…" }));
+  const again = await screen.findByRole("button", { name: "Try again" });
+  isThere = true;
+  await user.click(again);
+  expect(await screen.findByText(/texts? elsewhere names? this person/)).toBeDefined();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+});

@@ -90,7 +90,11 @@ function ToLookAt({ person }: { person: Person }) {
     queryFn: () => commands.findPerson(person),
     retry: false,
   });
-  const mentions = (findings.data?.mentions ?? []).filter(({ state }) => state !== "notHers");
+  if (findings.isError) {
+    return <ErrorScreen error={appErrorFrom(findings.error)} onRetry={() => void findings.refetch()} />;
+  }
+  if (findings.data === undefined) return <Skeleton lines={2} />;
+  const mentions = findings.data.mentions.filter(({ state }) => state !== "notHers");
   if (mentions.length === 0) return null;
   return (
     <>

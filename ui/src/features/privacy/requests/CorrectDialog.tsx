@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import { useId, useState } from "react";
-import { Banner, Button, Dialog, Select, Skeleton, TextField, useToasts } from "~/components";
+import { useState } from "react";
+import { Banner, Button, Dialog, ErrorScreen, FormDialog, Select, Skeleton, TextField, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type Correction, type PersonField, type PersonRecord, type RequestView } from "~/ipc/bindings";
+import { appErrorFrom } from "~/ipc/call";
 import styles from "./Requests.module.css";
 
 const fields: readonly PersonField[] = [
@@ -46,7 +47,6 @@ interface CorrectDialogProps {
 export function CorrectDialog({ request, person, onClose }: CorrectDialogProps) {
   const say = useWords();
   const toasts = useToasts();
-  const form = useId();
   const record = useQuery({ queryKey: [`${person.kind}s`, "says", person.id], queryFn: () => says(person) });
   const [corrections, setCorrections] = useState<readonly Correction[]>([blank("name")]);
   const [documents, setDocuments] = useState<readonly string[]>([]);
@@ -61,43 +61,34 @@ export function CorrectDialog({ request, person, onClose }: CorrectDialogProps) 
   };
   if (documents.length > 0) return <DocumentsDialog numbers={documents} onClose={onClose} />;
   return (
-    <Dialog
+    <FormDialog
       title={say("rectifying-correct-title", { name: request.name })}
-      isOpen
+      verb={say("rectifying-correct-verb")}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary" isDisabled={record.data === undefined}>
-            {say("rectifying-correct-verb")}
-          </Button>
-        </>
-      }
+      onSubmit={save}
+      isReady={record.data !== undefined}
     >
-      {record.data === undefined ? (
-        <Skeleton lines={4} />
-      ) : (
-        <form
-          id={form}
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save().catch(toasts.problem);
-          }}
-        >
-          <p>{say("rectifying-correct-sentence")}</p>
-          {corrections.map((one, place) => (
-            <CorrectionRow key={place} one={one} says={record.data} onChange={(part) => change(place, part)} />
-          ))}
-          <span>
-            <Button icon={Plus} look="quiet" onPress={() => setCorrections([...corrections, blank("email")])}>
-              {say("rectifying-correct-more")}
-            </Button>
-          </span>
-          <p className={styles.quiet}>{say("rectifying-address-elsewhere")}</p>
-        </form>
-      )}
-    </Dialog>
+      {() =>
+        record.isError ? (
+          <ErrorScreen error={appErrorFrom(record.error)} onRetry={() => void record.refetch()} />
+        ) : record.data === undefined ? (
+          <Skeleton lines={4} />
+        ) : (
+          <>
+            <p>{say("rectifying-correct-sentence")}</p>
+            {corrections.map((one, place) => (
+              <CorrectionRow key={place} one={one} says={record.data} onChange={(part) => change(place, part)} />
+            ))}
+            <span>
+              <Button icon={Plus} look="quiet" onPress={() => setCorrections([...corrections, blank("email")])}>
+                {say("rectifying-correct-more")}
+              </Button>
+            </span>
+            <p>{say("rectifying-address-elsewhere")}</p>
+          </>
+        )
+      }
+    </FormDialog>
   );
 }
 
