@@ -16,6 +16,7 @@ const selectors = {
   spinbutton: "[role=spinbutton], input[type=number]",
   navigation: "nav, [role=navigation]",
   region: "section, [role=region]",
+  group: "fieldset, [role=group]",
   list: "ul, ol, [role=list]",
   listitem: "li, [role=listitem]",
   img: "img, svg[role=img], [role=img]",
@@ -45,6 +46,10 @@ function nameOf(element) {
   if (label !== "") return label;
   if (element.labels !== undefined && element.labels !== null && element.labels.length > 0) {
     return tidy([...element.labels].map((one) => one.innerText).join(" "));
+  }
+  if (element.tagName === "FIELDSET") {
+    const legend = element.querySelector(":scope > legend");
+    if (legend !== null) return textOf(legend);
   }
   const alternative = tidy(element.getAttribute("alt"));
   if (alternative !== "") return alternative;

@@ -27,7 +27,8 @@ async fn a_request_goes_to_the_mail_program_with_chosen_facts_and_its_answer_lie
     window.wait_text("Turn it on.").await;
     window.wait_text("Answered").await;
     window.picture("support-answered").await;
-    window.press("button", "Close").await;
+    // Each notice below has a button of that name too.
+    window.press_first("button", "Close").await;
     window.wait_text("Closed").await;
     window.end().await;
 }

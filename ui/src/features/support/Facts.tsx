@@ -28,7 +28,8 @@ export function Facts({ request }: { request: SupportRequest }) {
           : say("support-facts-chosen", { count: diagnostics.length })}
       </p>
       {diagnostics.length > 0 && (
-        <ul className={styles.lines} aria-label={say("support-facts")}>
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        <ul className={styles.lines} aria-label={say("support-facts")} tabIndex={0}>
           {diagnostics.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -119,13 +119,13 @@ impl Searched {
     /// Looks through the pages and the plain files, then for records that account for what was found.
     async fn pages(&self, workspace: &Workspace, watch: Watch<'_>) -> Result<(Seen, Vec<Found>)> {
         let (seen, mut hits) = self.read(workspace, watch).await?;
+        for (hit, in_file) in hits.iter_mut().zip(self.files(workspace)?) {
+            *hit |= in_file;
+        }
+        // A day or a word that other records have as well stands in the lines of a log too.
         let accounted = self.accounted(workspace, &hits).await?;
         for (hit, is_accounted) in hits.iter_mut().zip(&accounted.pieces) {
             *hit &= !is_accounted;
-        }
-        // A plain file is accounted for by nothing.
-        for (hit, in_file) in hits.iter_mut().zip(self.files(workspace)?) {
-            *hit |= in_file;
         }
         let mut found = vec![Found::default(); self.waiting.len()];
         for (hit, owner) in hits.iter().zip(&self.owners) {
