@@ -1,10 +1,9 @@
 import { ClipboardPaste, FileUp } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useDropTarget } from "~/app/FileDrop";
-import { Button, Dialog, TextArea, useToasts } from "~/components";
+import { Button, FormDialog, TextArea, useToasts } from "~/components";
 import { problemAt, useFormats, useWords } from "~/i18n";
-import { commands, type ChosenFile, type Problem, type SupportAnswer, type SupportRequest } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
+import { commands, type ChosenFile, type SupportAnswer, type SupportRequest } from "~/ipc/bindings";
 import { Section } from "./Section";
 import styles from "./Support.module.css";
 
@@ -71,48 +70,25 @@ function Answer({ answer }: { answer: SupportAnswer }) {
 function PasteDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const say = useWords();
   const toasts = useToasts();
-  const form = useId();
   const [words, setWords] = useState("");
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const keep = async (): Promise<void> => {
     const { change } = await commands.addSupportWords(id, words);
     onClose();
     toasts.undoable(say("support-answer-kept"), () => commands.undo(change));
   };
-  const refuse = (thrown: unknown): void => {
-    const error = appErrorFrom(thrown);
-    setProblems(error.problems);
-    if (error.problems.length === 0) toasts.problem(thrown);
-  };
   return (
-    <Dialog
-      title={say("support-answer-paste")}
-      isOpen
-      onClose={onClose}
-      actions={
+    <FormDialog title={say("support-answer-paste")} verb={say("support-answer-keep")} onClose={onClose} onSubmit={keep}>
+      {({ problems }) => (
         <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary">
-            {say("support-answer-keep")}
-          </Button>
+          <TextArea
+            label={say("support-answer-words")}
+            autoFocus
+            value={words}
+            onChange={setWords}
+            error={problemAt(say, problems, "message")}
+          />
         </>
-      }
-    >
-      <form
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep().catch(refuse);
-        }}
-      >
-        <TextArea
-          label={say("support-answer-words")}
-          autoFocus
-          value={words}
-          onChange={setWords}
-          error={problemAt(say, problems, "message")}
-        />
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

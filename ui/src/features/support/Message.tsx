@@ -1,9 +1,8 @@
 import { Pencil } from "lucide-react";
-import { useId, useState } from "react";
-import { Button, Dialog, Select, TextArea, TextField, useToasts } from "~/components";
+import { useState } from "react";
+import { Button, FormDialog, Select, TextArea, TextField, useToasts } from "~/components";
 import { problemAt, useWords } from "~/i18n";
-import { commands, type Problem, type SupportRequest } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
+import { commands, type SupportRequest } from "~/ipc/bindings";
 import { kinds } from "./queries";
 import { Section } from "./Section";
 import styles from "./Support.module.css";
@@ -34,62 +33,38 @@ export function Message({ request }: { request: SupportRequest }) {
 function ChangeDialog({ request, onClose }: { request: SupportRequest; onClose: () => void }) {
   const say = useWords();
   const toasts = useToasts();
-  const id = useId();
   const [form, setForm] = useState(request.form);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const save = async (): Promise<void> => {
     const { change } = await commands.changeSupport(request.id, form);
     onClose();
     toasts.undoable(say("support-changed"), () => commands.undo(change));
   };
-  const refuse = (thrown: unknown): void => {
-    const error = appErrorFrom(thrown);
-    setProblems(error.problems);
-    if (error.problems.length === 0) toasts.problem(thrown);
-  };
   return (
-    <Dialog
-      title={say("support-message")}
-      isOpen
-      onClose={onClose}
-      actions={
+    <FormDialog title={say("support-message")} verb={say("support-save")} onClose={onClose} onSubmit={save}>
+      {({ problems }) => (
         <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={id} look="primary">
-            {say("support-save")}
-          </Button>
+          <Select
+            label={say("support-kind")}
+            choices={kinds.map((one) => ({ id: one, label: say(`support-kind-${one}`) }))}
+            value={form.kind}
+            onChange={(chosen) => setForm({ ...form, kind: kinds.find((one) => one === chosen) ?? form.kind })}
+          />
+          <TextField
+            label={say("support-field-title")}
+            hint={say("support-field-title.hint")}
+            autoComplete="off"
+            value={form.title}
+            onChange={(title) => setForm({ ...form, title })}
+            error={problemAt(say, problems, "title")}
+          />
+          <TextArea
+            label={say("support-field-message")}
+            value={form.message}
+            onChange={(message) => setForm({ ...form, message })}
+            error={problemAt(say, problems, "message")}
+          />
         </>
-      }
-    >
-      <form
-        id={id}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save().catch(refuse);
-        }}
-      >
-        <Select
-          label={say("support-kind")}
-          choices={kinds.map((one) => ({ id: one, label: say(`support-kind-${one}`) }))}
-          value={form.kind}
-          onChange={(chosen) => setForm({ ...form, kind: kinds.find((one) => one === chosen) ?? form.kind })}
-        />
-        <TextField
-          label={say("support-field-title")}
-          hint={say("support-field-title.hint")}
-          autoComplete="off"
-          value={form.title}
-          onChange={(title) => setForm({ ...form, title })}
-          error={problemAt(say, problems, "title")}
-        />
-        <TextArea
-          label={say("support-field-message")}
-          value={form.message}
-          onChange={(message) => setForm({ ...form, message })}
-          error={problemAt(say, problems, "message")}
-        />
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

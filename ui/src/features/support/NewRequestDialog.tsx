@@ -1,11 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useGo } from "~/app/navigation";
-import { Banner, Button, Dialog, Select, TextArea, TextField, useToasts } from "~/components";
+import { Banner, FormDialog, Select, TextArea, TextField, useToasts } from "~/components";
 import { problemAt, useWords } from "~/i18n";
-import { commands, type Problem, type SupportKind } from "~/ipc/bindings";
-import { appErrorFrom } from "~/ipc/call";
+import { commands, type SupportKind } from "~/ipc/bindings";
 import { kinds, useCrashes } from "./queries";
-import styles from "./Support.module.css";
 
 interface NewRequestDialogProps {
   /** The kind it begins with. */
@@ -23,14 +21,12 @@ export function NewRequestDialog({ kind: first, crash, onClose }: NewRequestDial
   const say = useWords();
   const go = useGo();
   const toasts = useToasts();
-  const form = useId();
   const [kind, setKind] = useState<Kind>(offered.find((one) => one === first) ?? "question");
   const report = useCrashes().data?.find(({ id }) => id === crash);
   const given = report === undefined ? "" : say("support-crash-request-title", { version: report.version });
   const [typed, setTyped] = useState<string | null>(null);
   const title = typed ?? given;
   const [message, setMessage] = useState("");
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const isComplaint = kind === "complaint";
   const write = async (): Promise<void> => {
     if (kind === "complaint") {
@@ -42,60 +38,42 @@ export function NewRequestDialog({ kind: first, crash, onClose }: NewRequestDial
     toasts.undoable(say("support-written", { number: String(record.number) }), () => commands.undo(change));
     go(`/help/${record.id}`);
   };
-  const refuse = (thrown: unknown): void => {
-    const error = appErrorFrom(thrown);
-    setProblems(error.problems);
-    if (error.problems.length === 0) toasts.problem(thrown);
-  };
   return (
-    <Dialog
+    <FormDialog
       title={say("support-new")}
-      isOpen
+      verb={say(isComplaint ? "support-complaint-record" : "support-write")}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("records-cancel")}</Button>
-          <Button type="submit" form={form} look="primary">
-            {say(isComplaint ? "support-complaint-record" : "support-write")}
-          </Button>
-        </>
-      }
+      onSubmit={write}
     >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setProblems([]);
-          void write().catch(refuse);
-        }}
-      >
-        <Select
-          label={say("support-kind")}
-          choices={offered.map((id) => ({ id, label: say(`support-kind-${id}`) }))}
-          value={kind}
-          onChange={(id) => setKind(offered.find((one) => one === id) ?? "question")}
-        />
-        {isComplaint && <Banner tone="info">{say("support-complaint")}</Banner>}
-        {!isComplaint && (
-          <TextField
-            label={say("support-field-title")}
-            hint={say("support-field-title.hint")}
-            autoComplete="off"
-            value={title}
-            onChange={setTyped}
-            error={problemAt(say, problems, "title")}
+      {({ problems }) => (
+        <>
+          <Select
+            label={say("support-kind")}
+            choices={offered.map((id) => ({ id, label: say(`support-kind-${id}`) }))}
+            value={kind}
+            onChange={(id) => setKind(offered.find((one) => one === id) ?? "question")}
           />
-        )}
-        <TextArea
-          label={say("support-field-message")}
-          autoFocus
-          value={message}
-          onChange={setMessage}
-          error={problemAt(say, problems, isComplaint ? "details" : "message")}
-        />
-      </form>
-    </Dialog>
+          {isComplaint && <Banner tone="info">{say("support-complaint")}</Banner>}
+          {!isComplaint && (
+            <TextField
+              label={say("support-field-title")}
+              hint={say("support-field-title.hint")}
+              autoComplete="off"
+              value={title}
+              onChange={setTyped}
+              error={problemAt(say, problems, "title")}
+            />
+          )}
+          <TextArea
+            label={say("support-field-message")}
+            autoFocus
+            value={message}
+            onChange={setMessage}
+            error={problemAt(say, problems, isComplaint ? "details" : "message")}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }
 
