@@ -3,7 +3,8 @@
 //!
 //! In reading order: [`state`] is where the window stands; [`contract`] how commands are declared
 //! and [`commands`] which there are; `opening` and `locking` how the workspace is opened and
-//! closed, `automatic` what is done by itself meanwhile; `window`, [`files`] and [`native`] the native side,
+//! closed, `automatic` what is done by itself meanwhile, `ending` when the system
+//! wants it to end; `window`, [`files`] and [`native`] the native side,
 //! [`logging`] what is written down for whoever looks for a fault.
 
 mod apart;
@@ -11,6 +12,7 @@ pub mod appearance;
 mod automatic;
 pub mod commands;
 pub mod contract;
+mod ending;
 pub mod files;
 mod graphics;
 mod incident;
@@ -133,6 +135,7 @@ fn open_window(
             running.set(mark(&reports, begun.clock())).ok();
             let watched = begun.clone();
             tauri::async_runtime::spawn(async move { begun.look().await });
+            tauri::async_runtime::spawn(ending::end_when_asked(app.handle().clone()));
             tauri::async_runtime::spawn(usage::watch(watched.clone()));
             tauri::async_runtime::spawn(usage::send(watched.clone()));
             tauri::async_runtime::spawn(locking::watch(watched));

@@ -54,6 +54,13 @@ impl Home {
         self.path().join("data/okicrm/workspace")
     }
 
+    /// Whether the mark of a window that runs lies there: left behind, it tells of an unexpected end.
+    pub fn is_marked(&self) -> bool {
+        self.path()
+            .join("data/okicrm/crashes/running.json")
+            .exists()
+    }
+
     /// What the next dialog for opening a file answers.
     pub fn answer_open(&self, path: &Path) {
         std::fs::write(self.path().join("open"), path.to_str().unwrap()).unwrap();
@@ -141,6 +148,29 @@ impl Driver {
             .status()
             .unwrap();
         self.process.wait().unwrap();
+    }
+}
+
+impl Driver {
+    /// Asks everything to end, as the system does when somebody logs off, and waits until all has.
+    pub fn log_off(mut self) {
+        let group = format!("-{}", self.process.id());
+        let told = |signal: &str| {
+            Command::new("kill")
+                .args([signal, "--", &group])
+                .stderr(Stdio::null())
+                .status()
+                .unwrap()
+                .success()
+        };
+        assert!(told("-TERM"));
+        let since = Instant::now();
+        // Nobody is left to be signalled.
+        while told("-0") {
+            self.process.try_wait().unwrap();
+            assert!(since.elapsed() < PATIENCE, "the application did not end");
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 }
 

@@ -106,6 +106,13 @@ impl Window {
         home
     }
 
+    /// Ends the application as the system does when somebody logs off, and gives its home back.
+    pub fn log_off(self) -> Home {
+        let Self { home, driver, .. } = self;
+        driver.log_off();
+        home
+    }
+
     /// Attack 39: no breach of the policy, and no error that nobody caught.
     pub async fn assert_clean(&self) {
         let told = self

@@ -35,8 +35,9 @@ async fn a_request_goes_to_the_mail_program_with_chosen_facts_and_its_answer_lie
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_window_that_was_killed_says_so_at_the_next_start_until_its_report_is_deleted() {
-    let window = Window::open(empty_home().await).await;
-    let window = Window::open(window.cut()).await;
+    let home = Window::open(empty_home().await).await.cut();
+    assert!(home.is_marked());
+    let window = Window::open(home).await;
     window.go("/").await;
     window.press("link", "/^OkiCRM ended unexpectedly/").await;
     window.wait_text("It ended without a word").await;
@@ -44,6 +45,18 @@ async fn a_window_that_was_killed_says_so_at_the_next_start_until_its_report_is_
     window.press_first("button", "/^Delete report/").await;
     window.wait_text("Nothing broke.").await;
     window.go("/").await;
+    assert!(!window.has("link", "/^OkiCRM ended unexpectedly/").await);
+    window.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_is_open_when_somebody_logs_off_closes_as_if_by_hand() {
+    let window = Window::open(sample_home().await.0).await;
+    assert!(window.home.is_marked());
+    let home = window.log_off();
+    assert!(!home.is_marked());
+    let window = Window::open(home).await;
+    window.wait_text("Needs you").await;
     assert!(!window.has("link", "/^OkiCRM ended unexpectedly/").await);
     window.end().await;
 }
