@@ -53,6 +53,15 @@ impl Session {
         self.open(Access::Write).await
     }
 
+    /// Opens the workspace to look through every text: what new files say is written down on the way,
+    /// which beside an open window is left to the window.
+    pub async fn for_finding(&self) -> Result<Workspace> {
+        match self.write().await {
+            Err(error) if error.code() == "workspace-busy" => self.read().await,
+            opened => opened,
+        }
+    }
+
     async fn open(&self, access: Access) -> Result<Workspace> {
         let manifest = Manifest::read(&self.folder)?;
         let data = self.data_key(manifest).await?;

@@ -7,11 +7,13 @@ use okicrm_core::Result;
 use okicrm_core::backup::Watch;
 use okicrm_core::contacts::ContactSelection;
 use okicrm_core::leads::LeadSelection;
+use okicrm_core::privacy::discovery::{self, Mention, MentionState};
 use okicrm_core::privacy::{
     self, BulkDone, BulkPlan, Certificate, Count, ErasureDone, ErasurePlan, People, Person,
 };
 use okicrm_core::values::{ContactId, LeadId, RequestId};
 use okicrm_core::workspace::{Workspace, write_whole};
+use serde::Serialize;
 
 use crate::outcome::{Outcome, table};
 use crate::session::Session;
@@ -67,20 +69,44 @@ impl Whom {
     }
 }
 
+/// A plan, and what it leaves to be read by somebody: nothing is blindly replaced in texts.
+#[derive(Serialize)]
+struct Planned<'a> {
+    #[serde(flatten)]
+    plan: &'a ErasurePlan,
+    /// How many other texts name the person.
+    elsewhere: usize,
+}
+
 pub async fn plan(whom: &Whom, session: &Session) -> Result<Outcome> {
-    let workspace = session.read().await?;
-    match whom.chosen()? {
-        Chosen::One(person) => planned(&privacy::plan(&workspace, person).await?),
+    let workspace = session.for_finding().await?;
+    let outcome = match whom.chosen()? {
+        Chosen::One(person) => {
+            let plan = privacy::plan(&workspace, person).await?;
+            planned(&workspace, person, &plan).await
+        }
         Chosen::Several(people) => {
             let bulk = privacy::plan_people(&workspace, people).await?;
             Outcome::new(&bulk, bulk_text(&bulk))
         }
-    }
+    };
+    workspace.close().await;
+    outcome
 }
 
-/// A plan, and how it is carried out.
-pub fn planned(plan: &ErasurePlan) -> Result<Outcome> {
-    Outcome::new(plan, plan_text(plan))
+/// A plan, how many texts elsewhere name the person, and how it is carried out.
+pub async fn planned(workspace: &Workspace, person: Person, plan: &ErasurePlan) -> Result<Outcome> {
+    let found = discovery::find(workspace, person).await?;
+    let theirs = |one: &&Mention| one.state != MentionState::NotHers;
+    let elsewhere = found.mentions.iter().filter(theirs).count();
+    let mut text = plan_text(plan);
+    if elsewhere > 0 {
+        text.push_str(&format!(
+            "\nTexts elsewhere that name the person, and stay as they are: {elsewhere}. \
+             `oki privacy find` shows them."
+        ));
+    }
+    Outcome::new(&Planned { plan, elsewhere }, text)
 }
 
 fn bulk_text(bulk: &BulkPlan) -> String {

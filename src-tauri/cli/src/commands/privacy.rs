@@ -262,11 +262,7 @@ impl Who {
 }
 
 async fn find(who: &Who, session: &Session) -> Result<Outcome> {
-    // Reading new files writes down what they say; beside an open window that is left to the window.
-    let workspace = match session.write().await {
-        Err(error) if error.code() == "workspace-busy" => session.read().await?,
-        opened => opened?,
-    };
+    let workspace = session.for_finding().await?;
     let found = privacy::discovery::find(&workspace, who.person()?).await?;
     let rows: Vec<Vec<String>> = found
         .mentions

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use okicrm_core::Result;
 use okicrm_core::change::Changed;
 use okicrm_core::error::Problem;
-use okicrm_core::privacy;
+use okicrm_core::privacy::{self, Person};
 use okicrm_core::requests::{
     self, Asker, CalendarCode, Channel, Decision, DecisionForm, Exemption, LetterKind, NewRequest,
     RequestKind, RequestRefusal, RequestView,
@@ -413,7 +413,7 @@ async fn carry_out(arguments: CarryOutArguments, session: &Session) -> Result<Ou
     let outcome = match (kind, &arguments.out, &arguments.confirm) {
         (RequestKind::Erasure, _, None) => {
             let plan = privacy::plan_request(&workspace, id).await?;
-            super::erasing::planned(&plan)
+            super::erasing::planned(&workspace, Person::Asker(id), &plan).await
         }
         (RequestKind::Erasure, _, Some(hash)) => {
             let done = privacy::erase_on_request(&workspace, id, hash).await?;

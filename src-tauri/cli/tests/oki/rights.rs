@@ -69,6 +69,42 @@ fn a_plan_is_shown_confirmed_carried_out_and_certified() {
 }
 
 #[test]
+fn what_names_a_person_elsewhere_is_found_judged_and_counted_in_her_plan() {
+    let stand = Stand::new();
+    let ada = stand.contact("Ada Byron");
+    stand.answer(&[
+        "contacts",
+        "add",
+        "--name",
+        "Ben Okafor",
+        "--note",
+        "came with Ada Byron to the fair",
+    ]);
+    let plan = ["privacy", "plan", "--contact", &ada];
+    assert_eq!(stand.answer(&plan)["elsewhere"], 1);
+    assert!(stand.text(&plan).contains("stay as they are: 1."));
+
+    let found = stand.answer(&["privacy", "find", "--contact", &ada]);
+    let mention = &found["mentions"][0];
+    assert_eq!(mention["matched"], "Ada Byron");
+    let (place, fingerprint) = (text_at(mention, "place"), text_at(mention, "fingerprint"));
+    stand.answer(&[
+        "privacy",
+        "mark",
+        "--contact",
+        &ada,
+        "--place",
+        &place,
+        "--fingerprint",
+        &fingerprint,
+        "--as",
+        "not-hers",
+    ]);
+    assert_eq!(stand.answer(&plan)["elsewhere"], 0);
+    assert!(!stand.text(&plan).contains("elsewhere"));
+}
+
+#[test]
 fn a_restricted_person_is_out_of_lists_and_can_still_be_looked_up_by_id() {
     let stand = Stand::new();
     let id = stand.contact("Ada Byron");
