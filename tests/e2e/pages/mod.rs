@@ -8,6 +8,7 @@ mod invoicing;
 mod lock;
 mod problem;
 mod registers;
+mod succession;
 mod support;
 mod terms;
 
@@ -19,5 +20,6 @@ pub use invoicing::{InvoicePage, Line};
 pub use lock::LockPage;
 pub use problem::ProblemPage;
 pub use registers::RegisterPage;
+pub use succession::SuccessionPage;
 pub use support::SupportPage;
 pub use terms::TermsPage;

@@ -85,6 +85,36 @@ async fn the_page_of_everything_about_a_person_is_accessible() {
     window.end().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn words_are_taken_out_of_a_copy_with_their_reason_and_shown_again() {
+    let (home, records) = sample_home().await;
+    let window = Window::open(home).await;
+    let (_, person) = records
+        .iter()
+        .find(|(path, _)| *path == "/privacy/person")
+        .unwrap();
+    window.go(&format!("/privacy/person/{person}")).await;
+    window.press("button", "Take words out…").await;
+    window
+        .fill("Words or passage", "words that stand nowhere")
+        .await;
+    window.fill("Why", "Trade secret").await;
+    window.press("button", "Take words out").await;
+    window.wait_text("stand nowhere in the copy").await;
+    window.fill("Words or passage", "Prefers mornings").await;
+    window.assert_accessible("taking words out").await;
+    window.press("button", "Take words out").await;
+    window.wait_text("Trade secret").await;
+    window.assert_accessible("words taken out").await;
+    window
+        .press("button", "Show “Prefers mornings” again")
+        .await;
+    window
+        .wait_gone("button", "Show “Prefers mornings” again")
+        .await;
+    window.end().await;
+}
+
 /// An archive that tells nobody what is in it.
 fn assert_locked(path: &Path) {
     let bytes = std::fs::read(path).unwrap();

@@ -18,6 +18,7 @@ mod screens;
 mod screenshots;
 mod silence;
 mod start;
+mod succession;
 mod support;
 mod terms;
 mod twice;
