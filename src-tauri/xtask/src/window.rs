@@ -19,6 +19,9 @@ pub const TEST_FEATURES: &str = "custom-protocol,e2e";
 /// The journey that takes the guide's pictures.
 pub const PICTURES: &str = "screenshots";
 
+/// How the session bus of a display in memory is set up.
+const BUS: &str = "tests/e2e/session.conf";
+
 /// What the window's journeys need beside a Rust and a C compiler.
 pub const NEEDS: &[&[Requirement]] = &[
     requirements::BUILD_CORE,
@@ -97,11 +100,15 @@ pub fn on_a_display_in_memory(project: &Project) -> Command {
     }
     let mut command = project.command("dbus-run-session");
     command
+        .arg("--config-file")
+        .arg(project.root().join(BUS))
         .args(["--", "xvfb-run", "--auto-servernum"])
         .args(["--server-args", "-screen 0 1600x1200x24 -nolisten tcp"])
         .arg(cargo.get_program())
         .env("CARGO_TARGET_DIR", project.target())
         .env("GDK_BACKEND", "x11")
+        // The bus has no accessibility service that GTK could tell of its widgets; journeys read the page itself.
+        .env("NO_AT_BRIDGE", "1")
         .env_remove("WAYLAND_DISPLAY");
     command
 }
