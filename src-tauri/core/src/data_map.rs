@@ -3,6 +3,7 @@
 //! and a test fails on whatever a database or a folder has and the map has not.
 
 mod activity;
+mod declared;
 mod files;
 mod foundation;
 mod indexes;
@@ -25,10 +26,6 @@ use crate::change::Topic;
 use crate::db::{self, Db, Fields, Kind};
 use crate::error::Result;
 use crate::workspace::Workspace;
-use crate::{
-    agreement, breaches, companies, consent, contacts, exporting, home, importing, invoicing,
-    leads, notices, processors, recipients, requests, sensitive, support, timeline,
-};
 
 /// What a column says about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -409,7 +406,9 @@ impl Table {
 
 /// Every table, in an order in which rows can be written (referenced before referring).
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    FEATURES.iter().flat_map(|tables| tables.iter().copied())
+    declared::FEATURES
+        .iter()
+        .flat_map(|tables| tables.iter().copied())
 }
 
 /// A table by name.
@@ -436,80 +435,3 @@ pub(crate) async fn columns_of(db: &Db) -> Result<Vec<String>> {
     let rows: Vec<(String,)> = db.all(db::columns_query(db), vec![]).await?;
     Ok(rows.into_iter().map(|(name,)| name).collect())
 }
-
-/// What each feature declares.
-const FEATURES: &[&[&Table]] = &[
-    FOUNDATION, PEOPLE, BRINGING, MONEY, RIGHTS, CONSENT, HOME, SUPPORT,
-];
-
-const CONSENT: &[&Table] = &[
-    &consent::CONSENTS,
-    &consent::SUPPRESSIONS,
-    &consent::INHERITED_KEYS,
-    &sensitive::SENSITIVE_ANSWERS,
-    &notices::SOURCE_NOTICES,
-];
-
-const RIGHTS: &[&Table] = &[
-    &requests::REQUESTS,
-    &processors::PROCESSORS,
-    &recipients::TRANSFER_REFUSALS,
-    &recipients::DISCLOSURES,
-    &recipients::RECIPIENTS,
-    &breaches::BREACHES,
-    &DISPUTES,
-    &ERASURE_CERTIFICATES,
-    &ERASURE_SCANS,
-];
-
-const BRINGING: &[&Table] = &[
-    &importing::IMPORTS,
-    &importing::IMPORT_ROWS,
-    &importing::QUARANTINED_ROWS,
-    &exporting::EXPORTS,
-];
-
-const PEOPLE: &[&Table] = &[
-    &companies::COMPANIES,
-    &contacts::CONTACTS,
-    &contacts::CONTACT_POINTS,
-    &leads::LEADS,
-    &companies::RECORD_TAGS,
-    &timeline::ACTIVITIES,
-    &timeline::TASKS,
-    &timeline::FILES,
-    &timeline::FILE_CHUNKS,
-    &timeline::FILE_TEXTS,
-];
-
-const MONEY: &[&Table] = &[
-    &invoicing::NUMBER_SERIES,
-    &invoicing::INVOICES,
-    &invoicing::INVOICE_FILES,
-    &invoicing::PAYMENTS,
-    &invoicing::INVOICE_REMAINS,
-];
-
-const SUPPORT: &[&Table] = &[&support::SUPPORT_REQUESTS, &support::SUPPORT_ANSWERS];
-
-const HOME: &[&Table] = &[&home::HOME_VISITS];
-
-const FOUNDATION: &[&Table] = &[
-    &SCHEMA_MIGRATIONS,
-    &SETTINGS,
-    &SUBJECTS,
-    &SUBJECT_KEYS,
-    &ACTORS,
-    &ACCEPTANCES,
-    &agreement::ACCEPTED_TEXTS,
-    &CHANGES,
-    &CHANGE_HEAD,
-    &SEARCH_ENTRIES,
-    &PASSAGES,
-    &PASSAGE_MARKS,
-    &PERSON_CHOICES,
-    &CLOCK_WITNESS,
-    &LEGAL_HOLDS,
-    &LIFTED_RESTRICTIONS,
-    &RETENTION_RUNS,
-];

@@ -5,10 +5,11 @@ use super::mailing::may_write;
 use super::model::{
     Checked, ConsentPerson, ContactChannel, NewStatement, Standing, SuppressionReason,
 };
+use super::points::Points;
 use super::purposes::{self, OwnPurposes, PurposeCode};
 use super::refusal::ConsentRefusal;
 use super::store;
-use super::suppression::{self, Points, Suppressed};
+use super::suppression::{self, Suppressed};
 use super::views::{ConsentCell, ConsentStatement, ConsentView, PurposeConsents};
 use crate::change::{Action, Change, Changed, Topic};
 use crate::error::Result;

@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{ContactChannel, Standing};
+use super::points::Points;
 use super::purposes::{self, PurposeCode};
 use super::store;
-use super::suppression::{Points, Suppressed};
+use super::suppression::Suppressed;
 use crate::db::Tx;
 use crate::error::{Fault, Result};
 use crate::listing::Listing;

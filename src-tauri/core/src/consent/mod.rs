@@ -10,6 +10,7 @@ mod data;
 mod mailing;
 mod marking;
 mod model;
+mod points;
 mod purposes;
 mod refusal;
 mod store;
@@ -25,13 +26,14 @@ pub use model::{
     ConsentPerson, ConsentSource, ContactChannel, LiftReason, NewStatement, Standing,
     SuppressionReason,
 };
+pub(crate) use points::Points;
 pub use purposes::{OwnPurpose, OwnPurposes, PurposeCode, own_purposes, save_own_purposes};
 pub use refusal::ConsentRefusal;
 pub use suppression::{
     NewSuppression, SUPPRESSED, SUPPRESSION_LIFTED, is_suppressed, lift, suppress, suppressions,
 };
 pub(crate) use suppression::{
-    Points, Suppressed, keep_suppressed_in, leave_alone_again, leave_alone_in, note_suppressed_in,
+    Suppressed, keep_suppressed_in, leave_alone_again, leave_alone_in, note_suppressed_in,
 };
 pub use views::{
     ConsentCell, ConsentStatement, ConsentView, PurposeConsents, SuppressionEntry, SuppressionList,

@@ -12,6 +12,7 @@ use super::marking::MarkKeys;
 use super::model::{
     Checked, ConsentPerson, ConsentSource, ContactChannel, LiftReason, Standing, SuppressionReason,
 };
+use super::points::{EMAIL, Points};
 use super::purposes::{self, PurposeCode};
 use super::refusal::ConsentRefusal;
 use super::store;
@@ -21,64 +22,13 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::fields;
 use crate::purpose::Purpose;
-use crate::values::{ChangeSetId, EmailAddress, Labelled, PhoneNumber, SubjectId, SuppressionId};
+use crate::values::{ChangeSetId, EmailAddress, Labelled, SubjectId, SuppressionId};
 use crate::workspace::Workspace;
 
 /// An address was put on the list.
 pub const SUPPRESSED: Action = Action::undoable("suppression-added").even_without_terms();
 /// An address was taken off the list.
 pub const SUPPRESSION_LIFTED: Action = Action::undoable("suppression-lifted");
-
-const EMAIL: &str = "email";
-const PHONE: &str = "phone";
-
-/// What somebody is reached by, normalised.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Points {
-    /// E-mail addresses.
-    pub emails: Vec<String>,
-    /// The digits of phone numbers.
-    pub phones: Vec<String>,
-}
-
-impl Points {
-    /// Those of a record; what is no address is none.
-    pub(crate) fn of(emails: &[Labelled], phones: &[Labelled]) -> Self {
-        let emails = emails
-            .iter()
-            .filter_map(|one| EmailAddress::parse(&one.value).ok());
-        let phones = phones
-            .iter()
-            .filter_map(|one| PhoneNumber::parse(&one.value).ok());
-        Self {
-            emails: emails.map(|email| email.normalised()).collect(),
-            phones: phones.map(|phone| phone.matching_digits()).collect(),
-        }
-    }
-
-    /// Those of a record as it is stored.
-    pub(super) fn of_stored(emails: &str, phones: &str) -> Result<Self> {
-        let emails: Vec<Labelled> = serde_json::from_str(emails)?;
-        let phones: Vec<Labelled> = serde_json::from_str(phones)?;
-        Ok(Self::of(&emails, &phones))
-    }
-
-    fn each(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let emails = self.emails.iter().map(|one| (EMAIL, one.as_str()));
-        let phones = self.phones.iter().map(|one| (PHONE, one.as_str()));
-        emails.chain(phones)
-    }
-
-    /// Those by which a way reaches her.
-    fn by(&self, channel: ContactChannel) -> impl Iterator<Item = (&'static str, &str)> {
-        self.each().filter(move |(kind, _)| match channel {
-            ContactChannel::Email => *kind == EMAIL,
-            ContactChannel::Phone | ContactChannel::Text => *kind == PHONE,
-            // A postal address has no spelling that could be recognised.
-            ContactChannel::Post => false,
-        })
-    }
-}
 
 /// The list as one moment has it.
 pub(crate) struct Suppressed {
