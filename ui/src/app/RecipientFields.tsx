@@ -21,6 +21,7 @@ export function RecipientFields({ form, problems, onChange, within = "" }: Recip
         label={say("recipients-name")}
         hint={say("recipients-name.hint")}
         autoComplete="off"
+        autoFocus
         value={form.name}
         onChange={(name) => onChange({ name })}
         error={problemAt(say, problems, `${within}name`)}

@@ -63,7 +63,7 @@ consent-no = Nein
 consent-cell = { $purpose } per { $channel }: { $answer }. { $standing }
 consent-no-address = keine Adresse
 consent-nothing-yet = Es ist nichts erfasst, deshalb geht keine Werbung an diese Person.
-consent-record = Einwilligung erfassen…
+consent-record = Einwilligung erfassen …
 consent-object = Widerspricht aller Werbung
 consent-withdraw = Widerrufen
 consent-withdraw-of = { $purpose } per { $channel } widerrufen
@@ -94,7 +94,7 @@ consent-form-day = An welchem Tag?
 consent-form-save = Erfassen
 consent-form-none-ticked = Nichts ist vorangekreuzt: Einwilligung ist, was die Person gewählt hat (DSGVO Art. 4 Nr. 11).
 consent-on-list = Eine Adresse dieser Person steht auf der Sperrliste. Sie bleibt aus Aussendungen heraus, bis die Person neu einwilligt.
-consent-elsewhere = Daten kamen von anderswo…
+consent-elsewhere = Daten kamen von anderswo …
 consent-elsewhere-title = Woher kamen die Daten von { $name }?
 consent-elsewhere-sentence = Wer seine Daten nicht selbst gegeben hat, muss binnen eines Monats informiert werden (DSGVO Art. 14). OkiCRM erinnert Sie.
 consent-elsewhere-origin = Quelle
@@ -113,7 +113,7 @@ consent-purposes-saved = Zwecke gespeichert
 
 ## Aussendung
 
-consent-mailing = Für eine Aussendung…
+consent-mailing = Für eine Aussendung …
 consent-mailing-title = Liste für eine Aussendung
 consent-mailing-purpose = Wofür?
 consent-mailing-channel = Auf welchem Weg?
@@ -126,10 +126,10 @@ consent-mailing-reason-suppressed = { $count } auf der Sperrliste
 consent-mailing-reason-withdrawn = { $count } haben die Einwilligung widerrufen
 consent-mailing-reason-noBasis = { $count } ohne Einwilligung oder andere Grundlage
 consent-mailing-reason-noAddress = { $count } ohne passende Adresse
-consent-mailing-save = Liste speichern…
+consent-mailing-save = Liste speichern …
 consent-mailing-done = { $included } Personen in { $path } geschrieben. { $out } ausgelassen.
 consent-mailing-nobody = Niemand der Gewählten darf dafür angesprochen werden; es gibt nichts zu schreiben.
-consent-mailing-looking = Es wird geprüft, wer angesprochen werden darf…
+consent-mailing-looking = Es wird geprüft, wer angesprochen werden darf …
 consent-filter = Ansprechbar
 consent-filter-any = Ansprechbar: egal
 consent-filter-one = { $purpose } per { $channel }
@@ -155,7 +155,7 @@ consent-list-lifted = Aufgehoben am { $day }: { $reason }
 consent-list-add = Adresse hinzufügen
 consent-list-new = E-Mail-Adresse oder Telefonnummer
 consent-list-added = Die Adresse wird ab jetzt in Ruhe gelassen
-consent-list-lift = Aufheben…
+consent-list-lift = Aufheben …
 consent-list-lift-title = Warum darf diese Adresse wieder angeschrieben werden?
 consent-list-lift-verb = Aufheben
 consent-list-lift-agreedAgain = Die Person hat neu eingewilligt
@@ -220,9 +220,9 @@ notices-late =
         [one] { $days } Tag zu spät
        *[other] { $days } Tage zu spät
     }
-notices-letter = Brief…
+notices-letter = Brief …
 notices-letter-of = Brief zu { $origin }
-notices-settle = Erledigen…
+notices-settle = Erledigen …
 notices-settle-of = { $origin } erledigen
 notices-settle-title = Wie endet es für { $origin }?
 notices-settle-verb = Erledigen

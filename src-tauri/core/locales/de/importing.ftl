@@ -53,8 +53,8 @@ import-undone-before = Dieser Import wurde schon rückgängig gemacht. Es gibt n
 importing-title = Import
 importing-empty = Kontakte von Google, Outlook, LinkedIn, aus dem Telefon oder einer Tabelle: CSV oder vCard, oder ein Export von OkiCRM. Sie sehen alles, bevor etwas übernommen wird, und können alles zurücknehmen.
 importing-drop-anywhere = Oder lassen Sie die Datei irgendwo auf diesem Fenster los.
-importing-choose = Datei wählen…
-importing-choose-other = Andere Datei wählen…
+importing-choose = Datei wählen …
+importing-choose-other = Andere Datei wählen …
 importing-steps = Schritte des Imports
 importing-step-file = Datei
 importing-step-columns = Spalten zuordnen
@@ -65,7 +65,7 @@ importing-rows = { $count ->
    *[other] { $count } Zeilen
 }
 importing-tab = Tabulator
-importing-read-otherwise = Anders lesen…
+importing-read-otherwise = Anders lesen …
 importing-read-hint = Sehen Umlaute falsch aus, wählen Sie eine andere Kodierung. Steht alles in einer Spalte, wählen Sie ein anderes Trennzeichen.
 importing-encoding = Kodierung
 importing-separator = Trennzeichen

@@ -96,6 +96,7 @@ packs-paper-redacted-sentence = { $count ->
 packs-words = Wörter herausnehmen
 packs-words-sentence = Was kein Programm erkennt, etwa ein Geheimnis oder jemand, der ohne Namen gemeint ist. Die Wörter werden überall herausgenommen, wo sie stehen, und eine Datei, die sie enthält, bleibt draußen, wenn Sie sie nicht aufnehmen.
 packs-words-hide = Wörter herausnehmen …
+    .verb = Wörter herausnehmen
 packs-words-field = Wörter oder Stelle
     .hint = So, wie es im Text steht; Großschreibung und Zeichen zwischen den Wörtern sind gleich.
 packs-words-reason = Warum

@@ -1,6 +1,7 @@
 # Der Betrieb geht an jemand anderen
 action-business-taken-over = Einen Betrieb übernommen
-succession-title = Betrieb übergeben …
+succession-give = Betrieb übergeben …
+    .title = Betrieb übergeben
 succession-sentence = Ein Archiv mit allem, was dieser Arbeitsbereich enthält: Datensätze, Dateien, Dokumente, Anträge und Einwilligungen. Eingeschränkte bleiben dort eingeschränkt, und wer widersprochen hat oder gelöscht ist, bleibt es.
 succession-basis = Mit welchem Recht
     .hint = Der Vertrag oder das Gesetz, zum Beispiel „Kaufvertrag vom 2. November 2026, Art. 6 Abs. 1 lit. f DSGVO“.
@@ -43,6 +44,7 @@ succession-task-note = { $count ->
    *[other] Die Daten von { $count } Personen wurden mit dem Betrieb an { $recipient } gegeben. Teilen Sie ihnen mit, wer sie nun hat und wozu, bevor sie verwendet werden (Art. 13 Abs. 3 DSGVO).
 }
 succession-take-over = Betrieb übernehmen …
+    .title = Betrieb übernehmen
 succession-take-over-sentence = Füllt diesen Arbeitsbereich mit einem Betrieb, der Ihnen übergeben wurde. Er darf keine eigenen Datensätze enthalten: Legen Sie dafür zuerst einen neuen an. Einstellungen, Name und Nummern kommen mit.
 succession-password = Passwort des Archivs
     .hint = Es wurde dem, der das Archiv schrieb, einmal gezeigt.

@@ -96,6 +96,7 @@ packs-paper-redacted-sentence = { $count ->
 packs-words = Words to take out
 packs-words-sentence = What no program recognises, such as a secret or somebody who is meant without a name. The words are taken out wherever they stand, and a file that holds them stays out unless you include it.
 packs-words-hide = Take words out…
+    .verb = Take words out
 packs-words-field = Words or passage
     .hint = As it stands in the text; capitals and signs between the words do not matter.
 packs-words-reason = Why

@@ -1,6 +1,7 @@
 # The business goes to somebody else
 action-business-taken-over = A business taken over
-succession-title = Give the business…
+succession-give = Give the business…
+    .title = Give the business
 succession-sentence = One archive with everything this workspace holds: records, files, documents, requests and consents. Restricted people stay restricted there, and who objected or was erased stays so.
 succession-basis = By which right
     .hint = The contract or the law, for example “Asset purchase agreement of 2 November 2026, Art. 6(1)(f) GDPR”.
@@ -43,6 +44,7 @@ succession-task-note = { $count ->
    *[other] The data of { $count } people was given to { $recipient } with the business. Tell them who has it now, and what for, before it is used (GDPR Art. 13(3)).
 }
 succession-take-over = Take a business over…
+    .title = Take a business over
 succession-take-over-sentence = Fills this workspace with a business that was given to you. It must not hold records of its own: make a new workspace for it first. Its settings, name and numbers come along.
 succession-password = The archive’s password
     .hint = It was shown once to whoever wrote the archive.

@@ -53,23 +53,25 @@ export default function ExportPage() {
                 <h2>{say(`exporting-${format}`)}</h2>
                 <p className={styles.quiet}>{say(`exporting-${format}.hint`)}</p>
               </div>
-              {format === "json" && <SchemaButton />}
-              <Button
-                look="quiet"
-                isDisabled={running !== null}
-                onPress={() => setFor(format)}
-                aria-label={`${say("recipients-for-somebody")}: ${say(`exporting-${format}`)}`}
-              >
-                {say("recipients-for-somebody")}
-              </Button>
-              <Button
-                isPending={running === format}
-                isDisabled={running !== null}
-                onPress={() => run(format)}
-                aria-label={say("exporting-run-of", { what: say(`exporting-${format}`) })}
-              >
-                {say("exporting-run")}
-              </Button>
+              <div className={styles.buttons}>
+                {format === "json" && <SchemaButton />}
+                <Button
+                  look="quiet"
+                  isDisabled={running !== null}
+                  onPress={() => setFor(format)}
+                  aria-label={`${say("recipients-for-somebody")}: ${say(`exporting-${format}`)}`}
+                >
+                  {say("recipients-for-somebody")}
+                </Button>
+                <Button
+                  isPending={running === format}
+                  isDisabled={running !== null}
+                  onPress={() => run(format)}
+                  aria-label={say("exporting-run-of", { what: say(`exporting-${format}`) })}
+                >
+                  {say("exporting-run")}
+                </Button>
+              </div>
             </li>
           ))}
         </ul>

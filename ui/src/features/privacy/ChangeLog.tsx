@@ -112,7 +112,7 @@ function Entries({ entries }: { entries: readonly AuditEntry[] }) {
         {entries.map((entry) => (
           <tr key={entry.number}>
             <td className={styles.figure}>{number(entry.number)}</td>
-            <td>{dateTime(entry.at)}</td>
+            <td className={styles.day}>{dateTime(entry.at)}</td>
             <td>{entry.actor ?? say("audit-nobody")}</td>
             <th scope="row">{say(`action-${entry.action}`)}</th>
             <td>

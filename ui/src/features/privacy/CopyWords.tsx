@@ -63,7 +63,7 @@ function HideWordsDialog({ person, onClose }: { person: Person; onClose: () => v
     toasts.undoable(say("packs-words-said-hide"), () => commands.undo(change));
   };
   return (
-    <FormDialog title={say("packs-words")} onClose={onClose} verb={say("packs-words")} onSubmit={hide}>
+    <FormDialog title={say("packs-words")} onClose={onClose} verb={say("packs-words-hide.verb")} onSubmit={hide}>
       {({ problems }) => (
         <>
           <TextArea

@@ -34,7 +34,7 @@ export function Holds({ holds }: { holds: readonly Hold[] }) {
               {holds.map((hold) => (
                 <tr key={hold.id}>
                   <th scope="row">{hold.name}</th>
-                  <td>{date(hold.since)}</td>
+                  <td className={styles.day}>{date(hold.since)}</td>
                   <td className={styles.place}>{hold.reason}</td>
                   <td>
                     <Button

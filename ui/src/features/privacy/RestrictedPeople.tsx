@@ -63,7 +63,7 @@ function PeopleTable({ people, onLift }: PeopleTableProps) {
           <tr key={one.person.id}>
             <th scope="row">{one.name}</th>
             <td>{one.company}</td>
-            <td>{date(one.since)}</td>
+            <td className={styles.day}>{date(one.since)}</td>
             <td>
               <span className={styles.buttons}>
                 <Button onPress={() => onLift(one)}>{say("privacy-restricted-lift")}</Button>

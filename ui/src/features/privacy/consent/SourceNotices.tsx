@@ -65,7 +65,7 @@ function NoticeTable({ notices, onWrite, onSettle }: NoticeTableProps) {
               {notice.name !== null && <span className={privacy.under}>{notice.name}</span>}
             </th>
             <td>{number(notice.people)}</td>
-            <td>{date(notice.dueOn)}</td>
+            <td className={privacy.day}>{date(notice.dueOn)}</td>
             <td>{notice.outcome === null ? dueWords(notice) : say(`notices-outcome-${notice.outcome}`)}</td>
             <td>
               {notice.outcome === null && (

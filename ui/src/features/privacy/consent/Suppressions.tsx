@@ -108,7 +108,7 @@ function Entries({ entries, onLift }: EntriesProps) {
                 : purposeName(say, { purpose: entry.purpose, name: null })}
             </td>
             <td>{say(`consent-list-why-${entry.reason}`)}</td>
-            <td>{date(entry.addedAt)}</td>
+            <td className={privacy.day}>{date(entry.addedAt)}</td>
             <td>
               {entry.liftedAt === null ? (
                 <Button onPress={() => onLift(entry)}>{say("consent-list-lift")}</Button>

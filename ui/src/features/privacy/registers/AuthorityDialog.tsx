@@ -48,7 +48,12 @@ export function AuthorityDialog({ onClose }: { onClose: () => void }) {
     />
   );
   return (
-    <FormDialog title={say("disclosures-authority")} onClose={onClose} verb={say("disclosures-give")} onSubmit={give}>
+    <FormDialog
+      title={say("disclosures-authority.title")}
+      onClose={onClose}
+      verb={say("disclosures-give")}
+      onSubmit={give}
+    >
       {({ problems }) => (
         <>
           <p>{say("disclosures-authority-sentence")}</p>

@@ -38,6 +38,7 @@ export function BreachDialog({ breach, onClose }: { breach: Breach | null; onClo
     <TextArea
       label={say(`breaches-${field}`)}
       hint={field === "people" ? say("breaches-people.hint") : undefined}
+      autoFocus={field === "what"}
       value={form[field]}
       onChange={(value) => change({ [field]: value })}
       error={problemAt(say, problems, field)}

@@ -33,7 +33,7 @@ export function Disclosures() {
           {say("disclosures-figures")}
         </Button>
         <Button icon={Handshake} onPress={() => setOpen("transfer")}>
-          {say("succession-title")}
+          {say("succession-give")}
         </Button>
         <Button icon={ArrowDownToLine} onPress={() => setOpen("take-over")}>
           {say("succession-take-over")}
@@ -96,7 +96,7 @@ function Row({ one }: { one: Disclosure }) {
         {under(one.reference)}
         {one.approvedBy !== "" && under(say("disclosures-approved-by", { name: one.approvedBy }))}
       </td>
-      <td>{date(one.at)}</td>
+      <td className={styles.day}>{date(one.at)}</td>
     </tr>
   );
 }

@@ -18,7 +18,7 @@ export function FiguresDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <FormDialog
-      title={say("disclosures-figures")}
+      title={say("disclosures-figures.title")}
       onClose={onClose}
       size="small"
       verb={say("disclosures-give")}

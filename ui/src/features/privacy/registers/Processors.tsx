@@ -80,7 +80,6 @@ function Row({ processor, onEdit }: { processor: Processor; onEdit: () => void }
   const countryName = useCountryName();
   const toasts = useToasts();
   const { details, abroad, decision, warnings } = processor;
-  const status = say(`processors-abroad-${abroad}`);
   const remove = async (): Promise<void> => {
     const change = await commands.removeProcessor(processor.id);
     toasts.undoable(say("processors-removed", { name: details.name }), () => commands.undo(change));
@@ -99,18 +98,16 @@ function Row({ processor, onEdit }: { processor: Processor; onEdit: () => void }
       <td>
         {countryName(details.country)}
         <span className={styles.under}>
-          <Chip
-            tone={tones[abroad]}
-            label={decision === null ? status : say("processors-abroad-decision", { status, law: decision })}
-          />
+          <Chip tone={tones[abroad]} label={say(`processors-abroad-${abroad}`)} />
         </span>
+        {decision !== null && <span className={styles.under}>{decision}</span>}
         {warnings.map((warning) => (
           <span key={warning} className={styles.under}>
             {say(warning)}
           </span>
         ))}
       </td>
-      <td>{details.agreedOn === "" ? "–" : date(details.agreedOn)}</td>
+      <td className={styles.day}>{details.agreedOn === "" ? "–" : date(details.agreedOn)}</td>
       <td>
         <div className={styles.buttons}>
           <Button aria-label={say("processors-edit-of", { name: details.name })} onPress={onEdit}>

@@ -17,7 +17,7 @@ export function TakeOverDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <FormDialog
-      title={say("succession-take-over")}
+      title={say("succession-take-over.title")}
       onClose={onClose}
       size="small"
       verb={say("succession-take")}

@@ -25,7 +25,7 @@ export function TransferDialog({ onClose }: { onClose: () => void }) {
     return <MadePassword password={password} sentence={say("succession-made-sentence")} onClose={onClose} />;
   }
   return (
-    <FormDialog title={say("succession-title")} onClose={onClose} verb={say("succession-write")} onSubmit={write}>
+    <FormDialog title={say("succession-give.title")} onClose={onClose} verb={say("succession-write")} onSubmit={write}>
       {({ problems }) => (
         <>
           <p>{say("succession-sentence")}</p>

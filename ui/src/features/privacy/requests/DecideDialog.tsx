@@ -23,7 +23,7 @@ export function DecideDialog({ request, onClose }: { request: RequestView; onClo
     onClose();
   };
   return (
-    <FormDialog title={say("requests-step-decide")} onClose={onClose} verb={say("requests-note")} onSubmit={save}>
+    <FormDialog title={say("requests-step-decide.title")} onClose={onClose} verb={say("requests-note")} onSubmit={save}>
       {({ problems }) => (
         <>
           <RadioGroup

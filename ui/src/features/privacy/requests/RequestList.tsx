@@ -58,7 +58,7 @@ function Table({ requests }: { requests: readonly RequestSummary[] }) {
               </Link>
             </th>
             <td>{name === "" ? say("requests-nobody") : name}</td>
-            <td>{date(receivedOn)}</td>
+            <td className={styles.day}>{date(receivedOn)}</td>
             <td>
               <Chip tone={statusTones[status]} label={say(`requests-status-${status}`)} />
             </td>

@@ -35,7 +35,7 @@ export default function RequestSettings() {
   };
   return (
     <Page shape="narrow">
-      <div className={parts.page}>
+      <div className={parts.section}>
         <Select
           label={say("requests-calendar")}
           hint={say("requests-calendar.hint")}

@@ -34,7 +34,7 @@ export function AnswerHistory({ history }: { history: readonly Acceptance[] }) {
               const name = say(`agreement-text-${one.document}`);
               return (
                 <tr key={`${one.document} ${one.answer} ${one.acceptedAt}`}>
-                  <td>{dateTime(one.acceptedAt)}</td>
+                  <td className={styles.day}>{dateTime(one.acceptedAt)}</td>
                   <th scope="row">{name}</th>
                   <td>
                     <span className={styles.opens}>
