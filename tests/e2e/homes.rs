@@ -1,5 +1,6 @@
 //! Homes that are furnished before the window starts: the core makes them in a moment, first run takes minutes.
 
+use jiff::{SignedDuration, Timestamp};
 use okicrm_core::account::{self, AccountForm, DocumentKind};
 use okicrm_core::companies::{self, NewCompany};
 use okicrm_core::contacts::{self, NewContact};
@@ -75,6 +76,31 @@ pub async fn home_that_accepted_earlier() -> Home {
 /// As [`sample_home`], on a server's address.
 pub async fn server_home(server: &str) -> Home {
     closed(FirstData::Sample, Some(server)).await
+}
+
+/// A business that was last worked in more than a year ago, with two leads of then; their ids.
+pub async fn home_left_alone_for_a_year() -> (Home, [String; 2]) {
+    let home = Home::new();
+    let place = Place {
+        folder: Folder::at(home.workspace()),
+        clock: Clock::fixed(Timestamp::now() - SignedDuration::from_hours(400 * 24)),
+        keychain: &MemoryKeychain::default(),
+        server: None,
+    };
+    let done = setup::first_run(place, &answers(FirstData::Empty))
+        .await
+        .unwrap();
+    let mut ids = Vec::new();
+    for name in ["Ada Quiet", "Ben Silent"] {
+        let lead = NewLead {
+            name: name.to_owned(),
+            ..NewLead::default()
+        };
+        let lead = leads::create(&done.workspace, lead).await.unwrap().record;
+        ids.push(lead.id.to_string());
+    }
+    done.workspace.close().await;
+    (home, ids.try_into().unwrap())
 }
 
 async fn closed(data: FirstData, server: Option<&str>) -> Home {

@@ -7,6 +7,7 @@ mod controls;
 mod drafts;
 mod erasure;
 mod first_run;
+mod keeping;
 mod keyboard;
 mod lock;
 mod main_job;

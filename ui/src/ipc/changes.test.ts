@@ -24,6 +24,20 @@ test("a change makes the queries of its topic stale and leaves the others alone"
   expect(stale(["invoices", "list"])).toBe(false);
 });
 
+test("what is counted over all records is stale after each change of one, and not after the shell's own", async () => {
+  const { core, stale } = await clientWith([
+    ["privacy", "retention"],
+    ["backups", "now"],
+    ["contacts", "list"],
+  ]);
+  core.announce(["shell", "telemetry"]);
+  expect(stale(["privacy", "retention"])).toBe(false);
+  core.announce(["settings"]);
+  expect(stale(["privacy", "retention"])).toBe(true);
+  expect(stale(["backups", "now"])).toBe(true);
+  expect(stale(["contacts", "list"])).toBe(false);
+});
+
 test("a topic matches whole key parts, not beginnings of words", async () => {
   const { core, stale } = await clientWith([["tasks"], ["tasksOfToday"]]);
   core.announce(["tasks"]);

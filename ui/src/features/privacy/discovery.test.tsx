@@ -38,10 +38,10 @@ test("words are taken out by hand with a reason, and shown again", async () => {
   const { user, press, core } = open();
   await press("button", "Take words out…");
   await user.type(await screen.findByLabelText(/Words or passage/), "the secret recipe");
-  await press("button", "Words to take out");
+  await press("button", "Take words out");
   expect(await screen.findByText("This is needed. Please fill it in.")).toBeDefined();
   await user.type(screen.getByLabelText(/Why/), "Trade secret");
-  await press("button", "Words to take out");
+  await press("button", "Take words out");
   expect(await screen.findByText("The words are taken out.")).toBeDefined();
   await press("button", "Show “the offer to his brother” again");
   expect(await screen.findByText("The words stand in the copy again.")).toBeDefined();
