@@ -10,7 +10,7 @@ mod versions;
 
 pub use extras::{bring_rust_component, bring_tauri_driver, bring_ui_packages};
 pub use list::{
-    BUILD_CORE, BUILD_WINDOW, DRIVE_WINDOW, MEASURE, MOVE_CLOCK, POSTGRES, PRINT, READ_PDF,
+    BUILD_CORE, BUILD_WINDOW, DRIVE_WINDOW, LISTEN, MEASURE, MOVE_CLOCK, POSTGRES, PRINT, READ_PDF,
     Requirement,
 };
 pub use versions::check_basics;

@@ -121,6 +121,7 @@ fn needs(parts: &[&Part]) -> Vec<&'static [Requirement]> {
                     requirements::POSTGRES,
                     requirements::PRINT,
                     requirements::MOVE_CLOCK,
+                    requirements::LISTEN,
                 ]);
             }
             Level::Tools | Level::Interface => {}
@@ -131,7 +132,7 @@ fn needs(parts: &[&Part]) -> Vec<&'static [Requirement]> {
             ]),
             Level::Window => {
                 needs.extend(window::NEEDS);
-                needs.extend([requirements::POSTGRES]);
+                needs.extend([requirements::POSTGRES, requirements::LISTEN]);
             }
         }
     }

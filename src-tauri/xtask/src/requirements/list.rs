@@ -273,6 +273,22 @@ pub const MOVE_CLOCK: &[Requirement] = &[on_linux(
     ["faketime", "libfaketime", "libfaketime", "libfaketime"],
 )];
 
+/// To hear whether a program reaches out: in a network of its own, or, where the system refuses that, by its calls.
+pub const LISTEN: &[Requirement] = &[
+    on_linux(
+        "ip",
+        "lets a network of the test's own talk to itself",
+        Probe::Program("ip"),
+        ["iproute2", "iproute", "iproute2", "iproute2"],
+    ),
+    on_linux(
+        "strace",
+        "hears what a program calls where it may have no network of its own",
+        Probe::Program("strace"),
+        ["strace", "strace", "strace", "strace"],
+    ),
+];
+
 /// To measure beside plain SQLite on the same data.
 pub const MEASURE: &[Requirement] = &[everywhere(
     "sqlite3",
@@ -297,6 +313,7 @@ mod tests {
         BUILD_WINDOW,
         DRIVE_WINDOW,
         READ_PDF,
+        LISTEN,
         POSTGRES,
         PRINT,
         MOVE_CLOCK,
