@@ -10,6 +10,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tempfile::TempDir;
 
+use crate::dialogs;
 use crate::listening::Standing;
 
 /// How long a window may take to start on a busy machine.
@@ -25,12 +26,21 @@ fn standing() -> Option<Standing> {
 /// The variable by which the listening journeys say how the switch stands.
 pub const STANDING: &str = "OKICRM_E2E_STANDING";
 
+/// The variable by which file dialogs are the system's own in every journey.
+const REAL_DIALOGS: &str = "OKICRM_E2E_REAL_DIALOGS";
+
 /// Where one journey keeps everything: the application's folders, and the answers to its dialogs.
-pub struct Home(TempDir);
+pub struct Home {
+    folder: TempDir,
+    has_real_dialogs: bool,
+}
 
 impl Home {
     pub fn new() -> Self {
-        let home = Self(tempfile::tempdir().unwrap());
+        let home = Self {
+            folder: tempfile::tempdir().unwrap(),
+            has_real_dialogs: std::env::var_os(REAL_DIALOGS).is_some(),
+        };
         for folder in ["data", "config", "cache", "runtime"] {
             std::fs::create_dir_all(home.path().join(folder)).unwrap();
         }
@@ -40,8 +50,16 @@ impl Home {
         home
     }
 
+    /// A home whose window asks for files in the system's own dialogs, as it does for a person.
+    pub fn with_real_dialogs(self) -> Self {
+        Self {
+            has_real_dialogs: true,
+            ..self
+        }
+    }
+
     pub fn path(&self) -> &Path {
-        self.0.path()
+        self.folder.path()
     }
 
     /// The folder of the usage figures.
@@ -63,12 +81,22 @@ impl Home {
 
     /// What the next dialog for opening a file answers.
     pub fn answer_open(&self, path: &Path) {
-        std::fs::write(self.path().join("open"), path.to_str().unwrap()).unwrap();
+        self.answer("open", path);
     }
 
     /// What the next dialog for saving a file answers.
     pub fn answer_save(&self, path: &Path) {
-        std::fs::write(self.path().join("save"), path.to_str().unwrap()).unwrap();
+        // One that is there would be asked about.
+        std::fs::remove_file(path).ok();
+        self.answer("save", path);
+    }
+
+    fn answer(&self, question: &str, path: &Path) {
+        if self.has_real_dialogs {
+            dialogs::answer_next(path);
+        } else {
+            std::fs::write(self.path().join(question), path.to_str().unwrap()).unwrap();
+        }
     }
 
     /// The environment in which only this folder is known.
@@ -101,6 +129,7 @@ impl Driver {
             .args(["--port", &port.to_string()])
             .args(["--native-port", &native.to_string()])
             .envs(home.environment())
+            .envs(home.has_real_dialogs.then_some((REAL_DIALOGS, "1")))
             .env("LANG", "C.UTF-8")
             .env("LANGUAGE", "en_GB:en")
             // Instead of a quarter of an hour.

@@ -10,6 +10,7 @@
 )]
 
 mod accessibility;
+mod dialogs;
 mod driver;
 mod homes;
 #[path = "../silence.rs"]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use okicrm_core::workspace::Clock;
 use serde_json::json;
 
 use crate::pages::{FirstRunPage, ImportPage, InvoicePage, Line};
@@ -71,8 +72,9 @@ fn assert_reads(pdf: &Path, customer: &str) {
         .output()
         .expect("pdftotext is installed");
     let text = String::from_utf8(told.stdout).unwrap();
+    let year = Clock::system().today().year().to_string();
     for part in [
-        "2026-",
+        &*format!("{year}-"),
         customer,
         "Hafen Zahnärzte",
         "Prüfung",

@@ -4,6 +4,7 @@ mod access_request;
 mod arranged_lists;
 mod consent;
 mod controls;
+mod dialogs;
 mod drafts;
 mod erasure;
 mod first_run;
