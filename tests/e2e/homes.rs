@@ -1,6 +1,6 @@
 //! Homes that are furnished before the window starts: the core makes them in a moment, first run takes minutes.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use okicrm_core::account::{self, AccountForm, DocumentKind};
 use okicrm_core::companies::{self, NewCompany};
 use okicrm_core::contacts::{self, NewContact};
@@ -83,7 +83,7 @@ pub async fn home_left_alone_for_a_year() -> (Home, [String; 2]) {
     let home = Home::new();
     let place = Place {
         folder: Folder::at(home.workspace()),
-        clock: Clock::fixed(Timestamp::now() - SignedDuration::from_hours(400 * 24)),
+        clock: Clock::fixed(Clock::system().now() - SignedDuration::from_hours(400 * 24)),
         keychain: &MemoryKeychain::default(),
         server: None,
     };
