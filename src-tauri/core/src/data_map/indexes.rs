@@ -123,6 +123,7 @@ pub const INDEXES: &[Index] = &[
     index("files_of_company", "files", &["company_id"]),
     index("files_deleted", "files", &["deleted_at"]),
     index("file_chunks_of_subject", "file_chunks", &["subject_id"]),
+    index("file_texts_unread", "file_texts", &["id"]),
     index("import_rows_of_import", "import_rows", &["import_id", "row_number"]),
     index("import_rows_of_subject", "import_rows", &["subject_id"]),
     index("invoices_by_number", "invoices", &["sort_number", "id"]),

@@ -59,6 +59,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(15, "0015_agreement"),
     migration!(16, "0016_support"),
     migration!(17, "0017_inherited_keys"),
+    migration!(18, "0018_wider_indexes"),
 ];
 
 /// The schema this program knows.
