@@ -63,17 +63,19 @@ async fn take_back_before(folder: &Folder, version: i64) {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| !path.to_string_lossy().ends_with(".postgres.sql"))
-        .filter(|path| {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            name[..4].parse::<i64>().unwrap() >= version
-        })
         .collect();
     files.sort();
+    let read = |path: &PathBuf| std::fs::read_to_string(path).unwrap();
+    let all: String = files.iter().map(read).collect();
+    files.retain(|path| {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        name[..4].parse::<i64>().unwrap() >= version
+    });
     let mut reversed = vec![format!(
         "DELETE FROM schema_migrations WHERE version >= {version}"
     )];
     for path in files {
-        for statement in std::fs::read_to_string(path).unwrap().split(";\n") {
+        for statement in read(&path).split(";\n") {
             let words: Vec<&str> = statement
                 .lines()
                 .filter(|line| !line.trim_start().starts_with("--"))
@@ -85,6 +87,11 @@ async fn take_back_before(folder: &Folder, version: i64) {
                 }
                 ["CREATE", kind @ ("INDEX" | "TRIGGER"), name, ..] => {
                     Some(format!("DROP {kind} IF EXISTS {name}"))
+                }
+                ["DROP", "INDEX", name] => {
+                    let made = format!("CREATE INDEX {name} ");
+                    let first = all.split(";\n").find_map(|one| one.split_once(&made));
+                    first.map(|(_, rest)| made + rest)
                 }
                 ["ALTER", "TABLE", table, "ADD", "COLUMN", column, ..] => {
                     Some(format!("ALTER TABLE {table} DROP COLUMN {column}"))
