@@ -234,3 +234,11 @@ proptest! {
         prop_assert!(deadline.target <= deadline.due);
     }
 }
+
+#[test]
+fn calendars_are_told_apart_by_their_code() {
+    let ireland = CalendarCode::parse("IE").unwrap();
+    assert_eq!(ireland, CalendarCode::parse("IE").unwrap());
+    assert_ne!(ireland, england());
+    assert_eq!(format!("{ireland:?}"), "IE");
+}
