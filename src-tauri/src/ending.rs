@@ -1,5 +1,5 @@
 //! The system asks the program to end, as it does when somebody logs off with the window still open:
-//! then everything is closed as if she had closed it herself. Windows and macOS close the window first.
+//! then everything is closed as if she had closed it herself. Tried on Linux only.
 
 use tauri::{AppHandle, Runtime};
 
@@ -31,6 +31,6 @@ async fn asked() -> std::io::Result<()> {
     Ok(())
 }
 
-/// There the window hears it.
+/// Windows has no such signals; what its window hears when a session ends was not tried.
 #[cfg(not(unix))]
 pub(crate) async fn end_when_asked<R: Runtime>(_app: AppHandle<R>) {}

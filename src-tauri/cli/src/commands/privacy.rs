@@ -18,7 +18,7 @@ use crate::session::Session;
 /// A right of a person.
 #[derive(Subcommand)]
 pub enum Command {
-    /// What erasing one or several people would do; nothing is changed.
+    /// What erasing one or several people would do. No record is changed; what new files say is read.
     Plan(erasing::Whom),
     /// Erase one or several people for ever, as the plan says.
     Erase(erasing::Arguments),
