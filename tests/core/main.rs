@@ -25,6 +25,7 @@ mod documents;
 mod erasing;
 mod erasing_many;
 mod exporting;
+mod filtering;
 mod home;
 mod importing;
 mod invoicing;

@@ -109,7 +109,7 @@ const said: TimelineEntry[] = [
 ];
 
 const figures: InvoiceFigures = { overdue: [], dueThisWeek: [], paidThisMonth: [] };
-const page = (items: readonly unknown[]) => ({ items, total: items.length, capped: false, next: null });
+const page = (items: readonly unknown[]) => ({ items, total: items.length, next: null });
 
 const answers = {
   list_contacts: () => page([row]),

@@ -61,7 +61,7 @@ export function connectPreviewCore(): FakeCore {
       return null;
     },
     search_everywhere: () => [],
-    list_invoices: () => ({ items: [], total: 0, capped: false, next: null }),
+    list_invoices: () => ({ items: [], total: 0, next: null }),
     usage_status: () => ({ state: "off", reason: "choice", endpoint: null }),
     cancel_job: () => null,
     latest_undoable: () => null,

@@ -60,13 +60,12 @@ export class FakeTable<Row extends FakeRow, Query extends Asked> {
     return keyed.map(([, row]) => row);
   }
 
-  page(query: Query): { items: Row[]; total: number; capped: boolean; next: null } {
+  page(query: Query): { items: Row[]; total: number; next: null } {
     const found = this.matching(query);
     const { offset, limit } = query.window;
     return {
       items: found.slice(offset, offset + (limit === 0 ? 100 : limit)),
       total: found.length,
-      capped: false,
       next: null,
     };
   }

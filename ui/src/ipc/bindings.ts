@@ -2283,8 +2283,6 @@ export type ListPage<T> = {
   items: Array<T>,
   /** How many rows match altogether. */
   total: number,
-  /** More match than a filter looks at; `total` says how many it looked at. */
-  capped: boolean,
   /** What to ask with to get the rows after these. */
   next: string | null,
 };

@@ -16,7 +16,7 @@ test("the certificate is shown although the person cannot be read any more", asy
       return leadOf("7", { name: "Ben Okafor" });
     },
     lead_sources: () => [],
-    list_leads: () => ({ items: [], total: 0, capped: false, next: null }),
+    list_leads: () => ({ items: [], total: 0, next: null }),
     plan_erasure: privacy["plan_erasure"]!,
     erase_person: (args) => {
       isErased = true;
@@ -39,7 +39,7 @@ test("texts that could not be looked for are not passed over in silence", async 
   renderApp([feature], "/leads/7", {
     lead: () => leadOf("7", { name: "Ben Okafor" }),
     lead_sources: () => [],
-    list_leads: () => ({ items: [], total: 0, capped: false, next: null }),
+    list_leads: () => ({ items: [], total: 0, next: null }),
     plan_erasure: privacy["plan_erasure"]!,
     find_person: (args) => {
       if (!isThere) throw fakeError({ kind: "internal", code: "fault" });

@@ -1,7 +1,7 @@
 use super::model::{CompanyQuery, CompanySelection, CompanySort, CompanySummary, CompanyView};
 use crate::db::Tx;
 use crate::error::Result;
-use crate::listing::{ListPage, Listing, Placed};
+use crate::listing::{ListPage, Listing, Placed, Rows};
 use crate::purpose::{Purpose, Reader, visible};
 use crate::values;
 use crate::values::fold::fold;
@@ -113,21 +113,18 @@ pub(super) async fn selected(
 }
 
 fn listing(reader: &Reader<'_>, query: &CompanyQuery) -> Listing {
-    let condition = if query.trash {
-        "record.deleted_at IS NOT NULL"
+    let rows = if query.trash {
+        Rows::Unfound("record.deleted_at IS NOT NULL")
     } else {
-        "record.deleted_at IS NULL"
+        Rows::Found("record.deleted_at IS NULL")
     };
     let sort = match query.sort {
         CompanySort::Name => "sort_name",
         CompanySort::Created => "created_at",
         CompanySort::Updated => "updated_at",
     };
-    let mut listing = Listing::new("companies", condition, sort, query.direction).and_text(
-        reader,
-        "companies",
-        &query.text,
-    );
+    let mut listing =
+        Listing::new("companies", rows, sort, query.direction).and_text(reader, &query.text);
     if let Some(tag) = &query.tag {
         listing = listing.and_tag("companies", tag);
     }

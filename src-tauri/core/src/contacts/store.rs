@@ -7,7 +7,7 @@ use crate::consent;
 use crate::data_map::Table;
 use crate::db::{Sql, Tx};
 use crate::error::{Fault, Result};
-use crate::listing::{ListPage, Listing, Placed};
+use crate::listing::{ListPage, Listing, Placed, Rows};
 use crate::purpose::{Purpose, Reader, visible};
 use crate::values;
 use crate::values::{CompanyId, ContactId, SubjectId};
@@ -114,10 +114,10 @@ pub(super) async fn selected(
 }
 
 fn listing(reader: &Reader<'_>, query: &ContactQuery) -> Listing {
-    let condition = if query.trash {
-        "record.deleted_at IS NOT NULL AND {visible record.subject_id}"
+    let rows = if query.trash {
+        Rows::Unfound("record.deleted_at IS NOT NULL AND {visible record.subject_id}")
     } else {
-        "record.deleted_at IS NULL AND {visible record.subject_id}"
+        Rows::Found("record.deleted_at IS NULL AND {visible record.subject_id}")
     };
     let sort = match query.sort {
         ContactSort::Name => "sort_name",
@@ -126,11 +126,8 @@ fn listing(reader: &Reader<'_>, query: &ContactQuery) -> Listing {
         ContactSort::Created => "created_at",
         ContactSort::Updated => "updated_at",
     };
-    let mut listing = Listing::new("contacts", condition, sort, query.direction).and_text(
-        reader,
-        "contacts",
-        &query.text,
-    );
+    let mut listing =
+        Listing::new("contacts", rows, sort, query.direction).and_text(reader, &query.text);
     if let Some(tag) = &query.tag {
         listing = listing.and_tag("contacts", tag);
     }

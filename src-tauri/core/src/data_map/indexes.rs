@@ -87,6 +87,7 @@ pub const INDEXES: &[Index] = &[
     index("changes_by_subject", "changes", &["subject_id"]),
     on_server("search_entries_trigrams", "search_entries", &["text"]),
     index("search_entries_by_subject", "search_entries", &["subject_id"]),
+    index("search_entries_by_kind", "search_entries", &["kind", "subject_id"]),
     index("companies_by_name", "companies", &["sort_name", "id"]),
     index("companies_by_created", "companies", &["created_at", "id"]),
     index("companies_by_updated", "companies", &["updated_at", "id"]),

@@ -60,6 +60,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(16, "0016_support"),
     migration!(17, "0017_inherited_keys"),
     migration!(18, "0018_wider_indexes"),
+    migration!(19, "0019_words_by_kind"),
 ];
 
 /// The schema this program knows.

@@ -11,29 +11,8 @@ use crate::values::fold::{digits, folded_words};
 /// How many candidates a search ranks at most; one letter matches half of the records.
 pub const CANDIDATES: i64 = 400;
 
-/// How many records a filtered list holds at most, for the same reason.
-pub const LISTED: i64 = 10_000;
-
-/// Whether a filtered list of so many may have left some out. PostgreSQL looks at all of them.
-pub fn is_capped(db: &Db, total: i64) -> bool {
-    matches!(db, Db::Sqlite(_)) && total >= LISTED
-}
-
-/// How many records a condition looks at, in SQL.
-#[derive(Clone, Copy)]
-enum Cap {
-    Candidates,
-    Listed,
-}
-
-impl Cap {
-    fn limit(self) -> &'static str {
-        match self {
-            Self::Candidates => " LIMIT 400)",
-            Self::Listed => " LIMIT 10000)",
-        }
-    }
-}
+/// How many words are looked for; further ones are left out.
+const MOST_WORDS: usize = 12;
 
 /// Digits by which a phone number is found: national numbers overlap in their last nine.
 const PHONE_DIGITS: usize = 9;
@@ -57,72 +36,122 @@ fn phone_query(text: &str) -> Option<String> {
     digits.get(skip..).map(str::to_owned)
 }
 
-/// The condition and values that find records of one kind whose text has every word: to follow
-/// `FROM search_entries AS entry WHERE `.
+/// The condition and values that find records whose text has every word, so many as are ranked: to
+/// follow `FROM search_entries AS entry WHERE `.
 pub fn condition(db: &Db, folded: &str, first_value: usize) -> Option<(Sql, Vec<Value>)> {
-    capped_condition(db, folded, first_value, Cap::Candidates)
+    let words = words_of(folded)?;
+    Some(match db {
+        Db::Sqlite(_) => some_numbers(&words, first_value),
+        Db::Postgres(_) => postgres_condition(&words, first_value),
+    })
 }
 
-/// As [`condition`], for a list: it looks at [`LISTED`] records.
-pub fn condition_for_list(db: &Db, folded: &str, first_value: usize) -> Option<(Sql, Vec<Value>)> {
-    capped_condition(db, folded, first_value, Cap::Listed)
+/// Every record whose text has every word.
+pub struct Found {
+    /// To follow `FROM search_entries AS entry WHERE `.
+    pub condition: Sql,
+    /// The values of either.
+    pub values: Vec<Value>,
+    /// SQLite: a query of the entries' numbers alone, which costs next to nothing for each.
+    pub numbers: Option<Sql>,
 }
 
-fn capped_condition(
-    db: &Db,
-    folded: &str,
-    first_value: usize,
-    cap: Cap,
-) -> Option<(Sql, Vec<Value>)> {
-    let words: Vec<&str> = folded.split_whitespace().take(12).collect();
-    if words.is_empty() {
-        return None;
-    }
-    match db {
-        Db::Sqlite(_) => Some(sqlite_condition(&words, first_value, cap)),
-        Db::Postgres(_) => Some(postgres_condition(&words, first_value)),
-    }
+/// All records whose text has every word, for a list.
+pub fn all(db: &Db, folded: &str, first_value: usize) -> Option<Found> {
+    let words = words_of(folded)?;
+    Some(match db {
+        Db::Sqlite(_) => {
+            let (numbers, values) = all_numbers(&words, first_value);
+            Found {
+                condition: Sql::from("entry.number IN (")
+                    .append(numbers.clone())
+                    .push(")"),
+                values,
+                numbers: Some(numbers),
+            }
+        }
+        Db::Postgres(_) => {
+            let (condition, values) = postgres_condition(&words, first_value);
+            Found {
+                condition,
+                values,
+                numbers: None,
+            }
+        }
+    })
 }
 
-/// Beginning of words through the word index; in the middle of words through the trigrams, where
-/// each word has the three letters they need. The word index is asked first because it is faster.
-fn sqlite_condition(words: &[&str], first: usize, cap: Cap) -> (Sql, Vec<Value>) {
-    let beginnings = words
-        .iter()
-        .map(|word| format!("\"{}\" *", word.replace('"', "\"\"")))
-        .collect::<Vec<_>>()
-        .join(" ");
-    let within = words.iter().all(|word| word.chars().count() >= 3);
-    let number = |sql: Sql, offset: usize| sql.push_rows(1, 1, first + offset);
-    let mut values = vec![Value::from(beginnings)];
-    let mut sql = number(
-        Sql::from(
-            "entry.number IN (SELECT rowid FROM (SELECT rowid FROM search_words WHERE search_words MATCH ",
-        ),
-        0,
-    )
-    .push(cap.limit());
-    if within {
-        let middles = words
-            .iter()
-            .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
-            .collect::<Vec<_>>()
-            .join(" ");
-        values.push(Value::from(middles));
-        sql = number(
-            sql.push(" UNION SELECT rowid FROM (SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH "),
-            1,
-        )
-        .push(cap.limit());
+fn words_of(folded: &str) -> Option<Vec<&str>> {
+    let words: Vec<&str> = folded.split_whitespace().take(MOST_WORDS).collect();
+    (!words.is_empty()).then_some(words)
+}
+
+/// Whether a word has the three letters by which the middle of words is found.
+fn is_long(word: &str) -> bool {
+    word.chars().count() >= 3
+}
+
+/// Beginning of words through the word index; in the middle of words through the trigrams. The word
+/// index is asked first because it is faster.
+fn some_numbers(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
+    let mut values = vec![beginnings(words)];
+    let mut sql = Sql::from("entry.number IN (SELECT rowid FROM (SELECT rowid FROM search_words WHERE search_words MATCH ")
+        .push_rows(1, 1, first)
+        .push(" LIMIT 400)");
+    if words.iter().all(|word| is_long(word)) {
+        values.push(middles(words));
+        sql = sql
+            .push(" UNION SELECT rowid FROM (SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ")
+            .push_rows(1, 1, first + 1)
+            .push(" LIMIT 400)");
     }
     (sql.push(")"), values)
+}
+
+/// Long words through the trigrams, because a word's beginning is in it too; short ones by their
+/// beginning.
+fn all_numbers(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
+    let (long, short): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| is_long(word));
+    let within = |at| {
+        Sql::from("SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ")
+            .push_rows(1, 1, at)
+    };
+    let begun = |at| {
+        Sql::from("SELECT rowid FROM search_words WHERE search_words MATCH ").push_rows(1, 1, at)
+    };
+    match (long.is_empty(), short.is_empty()) {
+        (false, true) => (within(first), vec![middles(&long)]),
+        (true, _) => (begun(first), vec![beginnings(&short)]),
+        (false, false) => (
+            within(first).push(" INTERSECT ").append(begun(first + 1)),
+            vec![middles(&long), beginnings(&short)],
+        ),
+    }
+}
+
+fn beginnings(words: &[&str]) -> Value {
+    Value::from(
+        quoted(words)
+            .map(|word| word + " *")
+            .collect::<Vec<_>>()
+            .join(" "),
+    )
+}
+
+fn middles(words: &[&str]) -> Value {
+    Value::from(quoted(words).collect::<Vec<_>>().join(" "))
+}
+
+fn quoted<'a>(words: &'a [&'a str]) -> impl Iterator<Item = String> + 'a {
+    words
+        .iter()
+        .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
 }
 
 fn postgres_condition(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
     let mut sql = Sql::from("");
     let mut values = Vec::new();
     for (position, word) in words.iter().enumerate() {
-        let short = word.chars().count() < 3;
         let escaped = word
             .replace('\\', "\\\\")
             .replace('%', "\\%")
@@ -130,7 +159,7 @@ fn postgres_condition(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
         if position > 0 {
             sql = sql.push(" AND ");
         }
-        sql = if short {
+        sql = if !is_long(word) {
             // Short words match at the beginning of a word only, as on SQLite.
             values.push(Value::from(format!("% {escaped}%")));
             sql.push("(' ' || entry.text) LIKE ")
@@ -275,7 +304,7 @@ mod tests {
 
     #[test]
     fn operators_of_the_search_are_letters() {
-        let (_, values) = sqlite_condition(&["near(", "a\"b"], 1, Cap::Candidates);
+        let (_, values) = some_numbers(&["near(", "a\"b"], 1);
         assert_eq!(values[0].as_text(), Some("\"near(\" * \"a\"\"b\" *"));
     }
 

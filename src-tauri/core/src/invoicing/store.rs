@@ -6,7 +6,7 @@ use super::view::{
 };
 use crate::db::{Sql, Tx};
 use crate::error::{Fault, Result};
-use crate::listing::{ListPage, Listing, Placed};
+use crate::listing::{ListPage, Listing, Placed, Rows};
 use crate::purpose::Reader;
 use crate::values;
 use crate::values::{CompanyId, ContactId, CurrencyCode, InvoiceId, Money, PaymentId};
@@ -148,11 +148,11 @@ pub(super) async fn list(
 fn listing(reader: &Reader<'_>, query: &InvoiceQuery, sort: &'static str, today: Date) -> Listing {
     let mut listing = Listing::new(
         "invoices",
-        "{visible record.subject_id}",
+        Rows::Found("{visible record.subject_id}"),
         sort,
         query.direction,
     )
-    .and_text(reader, "invoices", &query.text);
+    .and_text(reader, &query.text);
     listing = match query.status {
         StatusFilter::All => listing,
         StatusFilter::Draft => listing.and("record.status = 'draft'"),

@@ -3,7 +3,7 @@ use super::views::{LeadQuery, LeadSelection, LeadSort, LeadSummary, LeadView};
 use crate::companies::first;
 use crate::db::Tx;
 use crate::error::{Fault, Result};
-use crate::listing::{ListPage, Listing, Placed};
+use crate::listing::{ListPage, Listing, Placed, Rows};
 use crate::purpose::{Purpose, Reader, visible};
 use crate::values;
 use crate::values::plain_text::sort_key;
@@ -100,10 +100,14 @@ pub(super) async fn selected(reader: Reader<'_>, selection: LeadSelection) -> Re
 }
 
 fn listing(reader: &Reader<'_>, query: &LeadQuery) -> Listing {
-    let condition = if query.trash {
-        "record.deleted_at IS NOT NULL AND {visible record.subject_id}"
-    } else {
-        "record.deleted_at IS NULL AND {visible record.subject_id}"
+    let rows = match (query.trash, query.converted) {
+        (true, _) => Rows::Unfound("record.deleted_at IS NOT NULL AND {visible record.subject_id}"),
+        (false, true) => Rows::Unfound(
+            "record.deleted_at IS NULL AND {visible record.subject_id} AND record.converted_at IS NOT NULL",
+        ),
+        (false, false) => Rows::Found(
+            "record.deleted_at IS NULL AND {visible record.subject_id} AND record.converted_at IS NULL",
+        ),
     };
     let sort = match query.sort {
         LeadSort::Name => "sort_name",
@@ -111,15 +115,8 @@ fn listing(reader: &Reader<'_>, query: &LeadQuery) -> Listing {
         LeadSort::Created => "created_at",
         LeadSort::Updated => "updated_at",
     };
-    let mut listing = Listing::new("leads", condition, sort, query.direction);
-    if !query.trash {
-        listing = listing.and(if query.converted {
-            "record.converted_at IS NOT NULL"
-        } else {
-            "record.converted_at IS NULL"
-        });
-    }
-    listing = listing.and_text(reader, "leads", &query.text);
+    let mut listing =
+        Listing::new("leads", rows, sort, query.direction).and_text(reader, &query.text);
     if let Some(status) = query.status {
         listing = listing.and_value("record.status = ", status.word(), "");
     }

@@ -6,7 +6,7 @@ import type { NewContact } from "~/ipc/bindings";
 import { fakeCommands } from "./fake";
 import { feature } from "./index";
 
-const none = { items: [], total: 0, capped: false, next: null };
+const none = { items: [], total: 0, next: null };
 
 test("an empty list teaches, and a new contact needs one field", async () => {
   const user = userEvent.setup();

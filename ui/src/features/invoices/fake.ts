@@ -172,7 +172,7 @@ export const fakeCommands: Record<string, FakeCommand> = {
   list_invoices: ({ query }) => {
     const found = chosen(query as InvoiceQuery);
     const { offset, limit } = (query as InvoiceQuery).window;
-    return { items: found.slice(offset, offset + limit), total: found.length, capped: false, next: null };
+    return { items: found.slice(offset, offset + limit), total: found.length, next: null };
   },
   invoice_sums: ({ query }) =>
     chosen(query as InvoiceQuery).length === 0

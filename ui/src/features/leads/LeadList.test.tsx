@@ -12,7 +12,7 @@ const row = { ...ben, email: "", phone: "", lastActivityAt: null };
 
 function commandsWith(more: Record<string, FakeCommand> = {}): Record<string, FakeCommand> {
   return {
-    list_leads: () => ({ items: [row], total: 1, capped: false, next: null }),
+    list_leads: () => ({ items: [row], total: 1, next: null }),
     lead_sources: () => ["Fair"],
     lead: () => ben,
     history: () => [],
@@ -20,7 +20,7 @@ function commandsWith(more: Record<string, FakeCommand> = {}): Record<string, Fa
   };
 }
 
-const nobody = { list_leads: () => ({ items: [], total: 0, capped: false, next: null }), lead_sources: () => [] };
+const nobody = { list_leads: () => ({ items: [], total: 0, next: null }), lead_sources: () => [] };
 
 test("a new lead needs its name and nothing else", async () => {
   const user = userEvent.setup();

@@ -14,7 +14,7 @@ beforeEach(() => {
   HTMLElement.prototype.scrollTo = () => undefined;
 });
 
-const none = { items: [], total: 0, capped: false, next: null };
+const none = { items: [], total: 0, next: null };
 const ben = { ...leadOf("7", { name: "Ben Okafor" }), deletedAt: "2026-11-20T09:00:00Z", email: "", phone: "" };
 
 test("what was deleted is taken back from the trash of its kind", async () => {

@@ -3,16 +3,20 @@
 //! A page is found in two steps: ids through an index that holds all the order needs, then the rows
 //! of these ids. A row far down is counted from the nearer end.
 
+mod words;
+
 use data_encoding::BASE64URL_NOPAD;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::db::{Record, Sql, Value, search};
+use crate::db::{Record, Sql, Value};
 use crate::error::{ErrorKind, Fault, Refusal, Result};
 use crate::purpose::Reader;
 use crate::values::ValueRefusal;
-use crate::values::fold::fold;
+use crate::values::fold::{fold, folded_words};
+
+use words::Words;
 
 /// How many rows a page has at most.
 pub const LONGEST_PAGE: u32 = 1_000;
@@ -27,8 +31,6 @@ pub struct ListPage<T> {
     pub items: Vec<T>,
     /// How many rows match altogether.
     pub total: i64,
-    /// More match than a filter looks at; `total` says how many it looked at.
-    pub capped: bool,
     /// What to ask with to get the rows after these.
     pub next: Option<String>,
 }
@@ -39,7 +41,6 @@ impl<T> ListPage<T> {
         Ok(ListPage {
             items: self.items.into_iter().map(row).collect::<Result<_>>()?,
             total: self.total,
-            capped: self.capped,
             next: self.next,
         })
     }
@@ -162,34 +163,73 @@ impl Placed for IdRow {
     }
 }
 
+/// How many rows a walk along the list passes at most.
+const WALKED: i64 = 5_000;
+
+/// Some rows of a list, one after the other.
+#[derive(Clone, Copy)]
+struct Stretch<'a> {
+    /// From which end.
+    direction: Direction,
+    /// The place before its first row, as a page before told it.
+    after: Option<&'a str>,
+    /// The last row that is looked at.
+    until: Option<&'a IdRow>,
+    skip: i64,
+    take: i64,
+}
+
+/// The rows of a list before anything narrows it, as a condition over `record`.
+#[derive(Clone, Copy)]
+pub(crate) enum Rows {
+    /// Exactly those that have search words.
+    Found(&'static str),
+    /// Those that have none, such as the ones in the trash: a text is looked for in their names.
+    Unfound(&'static str),
+}
+
+impl Rows {
+    fn condition(self) -> &'static str {
+        match self {
+            Self::Found(condition) | Self::Unfound(condition) => condition,
+        }
+    }
+}
+
 /// What a list shows: the conditions its rows meet, and their order. Columns are program words, so
 /// no text of a person can become one (attack 50).
 pub(crate) struct Listing {
     table: &'static str,
+    rows: Rows,
     sort: &'static str,
     direction: Direction,
     conditions: Sql,
     values: Vec<Value>,
+    /// The text it is filtered by.
+    words: Option<Words>,
+    /// Some rows that have the words are left out by another condition.
+    is_narrowed: bool,
     empty: bool,
-    filtered: bool,
 }
 
 impl Listing {
-    /// The rows of a table, called `record` in `condition`, by one of its columns.
+    /// The rows of a table by one of its columns.
     pub(crate) fn new(
         table: &'static str,
-        condition: &'static str,
+        rows: Rows,
         sort: &'static str,
         direction: Direction,
     ) -> Self {
         Self {
             table,
+            rows,
             sort,
             direction,
-            conditions: condition.into(),
+            conditions: rows.condition().into(),
             values: Vec::new(),
+            words: None,
+            is_narrowed: false,
             empty: false,
-            filtered: false,
         }
     }
 
@@ -197,6 +237,7 @@ impl Listing {
     #[must_use]
     pub(crate) fn and(mut self, words: &'static str) -> Self {
         self.conditions = self.conditions.push(" AND ").push(words);
+        self.is_narrowed = true;
         self
     }
 
@@ -215,32 +256,25 @@ impl Listing {
             .push(before)
             .push_rows(1, 1, self.values.len())
             .push(after);
+        self.is_narrowed = true;
         self
     }
 
     /// Only rows that have every word of a text in what they are found by.
     #[must_use]
-    pub(crate) fn and_text(mut self, reader: &Reader<'_>, kind: &str, text: &str) -> Self {
+    pub(crate) fn and_text(mut self, reader: &Reader<'_>, text: &str) -> Self {
         if text.trim().is_empty() {
             return self;
         }
-        self.filtered = true;
-        let personal = self.is_personal();
-        let folded = search::folded_query(text);
-        let first = self.values.len() + 2;
-        match search::condition_for_list(reader.db(), &folded, first) {
-            Some((condition, values)) => {
-                self.values.push(kind.into());
-                self.conditions = self
-                    .conditions
-                    .push(" AND record.id IN (SELECT entry.id FROM search_entries AS entry WHERE entry.kind = ")
-                    .push_rows(1, 1, first - 1)
-                    .push(" AND ")
-                    .append(condition)
-                    .push(if personal { "" } else { " AND {visible entry.subject_id}" })
-                    .push(")");
-                self.values.extend(values);
-            }
+        if let Rows::Unfound(_) = self.rows {
+            return folded_words(text).into_iter().fold(self, |list, word| {
+                list.and_value("record.sort_name LIKE ", format!("%{word}%"), "")
+            });
+        }
+        let (values, is_personal) = (self.values.len(), self.is_personal());
+        self.words = Words::read(reader, self.table, text, values, is_personal);
+        match &self.words {
+            Some(words) => self.values.extend(words.values()),
             // Nothing in the text is a word, so no record has it.
             None => self.empty = true,
         }
@@ -269,18 +303,6 @@ impl Listing {
         self.conditions.as_str().contains("{visible ")
     }
 
-    /// How many rows there are.
-    pub(crate) async fn count(&self, reader: &Reader<'_>) -> Result<i64> {
-        if self.empty {
-            return Ok(0);
-        }
-        let sql = Sql::from("SELECT count(*) FROM ")
-            .push(self.table)
-            .push(" AS record WHERE ")
-            .append(self.conditions.clone());
-        reader.number(sql, self.values.clone()).await
-    }
-
     /// What all the rows come to, in groups: `columns` are sums over them.
     pub(crate) async fn grouped<T: Record>(
         &self,
@@ -291,12 +313,8 @@ impl Listing {
         if self.empty {
             return Ok(Vec::new());
         }
-        let sql = Sql::from("SELECT ")
-            .push(columns)
-            .push(" FROM ")
-            .push(self.table)
-            .push(" AS record WHERE ")
-            .append(self.conditions.clone())
+        let sql = self
+            .select(columns)
             .push(" GROUP BY ")
             .push(group)
             .push(" ORDER BY ")
@@ -311,39 +329,120 @@ impl Listing {
         columns: &'static str,
         window: &Window,
     ) -> Result<ListPage<T>> {
-        let total = self.count(reader).await?;
-        let items = self.rows(reader, columns, window, Some(total)).await?;
+        let are_common = match &self.words {
+            Some(words) => words.are_common(reader, &self.values).await?,
+            None => false,
+        };
+        let total = self.count(reader, are_common).await?;
+        let stretch = self.stretch(window, total);
+        let items = if stretch.take > 0 {
+            self.rows(reader, columns, &stretch, are_common).await?
+        } else {
+            Vec::new()
+        };
         Ok(ListPage {
             next: self
                 .next(&items, window)?
                 .filter(|_| !is_last(&items, window, total)),
             items,
             total,
-            capped: self.filtered && search::is_capped(reader.db(), total),
         })
     }
 
-    /// Rows alone. Knowing how many there are in all makes far offsets faster.
-    pub(crate) async fn rows<T: Record + Placed>(
+    /// How many rows there are.
+    async fn count(&self, reader: &Reader<'_>, are_common: bool) -> Result<i64> {
+        if self.empty {
+            return Ok(0);
+        }
+        let sql = match &self.words {
+            Some(words) if !self.is_narrowed => words.count(are_common),
+            _ => self.select("count(*)"),
+        };
+        reader.number(sql, self.values.clone()).await
+    }
+
+    /// Which rows a window shows, counted from the nearer end.
+    fn stretch<'w>(&self, window: &'w Window, total: i64) -> Stretch<'w> {
+        let limit = i64::from(window.rows());
+        if let Some(after) = &window.after {
+            return Stretch {
+                direction: self.direction,
+                after: Some(after),
+                until: None,
+                skip: 0,
+                take: if self.empty { 0 } else { limit },
+            };
+        }
+        let offset = i64::from(window.offset);
+        let (direction, skip, take) = if offset > total / 2 {
+            let skip = (total - offset - limit).max(0);
+            (self.reversed(), skip, total - offset - skip)
+        } else {
+            (self.direction, offset, total - offset)
+        };
+        Stretch {
+            direction,
+            after: None,
+            until: None,
+            skip,
+            take: take.min(limit),
+        }
+    }
+
+    /// The rows of a stretch, by the shorter way.
+    async fn rows<T: Record + Placed>(
         &self,
         reader: &Reader<'_>,
         columns: &'static str,
-        window: &Window,
-        total: Option<i64>,
+        stretch: &Stretch<'_>,
+        are_common: bool,
     ) -> Result<Vec<T>> {
-        let limit = i64::from(window.rows());
-        let offset = i64::from(window.offset);
-        if self.empty || (window.after.is_none() && total.is_some_and(|total| offset >= total)) {
-            return Ok(Vec::new());
+        if are_common
+            && stretch.skip < WALKED
+            && let Some(rows) = self.walk(reader, columns, stretch).await?
+        {
+            return Ok(rows);
         }
-        let from_end = total.filter(|total| window.after.is_none() && offset > total / 2);
-        let (direction, skip, take) = match from_end {
-            Some(total) => {
-                let skip = (total - offset - limit).max(0);
-                (self.reversed(), skip, (total - offset - skip).min(limit))
-            }
-            None => (self.direction, offset, limit),
+        self.read(reader, columns, stretch, self.all_conditions())
+            .await
+    }
+
+    /// The rows of a stretch by a walk along the list; nothing where it is not full at the walk's end.
+    async fn walk<T: Record + Placed>(
+        &self,
+        reader: &Reader<'_>,
+        columns: &'static str,
+        stretch: &Stretch<'_>,
+    ) -> Result<Option<Vec<T>>> {
+        let Some(along) = self.words.as_ref().and_then(Words::along_the_list) else {
+            return Ok(None);
         };
+        let far = Stretch {
+            skip: WALKED,
+            take: 1,
+            ..*stretch
+        };
+        let last: Vec<IdRow> = self
+            .read(reader, "record.id", &far, self.conditions.clone())
+            .await?;
+        let near = Stretch {
+            until: last.first(),
+            ..*stretch
+        };
+        let conditions = self.conditions.clone().push(" AND ").append(along);
+        let rows: Vec<T> = self.read(reader, columns, &near, conditions).await?;
+        let is_full = i64::try_from(rows.len()).is_ok_and(|found| found == stretch.take);
+        Ok((is_full || last.is_empty()).then_some(rows))
+    }
+
+    /// The rows of a stretch of those that meet conditions.
+    async fn read<T: Record>(
+        &self,
+        reader: &Reader<'_>,
+        columns: &'static str,
+        stretch: &Stretch<'_>,
+        conditions: Sql,
+    ) -> Result<Vec<T>> {
         let mut values = self.values.clone();
         let mut sql = Sql::from("SELECT ")
             .push(columns)
@@ -354,15 +453,24 @@ impl Listing {
             .push(" AS record WHERE record.id IN (SELECT record.id FROM ")
             .push(self.table)
             .push(" AS record WHERE ")
-            .append(self.conditions.clone());
-        if let Some(after) = &window.after {
-            sql = self.after(sql, after, &mut values)?;
+            .append(conditions);
+        let (after, until) = match stretch.direction {
+            Direction::Ascending => (" > ", " <= "),
+            Direction::Descending => (" < ", " >= "),
+        };
+        if let Some(place) = stretch.after {
+            let (value, id) = read_place(place).ok_or(ListRefusal::PlaceUnknown)?;
+            sql = self.compared(sql, after, [value, id], &mut values);
         }
-        sql = self.ordered(sql, direction).push(" LIMIT ");
-        values.push(take.into());
+        if let Some(last) = stretch.until {
+            let place = [last.sort_value.clone(), last.id.clone()];
+            sql = self.compared(sql, until, place, &mut values);
+        }
+        sql = self.ordered(sql, stretch.direction).push(" LIMIT ");
+        values.push(stretch.take.into());
         sql = sql.push_rows(1, 1, values.len());
-        if window.after.is_none() && skip > 0 {
-            values.push(skip.into());
+        if stretch.skip > 0 {
+            values.push(stretch.skip.into());
             sql = sql.push(" OFFSET ").push_rows(1, 1, values.len());
         }
         let sql = self.ordered(sql.push(")"), self.direction);
@@ -374,33 +482,49 @@ impl Listing {
         &self,
         reader: &Reader<'_>,
     ) -> Result<Vec<Id>> {
-        let mut window = Window::first(LONGEST_PAGE);
-        let mut ids = Vec::new();
-        loop {
-            let rows: Vec<IdRow> = self.rows(reader, "record.id", &window, None).await?;
-            window.after = self.next(&rows, &window)?;
-            for row in rows {
-                ids.push(Id::try_from(row.id).map_err(|_| Fault::Shape("an id in a list".into()))?);
-            }
-            if window.after.is_none() {
-                return Ok(ids);
-            }
+        if self.empty {
+            return Ok(Vec::new());
+        }
+        let sql = self.ordered(self.select("record.id"), self.direction);
+        let rows: Vec<(String,)> = reader.all(sql, self.values.clone()).await?;
+        rows.into_iter()
+            .map(|(id,)| {
+                Id::try_from(id).map_err(|_| Fault::Shape("an id in a list".into()).into())
+            })
+            .collect()
+    }
+
+    fn select(&self, columns: &'static str) -> Sql {
+        Sql::from("SELECT ")
+            .push(columns)
+            .push(" FROM ")
+            .push(self.table)
+            .push(" AS record WHERE ")
+            .append(self.all_conditions())
+    }
+
+    /// Every condition, the words among them by the way from the words.
+    fn all_conditions(&self) -> Sql {
+        let conditions = self.conditions.clone();
+        match &self.words {
+            Some(words) => conditions.push(" AND ").append(words.from_words()),
+            None => conditions,
         }
     }
 
-    fn after(&self, sql: Sql, after: &str, values: &mut Vec<Value>) -> Result<Sql> {
-        let (value, id) = read_place(after).ok_or(ListRefusal::PlaceUnknown)?;
-        values.push(value.into());
-        values.push(id.into());
-        let comparison = match self.direction {
-            Direction::Ascending => ", record.id) > ",
-            Direction::Descending => ", record.id) < ",
-        };
-        Ok(sql
-            .push(" AND (record.")
+    fn compared(
+        &self,
+        sql: Sql,
+        comparison: &'static str,
+        place: [String; 2],
+        values: &mut Vec<Value>,
+    ) -> Sql {
+        values.extend(place.map(Value::from));
+        sql.push(" AND (record.")
             .push(self.sort)
+            .push(", record.id)")
             .push(comparison)
-            .push_rows(1, 2, values.len() - 1))
+            .push_rows(1, 2, values.len() - 1)
     }
 
     fn ordered(&self, sql: Sql, direction: Direction) -> Sql {
