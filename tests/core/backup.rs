@@ -7,6 +7,7 @@ use okicrm_core::backup::{self, Reason, Restoring, Watch};
 use okicrm_core::settings::{self, Appearance, Theme};
 use okicrm_core::workspace::{self, Access, Clock, Folder, Unlock, Workspace};
 use okicrm_core::{change, checkup, startup};
+use okicrm_testing::pages::change_schema;
 use okicrm_testing::{PASSPHRASE, TestWorkspace, story};
 
 async fn look(workspace: &Workspace, theme: Theme) {
@@ -302,6 +303,26 @@ fn zipped(entries: &[(&str, &[u8])], deflated: bool) -> Vec<u8> {
         zip.write_all(content).unwrap();
     }
     zip.finish().unwrap().into_inner()
+}
+
+/// What lies in the file before a backup is copied as it is, so the copy is what must be looked at.
+#[tokio::test]
+async fn a_copy_that_does_not_hold_together_is_no_backup() {
+    for statement in [
+        "UPDATE changes SET payload = zeroblob(length(payload)) WHERE id = 1",
+        "DELETE FROM changes WHERE id = 1",
+        "CREATE TABLE of_nobody (id TEXT)",
+    ] {
+        let world = TestWorkspace::sqlite().await;
+        look(&world.workspace, Theme::Dark).await;
+        look(&world.workspace, Theme::Light).await;
+        change_schema(world.workspace.folder(), &[statement]).await;
+        let world = world.reopen().await;
+        let refused = backup::create(&world.workspace, Reason::ByHand).await;
+        assert_eq!(refused.unwrap_err().code(), "backup-damaged", "{statement}");
+        let left = std::fs::read_dir(world.workspace.folder().backups()).unwrap();
+        assert_eq!(left.count(), 0, "{statement}");
+    }
 }
 
 /// Every byte of the file is covered by a check: flipping any of a sample is found.

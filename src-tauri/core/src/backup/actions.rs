@@ -3,7 +3,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::archive::{self, Archive, DATABASE, MANIFEST};
+use super::archive::{self, Archive, MANIFEST};
 use super::folders::{self, MAKING};
 use super::making;
 use super::model::{BackupInfo, BackupManifest, Reason};
@@ -23,7 +23,7 @@ const MINUTES: i64 = 60;
 /// The file and the copy that proves it lie beside each other for a moment.
 const TIMES: u64 = 2;
 
-/// How often a backup goes over all bytes: copied, hashed, written, taken out, checked, hashed whole.
+/// How often a backup goes over all bytes: copied, checked, hashed, written, compared, hashed whole.
 const ROUNDS_OF_MAKING: u64 = 6;
 /// How often proving does: taken out, checked, hashed whole.
 const ROUNDS_OF_PROVING: u64 = 3;
@@ -56,8 +56,7 @@ pub async fn create_watched(
     let data = workspace.keys().data();
     let whole = draft.path().join("whole");
     archive::write(&whole, &about, data, draft.path(), &course)?;
-    std::fs::remove_file(draft.path().join(DATABASE))?;
-    let proven = making::prove(&whole, data, draft.path(), &course).await?;
+    let proven = making::compare(&whole, data, &course)?;
     let path = folders::free_name(&target, about.made_at);
     std::fs::rename(&whole, &path)?;
     sync_folder(&target)?;

@@ -217,9 +217,27 @@ impl Archive {
 
     /// Writes a part to a file and compares its length and hash.
     pub(super) fn extract(&mut self, name: &str, path: &Path, course: &Course<'_>) -> Result<()> {
+        let mut file = File::create_new(path)?;
+        self.go_through(name, course, |some| Ok(file.write_all(some)?))?;
+        Ok(file.sync_all()?)
+    }
+
+    /// Compares length and hash of every part with what the file says about it.
+    pub(super) fn compare_parts(&mut self, course: &Course<'_>) -> Result<()> {
+        for part in self.about.parts.clone() {
+            self.go_through(&part.name, course, |_| Ok(()))?;
+        }
+        Ok(())
+    }
+
+    fn go_through(
+        &mut self,
+        name: &str,
+        course: &Course<'_>,
+        mut take: impl FnMut(&[u8]) -> Result<()>,
+    ) -> Result<()> {
         let part = self.part(name)?;
         let content = self.zip.by_name(name).map_err(|_| BackupRefusal::Damaged)?;
-        let mut file = File::create_new(path)?;
         let mut sum = Sha256::new();
         let mut left = part.bytes;
         read_through(&mut Suspect(content), course, |some| {
@@ -228,9 +246,8 @@ impl Archive {
                 .and_then(|length| left.checked_sub(length))
                 .ok_or(BackupRefusal::Damaged)?;
             sum.update(some);
-            Ok(file.write_all(some)?)
+            take(some)
         })?;
-        file.sync_all()?;
         if left != 0 || HEXLOWER.encode(&sum.finalize()) != part.sha256 {
             return Err(BackupRefusal::Damaged.into());
         }

@@ -1,4 +1,4 @@
-//! The copy inside a backup: made, described, opened again and counted.
+//! The copy inside a backup: made, opened again, checked, counted and described.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -46,8 +46,13 @@ pub(super) async fn collect(
         names.push(LEDGER);
     }
     let db = Db::Sqlite(sqlite::open(&copy, data.bytes(), sqlite::Access::Write).await?);
-    let counted = count(&db).await;
+    let counted = async {
+        refuse_damaged(&checkup::check_copy(&db).await?)?;
+        count(&db).await
+    }
+    .await;
     db.close().await;
+    course.add(std::fs::metadata(&copy)?.len())?;
     let (schema_version, changes, counts) = counted?;
     // Before a migration some of its tables are not there yet.
     if schema_version == LATEST_SCHEMA {
@@ -140,6 +145,33 @@ async fn count(db: &Db) -> Result<Counted> {
     ))
 }
 
+fn refuse_damaged(report: &checkup::Report) -> Result<()> {
+    if report.ok {
+        Ok(())
+    } else {
+        Err(BackupRefusal::Damaged.into())
+    }
+}
+
+/// Reads a backup that was just written: what lies in it is, byte for byte, what was checked.
+pub(super) fn compare(path: &Path, data: &Key, course: &Course<'_>) -> Result<BackupInfo> {
+    let mut archive = Archive::open(path)?;
+    archive.check_seal(data)?;
+    archive.compare_parts(course)?;
+    proven(path, archive, course)
+}
+
+fn proven(path: &Path, archive: Archive, course: &Course<'_>) -> Result<BackupInfo> {
+    let (bytes, sha256) = archive::sum(&mut File::open(path)?, course)?;
+    Ok(BackupInfo {
+        path: path.to_owned(),
+        bytes,
+        sha256,
+        verified: true,
+        manifest: archive.about,
+    })
+}
+
 /// Opens the copy inside a backup, checks it and counts it. `scratch` is where it is put meanwhile.
 pub(super) async fn prove(
     path: &Path,
@@ -172,20 +204,10 @@ pub(super) async fn prove(
     if version > LATEST_SCHEMA {
         return Err(BackupRefusal::Newer.into());
     }
-    if !report.ok {
-        return Err(BackupRefusal::Damaged.into());
-    }
-    let about = archive.about;
-    if counts != about.counts {
+    refuse_damaged(&report)?;
+    if counts != archive.about.counts {
         return Err(BackupRefusal::CountsDiffer.into());
     }
     course.add(length)?;
-    let (bytes, sha256) = archive::sum(&mut File::open(path)?, course)?;
-    Ok(BackupInfo {
-        path: path.to_owned(),
-        bytes,
-        sha256,
-        verified: true,
-        manifest: about,
-    })
+    proven(path, archive, course)
 }

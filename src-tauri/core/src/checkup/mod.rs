@@ -4,6 +4,6 @@ mod actions;
 mod model;
 mod store;
 
-pub(crate) use actions::{check_database, counts_by_table};
+pub(crate) use actions::{check_copy, check_database, counts_by_table};
 pub use actions::{info, verify, warnings};
 pub use model::{Check, CheckName, Report, Warning, WorkspaceInfo};
