@@ -266,7 +266,7 @@ story! {
         let done = requests::record_work(&world.workspace, id, "The list was corrected.").await.unwrap().record;
         assert_eq!(done.status, RequestStatus::ToAnswer);
         let letter = requests::letter(&world.workspace, id, LetterKind::Done).await.unwrap();
-        assert!(letter.text.contains("The list was corrected.") && letter.text.contains("Wycliffe House"));
+        assert!(letter.text.contains("The list was corrected.") && letter.text.contains("Information Commission (ICO)"));
     }
 
     async fn what_somebody_types_is_checked_at_its_field(world) {

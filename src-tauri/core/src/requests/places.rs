@@ -24,7 +24,10 @@ const WEEKENDS_ONLY: &str = "XX";
 #[ts(type = "string")]
 pub struct CalendarCode(&'static Calendar);
 
-/// An authority that people can complain to.
+/// An authority that people can complain to. The addresses were held against what others published by
+/// November 2026. The United Kingdom's became the Information Commission on 30 September 2026 (S.I.
+/// 2026/1015) while it was moving from Wilmslow to Manchester, and no page of its own gave the new
+/// address; so its web address stands alone.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Authority {
     /// Its name in its own language.

@@ -181,7 +181,7 @@ export const requestCommands: Record<string, FakeCommand> = {
     chosen: "GB-EAW",
     choices: ["GB-EAW", "GB-SCT", "GB-NIR", "IE", "DE-BY", "XX"].map((code) => ({
       code,
-      authority: code === "XX" ? null : "Information Commissioner’s Office (ICO)",
+      authority: code === "XX" ? null : "Information Commission (ICO)",
     })),
   }),
   choose_request_calendar: () => null,
