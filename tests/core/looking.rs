@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use okicrm_core::backup::Watch;
-use okicrm_core::contacts::{self, NewContact};
+use okicrm_core::contacts::{self, ContactQuery, NewContact};
 use okicrm_core::privacy::{self, Certificate, PageState, Person};
 use okicrm_core::timeline::{self, About, NewActivity};
 use okicrm_core::values::{ContactId, Labelled};
@@ -239,9 +239,36 @@ async fn a_page_that_was_damaged_is_not_passed_over_in_silence() {
     // The records on it cannot be read either.
     let looked = privacy::look_through(&world.workspace, Watch::default()).await;
     assert!(looked.is_err());
-    // A connection of SQLCipher that met a damaged page answers nothing any more.
-    let world = world.reopen().await;
     assert_ne!(state(&world.workspace).await, PageState::Clean);
+}
+
+/// SQLCipher's connections answer nothing any more after a damaged page; the workspace does.
+#[tokio::test]
+async fn what_is_whole_beside_a_damaged_page_can_still_be_read() {
+    let world = TestWorkspace::sqlite().await;
+    let new = NewContact {
+        name: "Ben Okafor".to_owned(),
+        ..NewContact::default()
+    };
+    let ben = contacts::create(&world.workspace, new).await.unwrap();
+    let about = About::Contact(ben.record.id);
+    let picture = "xraypicture".repeat(10_000);
+    let mut bytes = picture.as_bytes();
+    let file = timeline::add_file(&world.workspace, about, "x-ray.png", &mut bytes)
+        .await
+        .unwrap();
+    // Opened anew, everything lies in the file and nothing in a connection's memory.
+    let world = world.reopen().await;
+    pages::damage_page_with(world.workspace.folder(), "xraypicture");
+    for _ in 0..5 {
+        let mut out = Vec::new();
+        let read = timeline::read_file(&world.workspace, file.record.id, &mut out).await;
+        assert!(read.is_err());
+        for _ in 0..5 {
+            let all = contacts::list(&world.workspace, &ContactQuery::default()).await;
+            assert_eq!(all.unwrap().total, 1);
+        }
+    }
 }
 
 #[tokio::test]

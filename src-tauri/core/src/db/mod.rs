@@ -96,11 +96,10 @@ impl Db {
     /// All rows of a query.
     pub async fn all<T: Record>(&self, sql: Sql, values: Vec<Value>) -> Result<Vec<T>> {
         Ok(match self {
-            Self::Sqlite(pools) => {
-                bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
-                    .fetch_all(pools.reader())
-                    .await?
-            }
+            Self::Sqlite(pools) => bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
+                .fetch_all(pools.reader())
+                .await
+                .map_err(|error| pools.failed(error))?,
             Self::Postgres(pool) => {
                 bind!(sqlx::query_as(sql.safe()), values)
                     .fetch_all(pool)
@@ -112,11 +111,10 @@ impl Db {
     /// The first row of a query, if any.
     pub async fn optional<T: Record>(&self, sql: Sql, values: Vec<Value>) -> Result<Option<T>> {
         Ok(match self {
-            Self::Sqlite(pools) => {
-                bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
-                    .fetch_optional(pools.reader())
-                    .await?
-            }
+            Self::Sqlite(pools) => bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
+                .fetch_optional(pools.reader())
+                .await
+                .map_err(|error| pools.failed(error))?,
             Self::Postgres(pool) => {
                 bind!(sqlx::query_as(sql.safe()), values)
                     .fetch_optional(pool)
@@ -135,7 +133,7 @@ impl Db {
             Self::Sqlite(pools) => Box::pin(
                 bind!(sqlx::query_as(sql.safe_for_sqlite(values.len())), values)
                     .fetch(pools.reader())
-                    .map_err(Error::from),
+                    .map_err(|error| pools.failed(error)),
             ),
             Self::Postgres(pool) => Box::pin(
                 bind!(sqlx::query_as(sql.safe()), values)
@@ -159,7 +157,7 @@ impl Db {
                 Box::pin(
                     bind!(sqlx::query(sql.safe_for_sqlite(values.len())), values)
                         .fetch(pools.reader())
-                        .map_err(Error::from)
+                        .map_err(|error| pools.failed(error))
                         .and_then(move |row| async move { form.read(&row, columns) }),
                 )
             }

@@ -1,9 +1,9 @@
 //! The encrypted file: SQLCipher with a raw key, one connection that writes, a few that read.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -11,7 +11,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection};
 
 use super::closing;
-use crate::error::{Fault, Result};
+use crate::error::{Error, Fault, Result};
 
 /// Readers beside the one writer.
 const READERS: u32 = 3;
@@ -42,6 +42,7 @@ const STEPS: i32 = 1_000;
 pub struct Pools {
     writer: Option<SqlitePool>,
     readers: SqlitePool,
+    damage: Damage,
 }
 
 impl Pools {
@@ -57,6 +58,15 @@ impl Pools {
         &self.readers
     }
 
+    /// What a read failed with. Where it met a damaged page, the connections of before are not asked
+    /// again.
+    pub fn failed(&self, error: sqlx::Error) -> Error {
+        if is_damage(&error) {
+            self.damage.met();
+        }
+        error.into()
+    }
+
     /// Closes the readers first, so that the writer is the one that folds the log into the file.
     pub async fn close(&self) {
         self.readers.close().await;
@@ -64,6 +74,33 @@ impl Pools {
             writer.close().await;
         }
     }
+}
+
+/// When a read last met a page that does not decrypt. A connection of SQLCipher that met one answers
+/// nothing any more, not even about the pages that are whole; new ones do.
+#[derive(Clone, Debug, Default)]
+struct Damage(Arc<Mutex<Option<Instant>>>);
+
+impl Damage {
+    fn met(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    /// Whether it was before a connection of this age was opened.
+    fn is_older(&self, age: Duration) -> bool {
+        let met = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        met.is_none_or(|at| age < at.elapsed())
+    }
+}
+
+/// SQLCipher tells a page that does not decrypt as want of memory, SQLite as a malformed file or none.
+fn is_damage(error: &sqlx::Error) -> bool {
+    const PRIMARY: i32 = 0xff;
+    let sqlx::Error::Database(error) = error else {
+        return false;
+    };
+    let code = error.code().and_then(|code| code.parse::<i32>().ok());
+    matches!(code.map(|code| code & PRIMARY), Some(7 | 11 | 26))
 }
 
 /// Whether a file may be made, and whether it will be written.
@@ -95,13 +132,23 @@ pub async fn open(path: &Path, key: &[u8; 32], access: Access) -> Result<Pools> 
                 .await?,
         ),
     };
+    let damage = Damage::default();
+    let known = damage.clone();
     let readers = SqlitePoolOptions::new()
         .max_connections(READERS)
         .idle_timeout(None)
         .max_lifetime(None)
+        .before_acquire(move |_, connection| {
+            let is_whole = known.is_older(connection.age);
+            Box::pin(async move { Ok(is_whole) })
+        })
         .connect_with(reader_options(path, key))
         .await?;
-    let pools = Pools { writer, readers };
+    let pools = Pools {
+        writer,
+        readers,
+        damage,
+    };
     assert_reader_cannot_write(&pools).await?;
     Ok(pools)
 }
