@@ -3,23 +3,19 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-/// How long the threads of this process were busy so far, where the system tells it (Linux); elsewhere the time
-/// since `start`.
-pub fn busy(start: Instant) -> Duration {
-    threads().unwrap_or_else(|| start.elapsed())
+/// How long this process was busy so far, threads that ended included, where the system tells it
+/// (`CLOCK_PROCESS_CPUTIME_ID`, POSIX); elsewhere the time since `start`.
+#[cfg(unix)]
+pub fn busy(_start: Instant) -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    let seconds = Duration::from_secs(u64::try_from(time.tv_sec).unwrap_or_default());
+    seconds + Duration::from_nanos(u64::try_from(time.tv_nsec).unwrap_or_default())
 }
 
-/// The first number of `schedstat` is the time on a processor in nanoseconds (Linux, `sched-stats.rst`).
-fn threads() -> Option<Duration> {
-    let mut nanoseconds = 0_u64;
-    for thread in fs::read_dir("/proc/self/task").ok()?.flatten() {
-        // A thread may end between the listing and the reading.
-        let Ok(text) = fs::read_to_string(thread.path().join("schedstat")) else {
-            continue;
-        };
-        nanoseconds += text.split(' ').next()?.parse::<u64>().ok()?;
-    }
-    Some(Duration::from_nanos(nanoseconds))
+/// As on Unix, by the clock.
+#[cfg(not(unix))]
+pub fn busy(start: Instant) -> Duration {
+    start.elapsed()
 }
 
 /// How long the programs that this process started and waited for were busy, in steps of 10 ms; nothing where the
@@ -63,6 +59,14 @@ mod tests {
         }
         assert!(sum > 0);
         assert!(busy(start) > before);
+    }
+
+    #[test]
+    fn what_a_thread_did_counts_after_its_end() {
+        let start = Instant::now();
+        let before = busy(start);
+        std::thread::spawn(work_is_seen).join().unwrap();
+        assert!(busy(start) - before >= Duration::from_millis(5));
     }
 
     #[test]
