@@ -223,6 +223,26 @@ fn inside(file: &std::path::Path, folder: &Folder, root: &std::path::Path) -> Ve
     pages::decrypted(&path, key.bytes())
 }
 
+/// A row that comes back the moment it goes stands for any step of an erasure that does not do what it
+/// says: the look at the records finds it, and nothing says that she is gone.
+#[tokio::test]
+async fn an_erasure_that_leaves_a_row_is_not_called_verified() {
+    let world = TestWorkspace::sqlite().await;
+    let id = contact(&world.workspace, "Ana Costa", "Harbour Dental").await;
+    let trigger = "CREATE TRIGGER put_back AFTER DELETE ON search_entries BEGIN
+           INSERT INTO search_entries (number, id, kind, subject_id, text)
+           VALUES (OLD.number, OLD.id, OLD.kind, OLD.subject_id, OLD.text);
+         END";
+    pages::change_schema(world.workspace.folder(), &[trigger]).await;
+    let person = Person::Contact(id);
+    let plan = privacy::plan(&world.workspace, person).await.unwrap();
+    let done = privacy::erase(&world.workspace, person, &plan.plan_hash)
+        .await
+        .unwrap();
+    assert!(!done.verified);
+    assert_eq!(done.certificate.statement.verified, Some(false));
+}
+
 /// A new computer has no ledger of its own, and a stick has many backups.
 #[tokio::test]
 async fn a_younger_backup_beside_an_older_one_says_who_was_erased_since() {

@@ -301,3 +301,28 @@ impl<'de> Deserialize<'de> for CalendarCode {
         Self::parse(&text).map_err(D::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::easter;
+
+    /// The earliest and the latest there are, in centuries whose corrections differ.
+    #[test]
+    fn easter_is_right_at_its_edges_in_every_century() {
+        for day in [
+            date(1761, 3, 22),
+            date(1818, 3, 22),
+            date(1886, 4, 25),
+            date(1943, 4, 25),
+            date(2008, 3, 23),
+            date(2038, 4, 25),
+            date(2100, 3, 28),
+            date(2190, 4, 25),
+            date(2285, 3, 22),
+        ] {
+            assert_eq!(easter(day.year()), Some(day));
+        }
+    }
+}
