@@ -95,10 +95,15 @@ impl<'w> Reader<'w> {
     }
 }
 
-/// Puts the purpose's condition in place of each `{visible column}`.
+/// The people whom the day's work does not see: one short list instead of a look at every person.
+const RESTRICTED: &str =
+    "(SELECT subjects.id FROM subjects WHERE subjects.restricted_at IS NOT NULL)";
+
+/// Puts the purpose's condition in place of each `{visible column}`, and its opposite in place of each
+/// `{hidden column}`, by which a count leaves out the few instead of asking about everybody.
 pub(crate) fn visible(purpose: Purpose, sql: Sql) -> Result<Sql> {
     let text = sql.as_str();
-    let Some(_) = text.find("{visible ") else {
+    if !text.contains("{visible ") && !text.contains("{hidden ") {
         return match personal_table_in(text) {
             Some(table) => Err(Fault::Invariant(format!(
                 "a query over {table} does not say whom its purpose sees"
@@ -106,13 +111,15 @@ pub(crate) fn visible(purpose: Purpose, sql: Sql) -> Result<Sql> {
             .into()),
             None => Ok(sql),
         };
-    };
-    Ok(sql.replace_markers("{visible ", |column| match purpose {
-        Purpose::Daily => format!(
-            // One short list instead of a look at every person; rows about nobody are seen.
-            "({column} IS NULL OR {column} NOT IN (SELECT subjects.id FROM subjects WHERE subjects.restricted_at IS NOT NULL))"
-        ),
+    }
+    let seen = sql.replace_markers("{visible ", |column| match purpose {
+        // Rows about nobody are seen.
+        Purpose::Daily => format!("({column} IS NULL OR {column} NOT IN {RESTRICTED})"),
         _ => "TRUE".to_owned(),
+    });
+    Ok(seen.replace_markers("{hidden ", |column| match purpose {
+        Purpose::Daily => format!("{column} IN {RESTRICTED}"),
+        _ => "FALSE".to_owned(),
     }))
 }
 
@@ -139,6 +146,19 @@ mod tests {
 
     fn shown(purpose: Purpose, sql: &'static str) -> Result<String> {
         visible(purpose, Sql::from(sql)).map(|sql| sql.as_str().to_owned())
+    }
+
+    #[test]
+    fn who_is_hidden_is_who_is_not_seen() {
+        let sql = "SELECT count(*) FROM contacts AS one WHERE {hidden one.subject_id}";
+        for purpose in PURPOSES {
+            let text = shown(purpose, sql).unwrap();
+            let condition = match purpose {
+                Purpose::Daily => format!("one.subject_id IN {RESTRICTED}"),
+                _ => "FALSE".to_owned(),
+            };
+            assert!(text.ends_with(&condition), "{text}");
+        }
     }
 
     #[test]
