@@ -6,6 +6,7 @@
 
 mod closing;
 mod fields;
+pub(crate) mod found;
 pub(crate) mod integrity;
 mod migrations;
 pub(crate) mod passages;

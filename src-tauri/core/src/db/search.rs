@@ -47,7 +47,7 @@ pub fn condition(db: &Db, folded: &str, first_value: usize) -> Option<(Sql, Vec<
 }
 
 /// Every record whose text has every word.
-pub struct Found {
+pub struct Entries {
     /// To follow `FROM search_entries AS entry WHERE `.
     pub condition: Sql,
     /// The values of either.
@@ -57,12 +57,12 @@ pub struct Found {
 }
 
 /// All records whose text has every word, for a list.
-pub fn all(db: &Db, folded: &str, first_value: usize) -> Option<Found> {
+pub fn all(db: &Db, folded: &str, first_value: usize) -> Option<Entries> {
     let words = words_of(folded)?;
     Some(match db {
         Db::Sqlite(_) => {
             let (numbers, values) = all_numbers(&words, first_value);
-            Found {
+            Entries {
                 condition: Sql::from("entry.number IN (")
                     .append(numbers.clone())
                     .push(")"),
@@ -72,7 +72,7 @@ pub fn all(db: &Db, folded: &str, first_value: usize) -> Option<Found> {
         }
         Db::Postgres(_) => {
             let (condition, values) = postgres_condition(&words, first_value);
-            Found {
+            Entries {
                 condition,
                 values,
                 numbers: None,

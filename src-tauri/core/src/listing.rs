@@ -3,20 +3,17 @@
 //! A page is found in two steps: ids through an index that holds all the order needs, then the rows
 //! of these ids. A row far down is counted from the nearer end.
 
-mod words;
-
 use data_encoding::BASE64URL_NOPAD;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::db::found::Found;
 use crate::db::{Record, Sql, Value};
 use crate::error::{ErrorKind, Fault, Refusal, Result};
 use crate::purpose::Reader;
 use crate::values::ValueRefusal;
 use crate::values::fold::{fold, folded_words};
-
-use words::Words;
 
 /// How many rows a page has at most.
 pub const LONGEST_PAGE: u32 = 1_000;
@@ -206,7 +203,7 @@ pub(crate) struct Listing {
     conditions: Sql,
     values: Vec<Value>,
     /// The text it is filtered by.
-    words: Option<Words>,
+    words: Option<Found>,
     /// Some rows that have the words are left out by another condition.
     is_narrowed: bool,
     empty: bool,
@@ -267,12 +264,14 @@ impl Listing {
             return self;
         }
         if let Rows::Unfound(_) = self.rows {
-            return folded_words(text).into_iter().fold(self, |list, word| {
+            let words = folded_words(text);
+            self.empty = words.is_empty();
+            return words.into_iter().fold(self, |list, word| {
                 list.and_value("record.sort_name LIKE ", format!("%{word}%"), "")
             });
         }
         let (values, is_personal) = (self.values.len(), self.is_personal());
-        self.words = Words::read(reader, self.table, text, values, is_personal);
+        self.words = Found::read(reader.db(), self.table, text, values, is_personal);
         match &self.words {
             Some(words) => self.values.extend(words.values()),
             // Nothing in the text is a word, so no record has it.
@@ -329,10 +328,7 @@ impl Listing {
         columns: &'static str,
         window: &Window,
     ) -> Result<ListPage<T>> {
-        let are_common = match &self.words {
-            Some(words) => words.are_common(reader, &self.values).await?,
-            None => false,
-        };
+        let are_common = self.are_common(reader).await?;
         let total = self.count(reader, are_common).await?;
         let stretch = self.stretch(window, total);
         let items = if stretch.take > 0 {
@@ -347,6 +343,17 @@ impl Listing {
             items,
             total,
         })
+    }
+
+    /// Whether so much is found that the list is walked.
+    async fn are_common(&self, reader: &Reader<'_>) -> Result<bool> {
+        let mut values = self.values.clone();
+        values.push((Found::MANY + 1).into());
+        let words = self.words.as_ref();
+        match words.and_then(|words| words.count_up_to(values.len())) {
+            Some(sql) => Ok(reader.number(sql, values).await? > Found::MANY),
+            None => Ok(false),
+        }
     }
 
     /// How many rows there are.
@@ -430,7 +437,7 @@ impl Listing {
         columns: &'static str,
         stretch: &Stretch<'_>,
     ) -> Result<Option<Vec<T>>> {
-        let Some(along) = self.words.as_ref().and_then(Words::along_the_list) else {
+        let Some(along) = self.words.as_ref().and_then(Found::along_the_list) else {
             return Ok(None);
         };
         let far = Stretch {
@@ -523,7 +530,7 @@ impl Listing {
     fn all_conditions(&self) -> Sql {
         let conditions = self.conditions.clone();
         match &self.words {
-            Some(words) => conditions.push(" AND ").append(words.from_words()),
+            Some(words) => conditions.push(" AND ").append(words.by_words()),
             None => conditions,
         }
     }
