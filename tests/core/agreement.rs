@@ -193,11 +193,17 @@ story! {
         settings::save(workspace, &business).await.unwrap();
         let first = privacy::glance(workspace, "en").await.unwrap();
         assert!(first.lines.iter().all(|line| line.receivers.is_empty() && !line.says.is_empty()));
-        let rules = RetentionRules { leads_months: Some(12), ..RetentionRules::default() };
+        let rules = RetentionRules {
+            leads_months: Some(12),
+            contacts_months: Some(24),
+            ..RetentionRules::default()
+        };
         retention::save_rules(workspace, &rules).await.unwrap();
         let second = privacy::glance(workspace, "en").await.unwrap();
         assert_ne!(first, second);
-        assert!(second.lines.iter().any(|line| line.stays.contains("12 months")));
+        for months in ["12 months", "24 months"] {
+            assert!(second.lines.iter().any(|line| line.stays.contains(months)), "{months}");
+        }
         let books = ProcessorForm {
             name: "Quill & Ledger".into(),
             purpose: "Keeps the books".into(),

@@ -319,6 +319,10 @@ story! {
         consent::suppress(&world.workspace, address("ana@example.org")).await.unwrap();
         let twice = consent::suppress(&world.workspace, address("ana@example.org")).await.unwrap_err();
         assert_eq!(twice.code(), "suppression-there-already");
+        // Whoever is left alone altogether need not be named for one purpose as well.
+        let narrower = NewSuppression { purpose: Some(newsletter()), ..address("ana@example.org") };
+        let narrower = consent::suppress(&world.workspace, narrower).await.unwrap_err();
+        assert_eq!(narrower.code(), "suppression-there-already");
         let unreadable = consent::suppress(&world.workspace, address("?")).await.unwrap_err();
         assert_eq!(unreadable.code(), "suppression-address-unreadable");
         assert_eq!(mailable(&world).await, ["Ben Okafor"]);

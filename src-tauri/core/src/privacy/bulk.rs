@@ -186,3 +186,18 @@ fn together(one: Copies, other: &Copies) -> Copies {
         exports: one.exports.max(other.exports),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_several_people_views_add_up_and_one_heap_counts_once() {
+        let copies = |opened, views, exports| Copies {
+            opened,
+            views,
+            exports,
+        };
+        assert_eq!(together(copies(2, 3, 1), &copies(1, 4, 5)), copies(2, 7, 5));
+    }
+}

@@ -222,6 +222,27 @@ mod tests {
     }
 
     #[test]
+    fn whatever_went_is_not_nothing() {
+        let none = Gone::default();
+        let one_of_each = [
+            Gone { leads: 1, ..none },
+            Gone {
+                contacts: 1,
+                ..none
+            },
+            Gone {
+                invoices: 1,
+                ..none
+            },
+            Gone { people: 1, ..none },
+            Gone { trash: 1, ..none },
+            Gone { backups: 1, ..none },
+        ];
+        assert!(none.is_nothing() && Gone { held: 1, ..none }.is_nothing());
+        assert!(one_of_each.iter().all(|gone| !gone.is_nothing()));
+    }
+
+    #[test]
     fn words_and_meanings_go_both_ways() {
         for outcome in [Outcome::Done, Outcome::ClockDoubted, Outcome::Broken] {
             assert_eq!(Outcome::parse(outcome.word()), outcome);
