@@ -124,7 +124,11 @@ async fn exports(contacts: u32, start: Instant) {
         println!(
             "export of {contacts} contacts as {format:?}: {megabytes:.1} MB, {spent:.2} s, {:.1} MB per CPU second (goal 40); {} more memory than before",
             megabytes / spent,
-            megabytes_of(most_memory().zip(held).map(|(most, held)| most - held))
+            megabytes_of(
+                most_memory()
+                    .zip(held)
+                    .map(|(most, held)| most.saturating_sub(held))
+            )
         );
     }
 }
