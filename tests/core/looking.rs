@@ -7,7 +7,7 @@ use okicrm_core::backup::Watch;
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
 use okicrm_core::privacy::{self, Certificate, PageState, Person};
 use okicrm_core::timeline::{self, About, NewActivity};
-use okicrm_core::values::{ContactId, Labelled};
+use okicrm_core::values::{ContactId, FileId, Labelled};
 use okicrm_core::workspace::Workspace;
 use okicrm_testing::pages::{self, everything_readable, occurrences};
 use okicrm_testing::{TestWorkspace, story};
@@ -219,21 +219,27 @@ async fn a_look_that_was_stopped_is_taken_up_again_after_a_restart() {
     assert_eq!(state(&world.workspace).await, PageState::Clean);
 }
 
-#[tokio::test]
-async fn a_page_that_was_damaged_is_not_passed_over_in_silence() {
-    let world = TestWorkspace::sqlite().await;
-    let id = contact(&world.workspace, &format!("{MARKER} Costa")).await;
+/// A file of somebody's that fills pages of its own.
+async fn add_picture(workspace: &Workspace) -> FileId {
     let new = NewContact {
         name: "Ben Okafor".to_owned(),
         ..NewContact::default()
     };
-    let ben = contacts::create(&world.workspace, new).await.unwrap();
+    let ben = contacts::create(workspace, new).await.unwrap();
     let about = About::Contact(ben.record.id);
     let picture = "xraypicture".repeat(10_000);
-    let mut bytes = picture.as_bytes();
-    timeline::add_file(&world.workspace, about, "x-ray.png", &mut bytes)
+    timeline::add_file(workspace, about, "x-ray.png", &mut picture.as_bytes())
         .await
-        .unwrap();
+        .unwrap()
+        .record
+        .id
+}
+
+#[tokio::test]
+async fn a_page_that_was_damaged_is_not_passed_over_in_silence() {
+    let world = TestWorkspace::sqlite().await;
+    let id = contact(&world.workspace, &format!("{MARKER} Costa")).await;
+    add_picture(&world.workspace).await;
     erase(&world.workspace, id).await;
     pages::damage_page_with(world.workspace.folder(), "xraypicture");
     // The records on it cannot be read either.
@@ -246,23 +252,13 @@ async fn a_page_that_was_damaged_is_not_passed_over_in_silence() {
 #[tokio::test]
 async fn what_is_whole_beside_a_damaged_page_can_still_be_read() {
     let world = TestWorkspace::sqlite().await;
-    let new = NewContact {
-        name: "Ben Okafor".to_owned(),
-        ..NewContact::default()
-    };
-    let ben = contacts::create(&world.workspace, new).await.unwrap();
-    let about = About::Contact(ben.record.id);
-    let picture = "xraypicture".repeat(10_000);
-    let mut bytes = picture.as_bytes();
-    let file = timeline::add_file(&world.workspace, about, "x-ray.png", &mut bytes)
-        .await
-        .unwrap();
+    let picture = add_picture(&world.workspace).await;
     // Opened anew, everything lies in the file and nothing in a connection's memory.
     let world = world.reopen().await;
     pages::damage_page_with(world.workspace.folder(), "xraypicture");
     for _ in 0..5 {
         let mut out = Vec::new();
-        let read = timeline::read_file(&world.workspace, file.record.id, &mut out).await;
+        let read = timeline::read_file(&world.workspace, picture, &mut out).await;
         assert!(read.is_err());
         for _ in 0..5 {
             let all = contacts::list(&world.workspace, &ContactQuery::default()).await;

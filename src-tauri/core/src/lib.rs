@@ -70,6 +70,7 @@ pub mod leads;
 pub mod listing;
 pub mod moving;
 pub mod notices;
+mod paging;
 pub mod privacy;
 pub mod processors;
 pub mod protection;

@@ -111,8 +111,8 @@ pub(crate) async fn check_database(db: &Db) -> Result<Report> {
 }
 
 /// Checks a copy that was just written from a workspace: every page, every record, the change log.
-/// What is made from records (the search, the indexes of tables) is left to [`check_database`], which
-/// takes three times as long for it. Two connections read at a time.
+/// What is made from records (the search, the indexes of tables) is left to [`check_database`]:
+/// in a large workspace that takes longer than everything else. Two connections read at a time.
 pub(crate) async fn check_copy(db: &Db) -> Result<Report> {
     let lasting = lasting_tables(db).await?;
     let tables: Vec<&str> = lasting.iter().map(|table| table.name).collect();
