@@ -8,6 +8,7 @@ mod formats;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -21,11 +22,15 @@ use files::FILES;
 /// The language whose words stand in where another has none.
 const FALLBACK: &str = "en";
 
-/// All words of one language.
+/// The words that one language itself has.
+type Bundle = FluentBundle<FluentResource>;
+
+/// All words of one language. Its files are read once while the program runs.
+#[derive(Clone, Copy)]
 pub struct Words {
     language: &'static str,
-    own: FluentBundle<FluentResource>,
-    fallback: Option<FluentBundle<FluentResource>>,
+    /// Its own, and those that stand in.
+    bundles: [Option<&'static Bundle>; 2],
 }
 
 impl Words {
@@ -39,8 +44,7 @@ impl Words {
             .unwrap_or(FALLBACK);
         Self {
             language,
-            own: bundle(language),
-            fallback: (language != FALLBACK).then(|| bundle(FALLBACK)),
+            bundles: [read_once(language), read_once(FALLBACK)],
         }
     }
 
@@ -66,11 +70,7 @@ impl Words {
     /// Whether the language itself or its fallback has words for the id.
     #[must_use]
     pub fn knows(&self, id: &str) -> bool {
-        self.own.has_message(id)
-            || self
-                .fallback
-                .as_ref()
-                .is_some_and(|words| words.has_message(id))
+        self.read().any(|words| words.has_message(id))
     }
 
     /// The words of an id; English where the language has none; the id itself where nobody has,
@@ -81,14 +81,16 @@ impl Words {
             .iter()
             .map(|(name, value)| ((*name).to_owned(), value.clone()))
             .collect();
-        [Some(&self.own), self.fallback.as_ref()]
-            .into_iter()
-            .flatten()
+        self.read()
             .find_map(|words| written(words, id, &arguments))
             .unwrap_or_else(|| {
                 tracing::warn!(id, "no words");
                 id.to_owned()
             })
+    }
+
+    fn read(&self) -> impl Iterator<Item = &'static Bundle> {
+        self.bundles.into_iter().flatten()
     }
 
     /// The words of a refusal's code with its values, as errors carry them. Values that are whole
@@ -109,7 +111,18 @@ impl fmt::Debug for Words {
     }
 }
 
-fn bundle(language: &'static str) -> FluentBundle<FluentResource> {
+/// Reading the files of a language takes a millisecond, and an invoice is issued in a few.
+fn read_once(language: &'static str) -> Option<&'static Bundle> {
+    static READ: LazyLock<BTreeMap<&str, OnceLock<Bundle>>> = LazyLock::new(|| {
+        Words::languages()
+            .map(|language| (language, OnceLock::new()))
+            .collect()
+    });
+    let read = READ.get(language)?;
+    Some(read.get_or_init(|| bundle(language)))
+}
+
+fn bundle(language: &'static str) -> Bundle {
     let identifier: LanguageIdentifier = language.parse().unwrap_or(langid!("en"));
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // English and German are both written left to right; isolation marks would only end up in
@@ -130,11 +143,7 @@ fn bundle(language: &'static str) -> FluentBundle<FluentResource> {
     bundle
 }
 
-fn written(
-    words: &FluentBundle<FluentResource>,
-    id: &str,
-    arguments: &FluentArgs<'_>,
-) -> Option<String> {
+fn written(words: &Bundle, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
     let pattern = words.get_message(id)?.value()?;
     let mut errors = Vec::new();
     let text = words.format_pattern(pattern, Some(arguments), &mut errors);
