@@ -10,7 +10,7 @@ pub struct Index {
     pub name: &'static str,
     /// The table it is on.
     pub table: &'static str,
-    /// The columns it holds, in its order.
+    /// The columns it holds, in its order; or an expression over one, which tells none of its values.
     pub columns: &'static [&'static str],
     /// Which database has it.
     pub place: Place,
@@ -28,9 +28,15 @@ pub enum Place {
 }
 
 impl Index {
-    /// As [`super::indexes_in_database`] spells it; a search table is none there.
+    /// As [`super::indexes_in_database`] spells it, where an expression is a `?`; a search table is none
+    /// there.
     pub fn spelling(&self) -> String {
-        format!("{}.{}({})", self.table, self.name, self.columns.join(", "))
+        let told: Vec<&str> = self
+            .columns
+            .iter()
+            .map(|column| if column.contains(' ') { "?" } else { column })
+            .collect();
+        format!("{}.{}({})", self.table, self.name, told.join(", "))
     }
 
     /// What its columns say about people, each kind once.
@@ -171,4 +177,6 @@ pub const INDEXES: &[Index] = &[
     index("support_requests_of_subject", "support_requests", &["subject_id"]),
     index("support_answers_of_request", "support_answers", &["request_id", "id"]),
     index("support_answers_of_subject", "support_answers", &["subject_id"]),
+    index("contacts_live", "contacts", &["deleted_at IS NULL"]),
+    index("leads_live", "leads", &["deleted_at IS NULL", "converted_at IS NULL"]),
 ];

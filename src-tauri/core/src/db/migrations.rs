@@ -61,6 +61,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(17, "0017_inherited_keys"),
     migration!(18, "0018_wider_indexes"),
     migration!(19, "0019_words_by_kind"),
+    migration!(20, "0020_counts_by_narrow_indexes"),
 ];
 
 /// The schema this program knows.
