@@ -13,9 +13,10 @@ use std::time::{Duration, Instant};
 use okicrm_core::change::{self, AuditQuery};
 use okicrm_core::contacts::{self, ContactQuery, ContactSort};
 use okicrm_core::listing::{Direction, Window};
+use okicrm_core::search::{self, SearchKind};
 use okicrm_core::settings::{self, Business};
 use okicrm_core::values::CountryCode;
-use okicrm_core::{breaches, privacy, processors, recipients, search, timeline};
+use okicrm_core::{breaches, privacy, processors, recipients, timeline};
 use okicrm_testing::TestWorkspace;
 use okicrm_testing::measuring::busy;
 use okicrm_testing::samples::{self, Numbers};
@@ -201,7 +202,11 @@ async fn searched(world: &TestWorkspace, name: &str, queries: &[String]) {
     let mut times = Vec::new();
     for text in queries.iter().cycle().take(ROUNDS) {
         let before = spent();
-        black_box(search::find(&world.workspace, text, 12).await.unwrap());
+        black_box(
+            search::find(&world.workspace, text, &SearchKind::ALL, 12)
+                .await
+                .unwrap(),
+        );
         times.push(spent() - before);
     }
     tell(&format!("palette, {name}"), times);

@@ -6,7 +6,7 @@ use okicrm_core::checkup;
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
 use okicrm_core::invoicing::{self, InvoiceDraft, InvoiceQuery, NewPayment};
 use okicrm_core::privacy::{self, ErasurePlan, Person};
-use okicrm_core::search;
+use okicrm_core::search::{self, SearchKind};
 use okicrm_core::settings::{self, Business};
 use okicrm_core::timeline::{self, About, NewActivity, NewTask};
 use okicrm_core::values::{ContactId, CountryCode, InvoiceId, Labelled};
@@ -127,7 +127,7 @@ story! {
         let seen = invoicing::list(&world.workspace, &InvoiceQuery::default()).await.unwrap();
         assert_eq!(seen.total, 0);
         assert!(invoicing::show(&world.workspace, invoice).await.is_err());
-        assert!(search::find(&world.workspace, "ada", 10).await.unwrap().is_empty());
+        assert!(search::find(&world.workspace, "ada", &SearchKind::ALL, 10).await.unwrap().is_empty());
         assert_eq!(contacts::tags(&world.workspace).await.unwrap(), []);
         let tasks = timeline::agenda(&world.workspace).await.unwrap();
         assert!(tasks.someday.iter().all(|task| !task.title.contains("Ada") && task.about.is_none()));

@@ -3,10 +3,13 @@
 use okicrm_core::change;
 use okicrm_core::companies::{self, NewCompany};
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
+use okicrm_core::invoicing::{self, InvoiceDraft, InvoiceQuery};
 use okicrm_core::leads::{self, NewLead};
-use okicrm_core::search;
-use okicrm_core::values::Labelled;
+use okicrm_core::search::{self, SearchKind};
+use okicrm_core::settings::{self, Business};
+use okicrm_core::values::{CountryCode, Labelled};
 use okicrm_testing::{TestWorkspace, story};
+use serde_json::json;
 
 async fn contact(world: &TestWorkspace, name: &str, company: &str, email: &str, phone: &str) {
     let list = |value: &str| match value {
@@ -24,7 +27,9 @@ async fn contact(world: &TestWorkspace, name: &str, company: &str, email: &str, 
 }
 
 async fn found(world: &TestWorkspace, text: &str) -> Vec<String> {
-    let found = search::find(&world.workspace, text, 20).await.unwrap();
+    let found = search::find(&world.workspace, text, &SearchKind::ALL, 20)
+        .await
+        .unwrap();
     found.into_iter().map(|one| one.title).collect()
 }
 
@@ -79,6 +84,46 @@ story! {
         }
         assert_eq!(found(&world, &"ana ".repeat(10_000)).await, ["Ana Costa"]);
         assert_eq!(found(&world, "ana").await, ["Ana Costa"]);
+    }
+
+    async fn an_invoice_is_found_by_its_number_and_its_customer(world) {
+        let business = Business::first("Harbour Dental", CountryCode::parse("GB").unwrap());
+        settings::save(&world.workspace, &business).await.unwrap();
+        contact(&world, "Ana Costa", "", "", "").await;
+        let draft: InvoiceDraft = serde_json::from_value(json!({
+            "customer": {"name": "Ana Costa"}, "issueDate": "2026-03-02",
+            "lines": [{"description": "Check-up", "quantity": "1", "unitPrice": "120.00"}],
+        }))
+        .unwrap();
+        let saved = invoicing::save_draft(&world.workspace, None, &draft).await.unwrap().record;
+        // A draft has no number; the window says what it is.
+        assert_eq!(found(&world, "ana costa").await, ["Ana Costa", ""]);
+        invoicing::issue(&world.workspace, saved.id).await.unwrap();
+        for text in ["INV-2026-0001", "inv 2026 0001", "2026-0001", "2026 0001", "0001"] {
+            assert_eq!(found(&world, text).await, ["INV-2026-0001"], "{text}");
+            let query = InvoiceQuery { text: text.to_owned(), ..InvoiceQuery::default() };
+            let listed = invoicing::list(&world.workspace, &query).await.unwrap();
+            assert_eq!(listed.total, 1, "{text}");
+        }
+        assert_eq!(found(&world, "2026-0002").await, [""; 0]);
+        assert_eq!(found(&world, "ana costa").await, ["Ana Costa", "INV-2026-0001"], "people first");
+        let people = [SearchKind::Contacts, SearchKind::Companies];
+        let hits = search::find(&world.workspace, "ana costa", &people, 20).await.unwrap();
+        assert_eq!(hits.len(), 1, "only of the kinds that are asked for: {hits:?}");
+    }
+
+    /// More begin so than are shown: those with it in the middle come only where there is room.
+    async fn what_begins_so_comes_before_what_has_it_in_the_middle(world) {
+        for number in 0..25 {
+            contact(&world, &format!("Harbour {number:02}"), "", "", "").await;
+        }
+        contact(&world, "Bo Pearlharbour", "", "", "").await;
+        let first = found(&world, "harbour").await;
+        assert_eq!((first.len(), first[0].as_str()), (20, "Harbour 00"));
+        assert!(!first.contains(&"Bo Pearlharbour".to_owned()));
+        let all = search::find(&world.workspace, "harbour", &SearchKind::ALL, 50).await.unwrap();
+        assert_eq!(all.last().map(|one| one.title.as_str()), Some("Bo Pearlharbour"));
+        assert_eq!(all.len(), 26);
     }
 
     async fn what_is_undone_is_not_found(world) {

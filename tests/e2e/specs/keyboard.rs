@@ -35,9 +35,7 @@ async fn a_contact_a_call_a_task_and_an_invoice_by_keyboard_alone() {
     window.wait_text("Zita Quell").await;
     window.wait_gone("dialog", "New contact").await;
 
-    step(&window, &format!("{CONTROL}k{RELEASE}"), "palette").await;
-    step(&window, "Zita", "found").await;
-    window.find("option", "/^Zita Quell/").await;
+    find(&window, "/^Zita Quell/").await;
     step(&window, &ENTER.to_string(), "contact").await;
     window.find("heading", "Zita Quell").await;
 
@@ -68,7 +66,23 @@ async fn a_contact_a_call_a_task_and_an_invoice_by_keyboard_alone() {
     step(&window, "60", "price").await;
     window.wait_text("Saved ").await;
     window.picture("by-keyboard").await;
+
+    // Back to her page and to the draft, which has no number to be found by.
+    find(&window, "/^Zita Quell/").await;
+    step(&window, &ENTER.to_string(), "her page").await;
+    window.find("heading", "Zita Quell").await;
+    find(&window, "/^Draft/").await;
+    window.picture("palette-with-draft").await;
+    step(&window, &format!("\u{e015}{ENTER}"), "draft").await;
+    window.find("textbox", "Customer").await;
     window.end().await;
+}
+
+/// Asks the palette for what has to do with Zita.
+async fn find(window: &Window, wanted: &str) {
+    step(window, &format!("{CONTROL}k{RELEASE}"), "palette").await;
+    step(window, "Zita", "found").await;
+    window.find("option", wanted).await;
 }
 
 /// Types, and looks where the focus is then.

@@ -81,7 +81,7 @@ async fn a_new_computer_gets_everything_back_from_a_backup_by_its_recovery_code(
     window.find("navigation", "Pages").await;
     window.wait_text("Restored: everything is as it was").await;
 
-    let found = json!({ "text": "weiss" });
+    let found = json!({ "text": "weiss", "kinds": ["contacts"] });
     let found = window.command("search_everywhere", found).await.unwrap();
     assert_eq!(found[0]["title"], "Jürgen Weiß");
 

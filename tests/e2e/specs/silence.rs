@@ -43,10 +43,8 @@ async fn a_day_in_the_window() {
     window.go(&format!("{contacts}/{contact}")).await;
     let made = json!({ "contact": { "name": "Marker Person" } });
     window.command("create_contact", made).await.unwrap();
-    let found = window
-        .command("search_everywhere", json!({ "text": "Marker" }))
-        .await
-        .unwrap();
+    let wanted = json!({ "text": "Marker", "kinds": ["contacts"] });
+    let found = window.command("search_everywhere", wanted).await.unwrap();
     assert_eq!(found.as_array().map(Vec::len), Some(1));
     window.go("/").await;
     window.end().await;

@@ -33,7 +33,10 @@ const contacts: Feature = {
   ],
   sidebar: { path: "/", label: "components-columns", icon: Users, order: 1 },
   actions: [{ id: "test.undo", label: "components-undo", icon: FileText, shortcut: "U U", run: make }],
-  records: [{ kind: "contacts", icon: Users, path: (id) => `/people/${id}` }],
+  records: [
+    { kind: "contacts", icon: Users, path: (id) => `/people/${id}` },
+    { kind: "invoices", icon: FileText, nameless: "invoices-draft", path: (id) => `/people/${id}` },
+  ],
 };
 const filters: Feature = {
   routes: [],
@@ -44,7 +47,13 @@ async function openPalette() {
   const user = userEvent.setup();
   const { core } = renderApp([contacts, filters], "/", {
     search_everywhere: ({ text }) =>
-      text === "an" ? [{ kind: "contacts", id: "7", title: "Ana Costa", subtitle: "Harbour Dental" }] : [],
+      text === "an"
+        ? [
+            { kind: "contacts", id: "7", title: "Ana Costa", subtitle: "Harbour Dental" },
+            { kind: "invoices", id: "8", title: "INV-2026-0001", subtitle: "Ana Costa" },
+            { kind: "invoices", id: "9", title: "", subtitle: "Ana Costa" },
+          ]
+        : [],
   });
   await screen.findByRole("heading", { name: "Columns" });
   await user.keyboard("{Control>}k{/Control}");
@@ -76,9 +85,19 @@ describe("the palette", () => {
   test("finds records through the core and opens them", async () => {
     const { user } = await openPalette();
     await user.keyboard("an");
-    expect(await screen.findByRole("option", { name: /Ana Costa/ })).toBeTruthy();
-    await user.click(screen.getByRole("option", { name: /Ana Costa/ }));
+    expect(await screen.findByRole("option", { name: /Harbour Dental/ })).toBeTruthy();
+    await user.click(screen.getByRole("option", { name: /Harbour Dental/ }));
     expect(await screen.findByRole("heading", { name: "Ana" })).toBeTruthy();
+  });
+
+  test("asks for the kinds that have a page, and names a draft that has no number", async () => {
+    const { user, core, lines } = await openPalette();
+    await user.keyboard("an");
+    await screen.findByRole("option", { name: /INV-2026-0001/ });
+    expect(lines()).toEqual(expect.arrayContaining(["INV-2026-0001Ana Costa", "DraftAna Costa"]));
+    expect(core.calls).toContainEqual(
+      { command: "search_everywhere", args: { text: "an", kinds: ["contacts", "invoices"] } },
+    );
   });
 
   test("shows what was used lately first", async () => {

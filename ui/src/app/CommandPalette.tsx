@@ -180,10 +180,15 @@ function useKnownItems(features: readonly Feature[], actions: readonly ReadyActi
 
 /** What the core finds; the last answer stays until the next is there. */
 function useRecordItems(features: readonly Feature[], text: string): readonly PaletteItem[] {
+  const say = useWords();
   const go = useGo();
+  const kinds = useMemo(
+    () => new Map(features.flatMap(({ records = [] }) => records).map((kind) => [kind.kind, kind])),
+    [features],
+  );
   const { data = [] } = useQuery({
     queryKey: ["search", text],
-    queryFn: () => commands.searchEverywhere(text),
+    queryFn: () => commands.searchEverywhere(text, [...kinds.keys()]),
     enabled: text !== "",
     placeholderData: keepPreviousData,
     // Whatever changes, a search is asked anew.
@@ -191,7 +196,6 @@ function useRecordItems(features: readonly Feature[], text: string): readonly Pa
   });
   return useMemo(() => {
     if (text === "") return [];
-    const kinds = new Map(features.flatMap(({ records = [] }) => records).map((kind) => [kind.kind, kind]));
     return data.flatMap((hit): PaletteItem[] => {
       const kind = kinds.get(hit.kind);
       if (kind === undefined) return [];
@@ -199,14 +203,14 @@ function useRecordItems(features: readonly Feature[], text: string): readonly Pa
         {
           id: `record:${hit.kind}:${hit.id}`,
           section: "records",
-          label: hit.title,
+          label: hit.title === "" && kind.nameless !== undefined ? say(kind.nameless) : hit.title,
           detail: hit.subtitle,
           icon: kind.icon,
           run: () => go(kind.path(hit.id)),
         },
       ];
     });
-  }, [data, features, go, text]);
+  }, [data, go, kinds, say, text]);
 }
 
 function shownItems(

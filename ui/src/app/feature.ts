@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
-import type { About, ChosenFile, NextStep, Screen } from "~/ipc/bindings";
+import type { About, ChosenFile, NextStep, Screen, SearchKind } from "~/ipc/bindings";
 
 /** What one feature adds to the frame. Each `features/<feature>/index.ts` exports one as `feature`. */
 export interface Feature {
@@ -43,9 +43,10 @@ export interface FileReceiver {
 }
 
 export interface RecordKind {
-  /** As in `SearchHit.kind`. */
-  kind: string;
+  kind: SearchKind;
   icon: LucideIcon;
+  /** Fluent id: what one without a name is called. */
+  nameless?: string;
   path: (id: string) => string;
 }
 

@@ -3430,7 +3430,7 @@ export type SearchHit = {
 };
 
 /** The kinds of records that are found, called like the topics of their lists. */
-export type SearchKind = "contacts" | "companies" | "leads";
+export type SearchKind = "contacts" | "companies" | "leads" | "invoices";
 
 /** A section that is different. */
 export type SectionDifference = {
@@ -4318,8 +4318,8 @@ export const commands = {
   latestUndoable: () => call<string | null>("latest_undoable"),
   /** Takes back one action as a whole; answers with the id that undoes the undoing. */
   undo: (change: string) => call<ChangeSetId>("undo", { change }),
-  /** Records of every kind that have all the words, the best first. */
-  searchEverywhere: (text: string) => call<Array<SearchHit>>("search_everywhere", { text }),
+  /** Records of these kinds that have all the words, the best first. */
+  searchEverywhere: (text: string, kinds: Array<SearchKind>) => call<Array<SearchHit>>("search_everywhere", { text, kinds }),
   /** Reads an amount such as `1.234,50` or `=3*45`, in the currency's smallest unit. */
   readAmount: (text: string, currency: CurrencyCode) => call<Reading>("read_amount", { text, currency }),
   /** Reads a decimal such as a quantity or a rate, with the digits it was typed with. */

@@ -6,7 +6,7 @@
 //! of the records a page is full after 300 rows; where few are found, the list would be walked to its
 //! end. So it is walked where much is found, and only so far. (Measured on 100,000 contacts.)
 
-use super::search::{self, Entries};
+use super::search::{self, Entries, Typed};
 use super::{Db, Sql, Value};
 
 /// The entries of one kind that have every word of a text.
@@ -32,11 +32,11 @@ impl Found {
         values: usize,
         is_list_personal: bool,
     ) -> Option<Self> {
-        let folded = search::folded_query(text);
+        let typed = Typed::read(text)?;
         Some(Self {
             kind,
             kind_value: values + 1,
-            entries: search::all(db, &folded, values + 2)?,
+            entries: search::all(db, &typed, values + 2),
             is_list_personal,
         })
     }

@@ -18,12 +18,33 @@ const MOST_WORDS: usize = 12;
 const PHONE_DIGITS: usize = 9;
 
 /// What a person typed, as words to find: folded, cut at punctuation, so that no operator is left.
-/// What looks like a phone number becomes its digits.
-pub fn folded_query(text: &str) -> String {
-    phone_query(text).unwrap_or_else(|| folded_words(text).join(" "))
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// What it can mean: words that a record has all of. `2026-0001` may be cut into words, as the number
+    /// of an invoice is, or be the digits of a phone.
+    readings: Vec<Vec<String>>,
 }
 
-fn phone_query(text: &str) -> Option<String> {
+impl Typed {
+    /// Reads a text; nothing where there is no word in it.
+    pub fn read(text: &str) -> Option<Self> {
+        let mut words = folded_words(text);
+        words.truncate(MOST_WORDS);
+        let mut readings = vec![words];
+        readings.extend(phone_digits(text).map(|digits| vec![digits]));
+        readings.dedup();
+        readings.retain(|words| !words.is_empty());
+        (!readings.is_empty()).then_some(Self { readings })
+    }
+
+    /// What it can mean, each as one folded text.
+    pub fn texts(&self) -> impl Iterator<Item = String> {
+        self.readings.iter().map(|words| words.join(" "))
+    }
+}
+
+/// The digits of what looks like a phone number.
+fn phone_digits(text: &str) -> Option<String> {
     let phone_like = text.chars().all(|letter| {
         !letter.is_alphabetic() && (letter.is_numeric() || "+-()/. \u{a0}".contains(letter))
     });
@@ -36,14 +57,20 @@ fn phone_query(text: &str) -> Option<String> {
     digits.get(skip..).map(str::to_owned)
 }
 
-/// The condition and values that find records whose text has every word, so many as are ranked: to
-/// follow `FROM search_entries AS entry WHERE `.
-pub fn condition(db: &Db, folded: &str, first_value: usize) -> Option<(Sql, Vec<Value>)> {
-    let words = words_of(folded)?;
-    Some(match db {
-        Db::Sqlite(_) => some_numbers(&words, first_value),
-        Db::Postgres(_) => postgres_condition(&words, first_value),
-    })
+/// A condition to follow `FROM search_entries AS entry WHERE `, and its values.
+pub type Condition = (Sql, Vec<Value>);
+
+/// The conditions that find what a search ranks, those that cost less and find the better first: the next
+/// is worth asking only where those before found too little.
+pub fn conditions(db: &Db, typed: &Typed, first_value: usize) -> Vec<Condition> {
+    match db {
+        Db::Sqlite(_) => [beginnings(&typed.readings), middles(&typed.readings)]
+            .into_iter()
+            .flatten()
+            .map(|matched| some_numbers(matched, first_value))
+            .collect(),
+        Db::Postgres(_) => vec![postgres_condition(typed, first_value)],
+    }
 }
 
 /// Every record whose text has every word.
@@ -57,11 +84,10 @@ pub struct Entries {
 }
 
 /// All records whose text has every word, for a list.
-pub fn all(db: &Db, folded: &str, first_value: usize) -> Option<Entries> {
-    let words = words_of(folded)?;
-    Some(match db {
+pub fn all(db: &Db, typed: &Typed, first_value: usize) -> Entries {
+    match db {
         Db::Sqlite(_) => {
-            let (numbers, values) = all_numbers(&words, first_value);
+            let (numbers, values) = all_numbers(typed, first_value);
             Entries {
                 condition: Sql::from("entry.number IN (")
                     .append(numbers.clone())
@@ -71,105 +97,132 @@ pub fn all(db: &Db, folded: &str, first_value: usize) -> Option<Entries> {
             }
         }
         Db::Postgres(_) => {
-            let (condition, values) = postgres_condition(&words, first_value);
+            let (condition, values) = postgres_condition(typed, first_value);
             Entries {
                 condition,
                 values,
                 numbers: None,
             }
         }
-    })
-}
-
-fn words_of(folded: &str) -> Option<Vec<&str>> {
-    let words: Vec<&str> = folded.split_whitespace().take(MOST_WORDS).collect();
-    (!words.is_empty()).then_some(words)
+    }
 }
 
 /// Whether a word has the three letters by which the middle of words is found.
-fn is_long(word: &str) -> bool {
+fn is_long(word: &String) -> bool {
     word.chars().count() >= 3
 }
 
-/// Beginning of words through the word index; in the middle of words through the trigrams. The word
-/// index is asked first because it is faster.
-fn some_numbers(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
-    let mut values = vec![beginnings(words)];
-    let mut sql = Sql::from("entry.number IN (SELECT rowid FROM (SELECT rowid FROM search_words WHERE search_words MATCH ")
-        .push_rows(1, 1, first)
-        .push(" LIMIT 400)");
-    if words.iter().all(|word| is_long(word)) {
-        values.push(middles(words));
-        sql = sql
-            .push(" UNION SELECT rowid FROM (SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ")
-            .push_rows(1, 1, first + 1)
-            .push(" LIMIT 400)");
+/// One of SQLite's search tables, and what it is asked for.
+struct Matched {
+    /// To follow `SELECT rowid FROM `, up to the value.
+    table: &'static str,
+    value: String,
+}
+
+impl Matched {
+    fn numbers(self, placeholder: usize) -> (Sql, Value) {
+        let sql = Sql::from("SELECT rowid FROM ").push(self.table);
+        (sql.push_rows(1, 1, placeholder), Value::from(self.value))
+    }
+}
+
+/// Some numbers of what a search table finds.
+fn some_numbers(matched: Matched, placeholder: usize) -> Condition {
+    let (numbers, value) = matched.numbers(placeholder);
+    let sql = Sql::from("entry.number IN (SELECT rowid FROM (")
+        .append(numbers)
+        .push(" LIMIT 400))");
+    (sql, vec![value])
+}
+
+/// All numbers of any reading. Long words are looked for in the middle of words, because a word's
+/// beginning is in that too; short ones by their beginning.
+fn all_numbers(typed: &Typed, first: usize) -> (Sql, Vec<Value>) {
+    let mut sql = Sql::from("");
+    let mut values = Vec::new();
+    for words in &typed.readings {
+        let (long, short): (Vec<String>, Vec<String>) = words.iter().cloned().partition(is_long);
+        if !values.is_empty() {
+            sql = sql.push(" UNION ");
+        }
+        sql = sql.push("SELECT rowid FROM (");
+        let asked = [middles(&[long]), beginnings(&[short])];
+        for (position, matched) in asked.into_iter().flatten().enumerate() {
+            let (numbers, value) = matched.numbers(first + values.len());
+            sql = sql.push(if position == 0 { "" } else { " INTERSECT " });
+            sql = sql.append(numbers);
+            values.push(value);
+        }
+        sql = sql.push(")");
+    }
+    (sql, values)
+}
+
+/// What has words that begin so.
+fn beginnings(readings: &[Vec<String>]) -> Option<Matched> {
+    let value = any_of(readings, |word| quoted(word) + " *");
+    (!value.is_empty()).then_some(Matched {
+        table: "search_words WHERE search_words MATCH ",
+        value,
+    })
+}
+
+/// What has these letters anywhere; nothing where a word is too short for that.
+fn middles(readings: &[Vec<String>]) -> Option<Matched> {
+    let readings: Vec<Vec<String>> = readings
+        .iter()
+        .filter(|words| words.iter().all(is_long))
+        .cloned()
+        .collect();
+    let value = any_of(&readings, |word| quoted(word));
+    (!value.is_empty()).then_some(Matched {
+        table: "search_trigrams WHERE search_trigrams MATCH ",
+        value,
+    })
+}
+
+/// FTS5's words for having all words of any reading: words side by side bind closer than `OR`.
+fn any_of(readings: &[Vec<String>], written: impl Fn(&str) -> String) -> String {
+    readings
+        .iter()
+        .map(|words| words.iter().map(|word| written(word)).collect::<Vec<_>>())
+        .filter(|words| !words.is_empty())
+        .map(|words| words.join(" "))
+        .collect::<Vec<_>>()
+        .join(" OR ")
+}
+
+fn quoted(word: &str) -> String {
+    format!("\"{}\"", word.replace('"', "\"\""))
+}
+
+fn postgres_condition(typed: &Typed, first: usize) -> Condition {
+    let mut sql = Sql::from("(");
+    let mut values = Vec::new();
+    for (reading, words) in typed.readings.iter().enumerate() {
+        sql = sql.push(if reading == 0 { "" } else { " OR " });
+        for (position, word) in words.iter().enumerate() {
+            sql = sql.push(if position == 0 { "" } else { " AND " });
+            sql = sql.push(if is_long(word) {
+                "entry.text LIKE "
+            } else {
+                // Short words match at the beginning of a word only, as on SQLite.
+                "(' ' || entry.text) LIKE "
+            });
+            sql = sql.push_rows(1, 1, first + values.len());
+            values.push(Value::from(like(word)));
+        }
     }
     (sql.push(")"), values)
 }
 
-/// Long words through the trigrams, because a word's beginning is in it too; short ones by their
-/// beginning.
-fn all_numbers(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
-    let (long, short): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| is_long(word));
-    let within = |at| {
-        Sql::from("SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ")
-            .push_rows(1, 1, at)
-    };
-    let begun = |at| {
-        Sql::from("SELECT rowid FROM search_words WHERE search_words MATCH ").push_rows(1, 1, at)
-    };
-    match (long.is_empty(), short.is_empty()) {
-        (false, true) => (within(first), vec![middles(&long)]),
-        (true, _) => (begun(first), vec![beginnings(&short)]),
-        (false, false) => (
-            within(first).push(" INTERSECT ").append(begun(first + 1)),
-            vec![middles(&long), beginnings(&short)],
-        ),
-    }
-}
-
-fn beginnings(words: &[&str]) -> Value {
-    Value::from(
-        quoted(words)
-            .map(|word| word + " *")
-            .collect::<Vec<_>>()
-            .join(" "),
-    )
-}
-
-fn middles(words: &[&str]) -> Value {
-    Value::from(quoted(words).collect::<Vec<_>>().join(" "))
-}
-
-fn quoted<'a>(words: &'a [&'a str]) -> impl Iterator<Item = String> + 'a {
-    words
-        .iter()
-        .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
-}
-
-fn postgres_condition(words: &[&str], first: usize) -> (Sql, Vec<Value>) {
-    let mut sql = Sql::from("");
-    let mut values = Vec::new();
-    for (position, word) in words.iter().enumerate() {
-        let escaped = word
-            .replace('\\', "\\\\")
-            .replace('%', "\\%")
-            .replace('_', "\\_");
-        if position > 0 {
-            sql = sql.push(" AND ");
-        }
-        sql = if !is_long(word) {
-            // Short words match at the beginning of a word only, as on SQLite.
-            values.push(Value::from(format!("% {escaped}%")));
-            sql.push("(' ' || entry.text) LIKE ")
-        } else {
-            values.push(Value::from(format!("%{escaped}%")));
-            sql.push("entry.text LIKE ")
-        };
-        sql = sql.push_rows(1, 1, first + position);
-    }
-    (sql, values)
+fn like(word: &String) -> String {
+    let before = if is_long(word) { "%" } else { "% " };
+    let escaped = word
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
+    format!("{before}{escaped}%")
 }
 
 /// One record's folded text.
@@ -302,16 +355,42 @@ pub async fn forget_removed(tx: &mut Tx) -> Result<()> {
 mod tests {
     use super::*;
 
+    fn of(words: &[&str]) -> Typed {
+        Typed {
+            readings: vec![words.iter().map(|&word| word.to_owned()).collect()],
+        }
+    }
+
     #[test]
     fn operators_of_the_search_are_letters() {
-        let (_, values) = some_numbers(&["near(", "a\"b"], 1);
-        assert_eq!(values[0].as_text(), Some("\"near(\" * \"a\"\"b\" *"));
+        let matched = beginnings(&of(&["near(", "a\"b"]).readings).unwrap();
+        assert_eq!(matched.value, "\"near(\" * \"a\"\"b\" *");
     }
 
     #[test]
     fn wildcards_are_letters() {
-        let (sql, values) = postgres_condition(&["50%_off"], 3);
-        assert_eq!(sql.as_str(), "entry.text LIKE ($3)");
+        let (sql, values) = postgres_condition(&of(&["50%_off"]), 3);
+        assert_eq!(sql.as_str(), "(entry.text LIKE ($3))");
         assert_eq!(values[0].as_text(), Some("%50\\%\\_off%"));
+    }
+
+    #[test]
+    fn what_looks_like_a_phone_number_may_be_that_of_an_invoice() {
+        let texts = |text| Typed::read(text).map(|typed| typed.texts().collect::<Vec<_>>());
+        assert_eq!(
+            texts("2026-0001"),
+            Some(vec!["2026 0001".into(), "20260001".into()])
+        );
+        assert_eq!(texts("4660018"), Some(vec!["4660018".into()]));
+        assert_eq!(texts("INV-2026-0001"), Some(vec!["inv 2026 0001".into()]));
+        assert_eq!(texts("+ - %"), None);
+        let typed = Typed::read("2026-0001").unwrap();
+        let (sql, values) = all_numbers(&typed, 2);
+        assert!(sql.as_str().contains(" UNION ") && !sql.as_str().contains("INTERSECT"));
+        assert_eq!(values.len(), 2);
+        assert_eq!(
+            middles(&typed.readings).unwrap().value,
+            "\"2026\" \"0001\" OR \"20260001\""
+        );
     }
 }

@@ -1,6 +1,6 @@
 use super::model::{SearchHit, SearchKind, rank};
 use super::store;
-use crate::db::search::folded_query;
+use crate::db::search::Typed;
 use crate::error::Result;
 use crate::purpose::Purpose;
 use crate::workspace::Workspace;
@@ -8,19 +8,29 @@ use crate::workspace::Workspace;
 /// How many records are found at most.
 const MOST: usize = 50;
 
-/// Records of any kind that have every word of a text, the best first. Case, accents and the order
-/// of words do not matter; a word may be the middle of another; of a phone the last digits do.
-pub async fn find(workspace: &Workspace, text: &str, limit: usize) -> Result<Vec<SearchHit>> {
-    let words = folded_query(text);
+/// Records of some kinds that have every word of a text, the best first. Case, accents and the order of
+/// words do not matter; a word may be the middle of another; of a phone the last digits do.
+pub async fn find(
+    workspace: &Workspace,
+    text: &str,
+    kinds: &[SearchKind],
+    limit: usize,
+) -> Result<Vec<SearchHit>> {
+    let Some(typed) = Typed::read(text).filter(|_| !kinds.is_empty()) else {
+        return Ok(Vec::new());
+    };
+    let limit = limit.min(MOST);
     let reader = workspace.read(Purpose::Daily);
-    let mut candidates = store::candidates(reader, &words).await?;
-    candidates.sort_by(|(_, _, one), (_, _, other)| {
-        (rank(one, &words), one).cmp(&(rank(other, &words), other))
+    let mut candidates = store::candidates(reader, &typed, kinds, limit).await?;
+    let texts: Vec<String> = typed.texts().collect();
+    candidates.sort_by_cached_key(|(_, _, text)| {
+        let best = texts.iter().map(|typed| rank(text, typed)).min();
+        (best, text.clone())
     });
     let order: Vec<(SearchKind, &str)> = candidates
         .iter()
         .filter_map(|(id, table, _)| Some((SearchKind::of_table(table)?, id.as_str())))
-        .take(limit.min(MOST))
+        .take(limit)
         .collect();
     let mut found = Vec::with_capacity(order.len());
     for kind in SearchKind::ALL {

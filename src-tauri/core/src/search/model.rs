@@ -1,8 +1,8 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// The kinds of records that are found, called like the topics of their lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum SearchKind {
     /// Contacts.
@@ -11,11 +11,13 @@ pub enum SearchKind {
     Companies,
     /// Leads.
     Leads,
+    /// Invoices and drafts of them.
+    Invoices,
 }
 
 impl SearchKind {
     /// All of them.
-    pub(super) const ALL: [Self; 3] = [Self::Contacts, Self::Companies, Self::Leads];
+    pub const ALL: [Self; 4] = [Self::Contacts, Self::Companies, Self::Leads, Self::Invoices];
 
     /// The kind whose records are rows of a table.
     pub(super) fn of_table(table: &str) -> Option<Self> {
@@ -28,6 +30,7 @@ impl SearchKind {
             Self::Contacts => "contacts",
             Self::Companies => "companies",
             Self::Leads => "leads",
+            Self::Invoices => "invoices",
         }
     }
 }
@@ -40,9 +43,10 @@ pub struct SearchHit {
     pub kind: SearchKind,
     /// Its id.
     pub id: String,
-    /// What it is called.
+    /// What it is called: a name, the number of an invoice; blank for a draft.
     pub title: String,
-    /// What tells it from others of that name: a company, an e-mail address; may be blank.
+    /// What tells it from others of that name: a company, an e-mail address, a customer; may be
+    /// blank.
     pub subtitle: String,
 }
 

@@ -1,24 +1,40 @@
 use super::model::{SearchHit, SearchKind};
-use crate::db::{Sql, Value, search};
+use crate::db::search::{self, Typed};
+use crate::db::{Sql, Value};
 use crate::error::Result;
 use crate::purpose::Reader;
 
 /// One candidate: its id, its table, the words it is found by.
 pub(super) type Candidate = (String, String, String);
 
-/// Records that have every word, so many at most.
-pub(super) async fn candidates(reader: Reader<'_>, words: &str) -> Result<Vec<Candidate>> {
-    let Some((condition, mut values)) = search::condition(reader.db(), words, 1) else {
-        return Ok(Vec::new());
-    };
-    let sql = Sql::from(
-        "SELECT entry.id, entry.kind, entry.text FROM search_entries AS entry
-         WHERE {visible entry.subject_id} AND ",
-    )
-    .append(condition);
-    values.push(search::CANDIDATES.into());
-    let sql = sql.push(" LIMIT ").push_rows(1, 1, values.len());
-    reader.all(sql, values).await
+/// Records of some kinds that have every word, so many at most. What has them only in the middle of words
+/// is looked for where fewer than `enough` begin so.
+pub(super) async fn candidates(
+    reader: Reader<'_>,
+    typed: &Typed,
+    kinds: &[SearchKind],
+    enough: usize,
+) -> Result<Vec<Candidate>> {
+    let mut found: Vec<Candidate> = Vec::new();
+    for (condition, mut values) in search::conditions(reader.db(), typed, 1) {
+        if found.len() >= enough {
+            break;
+        }
+        let sql = Sql::from(
+            "SELECT entry.id, entry.kind, entry.text FROM search_entries AS entry
+             WHERE {visible entry.subject_id} AND ",
+        )
+        .append(condition)
+        .push(" AND entry.kind IN ")
+        .push_rows(1, kinds.len(), values.len() + 1);
+        values.extend(kinds.iter().map(|kind| Value::from(kind.table())));
+        values.push(search::CANDIDATES.into());
+        let sql = sql.push(" LIMIT ").push_rows(1, 1, values.len());
+        found.extend(reader.all::<Candidate>(sql, values).await?);
+    }
+    found.sort();
+    found.dedup();
+    Ok(found)
 }
 
 /// What records of one kind are called.
@@ -39,6 +55,10 @@ pub(super) async fn titles(
         SearchKind::Leads => {
             "SELECT record.id, record.display_name, record.company_name, record.emails
              FROM leads AS record WHERE {visible record.subject_id} AND record.id IN "
+        }
+        SearchKind::Invoices => {
+            "SELECT record.id, COALESCE(record.number, ''), record.customer_name, '[]'
+             FROM invoices AS record WHERE {visible record.subject_id} AND record.id IN "
         }
     };
     let rows: Vec<(String, String, String, String)> = reader

@@ -108,18 +108,19 @@ export const fakeCommands: Record<string, FakeCommand> = {
   },
   history: () => history,
   undo: ({ change }) => undo(String(change)),
-  search_everywhere: ({ text }) =>
+  search_everywhere: ({ text, kinds }) =>
     [
       ...contacts.page({ ...searchQuery, text: String(text) }).items,
       ...leads.page({ ...leadSearch, text: String(text) }).items,
     ]
-      .slice(0, 8)
       .map((row) => ({
         kind: "lifecycle" in row ? "contacts" : "leads",
         id: row.id,
         title: row.displayName,
         subtitle: row.company,
-      })),
+      }))
+      .filter(({ kind }) => (kinds as string[]).includes(kind))
+      .slice(0, 8),
 };
 
 const window = { offset: 0, after: null, limit: 5 };

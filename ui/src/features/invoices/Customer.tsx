@@ -17,10 +17,8 @@ export function Customer({ customer, name, onChange, problems }: CustomerProps) 
   const say = useWords();
   const [chosen, setChosen] = useState<Choice | null>(() => choiceOf(customer, name));
   const load = useCallback(async (text: string): Promise<Choice[]> => {
-    const hits = await commands.searchEverywhere(text);
-    return hits
-      .filter(({ kind }) => kind === "contacts" || kind === "companies")
-      .map(({ kind, id, title, subtitle }) => ({ id: `${kind}:${id}`, label: title, detail: subtitle }));
+    const hits = await commands.searchEverywhere(text, ["contacts", "companies"]);
+    return hits.map(({ kind, id, title, subtitle }) => ({ id: `${kind}:${id}`, label: title, detail: subtitle }));
   }, []);
   return (
     <ComboBox

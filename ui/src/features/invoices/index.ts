@@ -44,5 +44,5 @@ export const feature: Feature = {
     { place: "figures", order: 10, load: () => import("./HomeFigures") },
     { place: "needsYou", order: 10, load: () => import("./HomeOverdue") },
   ],
-  records: [{ kind: "invoices", icon: ReceiptText, path: (id) => `/invoices/${id}` }],
+  records: [{ kind: "invoices", icon: ReceiptText, nameless: "invoices-draft", path: (id) => `/invoices/${id}` }],
 };

@@ -3,8 +3,6 @@ import { commands } from "~/ipc/bindings";
 
 /** Contacts and leads by what was typed. */
 export async function people(text: string): Promise<readonly Choice[]> {
-  const hits = text.trim() === "" ? [] : await commands.searchEverywhere(text);
-  return hits
-    .filter(({ kind }) => kind === "contacts" || kind === "leads")
-    .map(({ kind, id, title }) => ({ id: `${kind === "contacts" ? "contact" : "lead"}:${id}`, label: title }));
+  const hits = text.trim() === "" ? [] : await commands.searchEverywhere(text, ["contacts", "leads"]);
+  return hits.map(({ kind, id, title }) => ({ id: `${kind === "contacts" ? "contact" : "lead"}:${id}`, label: title }));
 }
