@@ -11,6 +11,9 @@ use serde_json::{Value as Json, json};
 
 use crate::driver::{Driver, Home};
 
+/// Set where the whole matrix is asked for.
+pub const FULL: &str = "OKICRM_TEST_FULL";
+
 /// How long something may take to appear before a journey gives up.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -346,7 +349,7 @@ pub fn results() -> PathBuf {
 
 /// Whether the whole matrix is asked for.
 pub fn is_full() -> bool {
-    std::env::var_os("OKICRM_TEST_FULL").is_some()
+    std::env::var_os(FULL).is_some()
 }
 
 /// Tells whoever runs the tests what was sampled.
