@@ -22,6 +22,10 @@ pub const PICTURES: &str = "screenshots";
 /// How the session bus of a display in memory is set up.
 const BUS: &str = "tests/e2e/session.conf";
 
+/// The display in memory. Without `-noreset` it starts anew whenever its last window closes, and a program
+/// that connects at that moment cannot.
+const SCREEN: &str = "-screen 0 1600x1200x24 -nolisten tcp -noreset";
+
 /// What the window's journeys need beside a Rust and a C compiler.
 pub const NEEDS: &[&[Requirement]] = &[
     requirements::BUILD_CORE,
@@ -103,7 +107,7 @@ pub fn on_a_display_in_memory(project: &Project) -> Command {
         .arg("--config-file")
         .arg(project.root().join(BUS))
         .args(["--", "xvfb-run", "--auto-servernum"])
-        .args(["--server-args", "-screen 0 1600x1200x24 -nolisten tcp"])
+        .args(["--server-args", SCREEN])
         .arg(cargo.get_program())
         .env("CARGO_TARGET_DIR", project.target())
         .env("GDK_BACKEND", "x11")
