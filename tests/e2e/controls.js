@@ -32,9 +32,10 @@ const isOn = (element) =>
 // Figures part records, not controls: of many alike the first is pressed.
 const keyOf = (element) => `${roleOf(element)} ${nameOf(element).replace(/\d+/g, "0")}`;
 
+const searchButton = () => [...document.querySelectorAll("header button")].find((one) => nameOf(one).startsWith("Search or do"));
 // The sidebar, the line at the bottom, and search with what stands behind it in the top bar.
 const isFrameControl = (element) => {
-  const search = [...document.querySelectorAll("header button")].find((one) => nameOf(one).startsWith("Search or do"));
+  const search = searchButton();
   if (search === undefined) throw new Error("the frame has no search");
   const isBehind = (search.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return (
@@ -77,6 +78,7 @@ const dialogControls = () => {
   return found;
 };
 
+const isTicked = (field) => field.type === "checkbox" || field.type === "radio";
 // Everything a person would notice, as one text.
 const seen = (pressed) => {
   const states = ["aria-expanded", "aria-pressed", "aria-selected", "aria-checked", "aria-sort", "aria-current", "aria-invalid"];
@@ -87,7 +89,7 @@ const seen = (pressed) => {
     theme: document.documentElement.dataset.theme ?? "",
     layers: document.querySelectorAll("[role=dialog], [role=alertdialog], [role=menu], [role=listbox]").length,
     states: marked.map((element) => states.map((state) => element.getAttribute(state) ?? "").join()).join(";"),
-    values: [...document.querySelectorAll("input, textarea")].map((field) => (field.type === "checkbox" ? field.checked : field.value)).join(";"),
+    values: [...document.querySelectorAll("input, textarea")].map((field) => (isTicked(field) ? field.checked : field.value)).join(";"),
     text: tidy(document.body.innerText),
     focus: focused === pressed || focused === document.body ? "" : `${focused.tagName} ${nameOf(focused)}`,
   };
@@ -98,7 +100,9 @@ const rest = async () => {
   let quiet = 0;
   for (let round = 0; round < 300 && quiet < 5; round += 1) {
     await pause(25);
-    quiet = window.okicrmCalls.pending === 0 && document.querySelector("h1") !== null ? quiet + 1 : 0;
+    // Where settings are taken back the frame is drawn anew.
+    const isDrawn = document.querySelector("h1") !== null && (searchButton() !== undefined || dialog() !== undefined);
+    quiet = window.okicrmCalls.pending === 0 && isDrawn ? quiet + 1 : 0;
   }
 };
 
@@ -161,10 +165,11 @@ const tasks = {
     if (control === undefined) return { effect: "gone", entries: [] };
     const happened = await effect(control.element);
     await rest();
+    const isPalette = control.element === searchButton();
     // In the palette the line that Enter would take is marked as selected; it is not chosen yet.
-    const offered = entries().filter((one) => one.closest("[role=dialog]") !== null || !isOn(one));
+    const offered = entries().filter((one) => isPalette || !isOn(one));
     // The choices of a list (countries, currencies) are alike; entries of menus and lines of the palette are not.
-    const isChoice = (one) => one.getAttribute("role") === "option" && one.closest("[role=dialog]") === null;
+    const isChoice = (one) => one.getAttribute("role") === "option" && !isPalette;
     const alike = offered.filter(isChoice).slice(4);
     const names = offered.filter((one) => !alike.includes(one)).map(nameOf);
     return { effect: happened, entries: names, dialog: dialog() !== undefined };
