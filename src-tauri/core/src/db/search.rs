@@ -108,7 +108,7 @@ pub fn all(db: &Db, typed: &Typed, first_value: usize) -> Entries {
 }
 
 /// Whether a word has the three letters by which the middle of words is found.
-fn is_long(word: &String) -> bool {
+fn is_long(word: &str) -> bool {
     word.chars().count() >= 3
 }
 
@@ -141,7 +141,8 @@ fn all_numbers(typed: &Typed, first: usize) -> (Sql, Vec<Value>) {
     let mut sql = Sql::from("");
     let mut values = Vec::new();
     for words in &typed.readings {
-        let (long, short): (Vec<String>, Vec<String>) = words.iter().cloned().partition(is_long);
+        let (long, short): (Vec<String>, Vec<String>) =
+            words.iter().cloned().partition(|word| is_long(word));
         if !values.is_empty() {
             sql = sql.push(" UNION ");
         }
@@ -171,10 +172,10 @@ fn beginnings(readings: &[Vec<String>]) -> Option<Matched> {
 fn middles(readings: &[Vec<String>]) -> Option<Matched> {
     let readings: Vec<Vec<String>> = readings
         .iter()
-        .filter(|words| words.iter().all(is_long))
+        .filter(|words| words.iter().all(|word| is_long(word)))
         .cloned()
         .collect();
-    let value = any_of(&readings, |word| quoted(word));
+    let value = any_of(&readings, quoted);
     (!value.is_empty()).then_some(Matched {
         table: "search_trigrams WHERE search_trigrams MATCH ",
         value,
@@ -216,7 +217,7 @@ fn postgres_condition(typed: &Typed, first: usize) -> Condition {
     (sql.push(")"), values)
 }
 
-fn like(word: &String) -> String {
+fn like(word: &str) -> String {
     let before = if is_long(word) { "%" } else { "% " };
     let escaped = word
         .replace('\\', "\\\\")
