@@ -74,7 +74,10 @@ fn a_backup_brings_a_new_computer_up_with_everything_that_was_on_the_old_one() {
         assert_eq!(new.phase(), phase);
     }
     let found = new
-        .call("search_everywhere", json!({ "text": "okafor" }))
+        .call(
+            "search_everywhere",
+            json!({ "text": "okafor", "kinds": ["contacts"] }),
+        )
         .unwrap();
     assert_eq!(found[0]["title"], "Ben Okafor");
 }

@@ -48,7 +48,10 @@ fn what_commands_do_is_counted_and_their_errors_by_kind() {
     stand.call("create_contact", contact(1)).unwrap();
     stand.call("create_contact", contact(2)).unwrap();
     stand
-        .call("search_everywhere", json!({ "text": "Person" }))
+        .call(
+            "search_everywhere",
+            json!({ "text": "Person", "kinds": ["contacts"] }),
+        )
         .unwrap();
     stand
         .call("create_contact", json!({ "contact": { "name": "" } }))
@@ -81,7 +84,10 @@ fn five_hundred_people_leave_no_trace_in_figures_report_and_log() {
         if number % 50 == 0 {
             let text = format!("{MARKER}{number}");
             let found = stand
-                .call("search_everywhere", json!({ "text": text }))
+                .call(
+                    "search_everywhere",
+                    json!({ "text": text, "kinds": ["contacts"] }),
+                )
                 .unwrap();
             assert!(!found.as_array().unwrap().is_empty(), "the marker is there");
             let wrong =

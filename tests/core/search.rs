@@ -91,13 +91,13 @@ story! {
         settings::save(&world.workspace, &business).await.unwrap();
         contact(&world, "Ana Costa", "", "", "").await;
         let draft: InvoiceDraft = serde_json::from_value(json!({
-            "customer": {"name": "Ana Costa"}, "issueDate": "2026-03-02",
+            "customer": {"name": "Ana"}, "issueDate": "2026-03-02",
             "lines": [{"description": "Check-up", "quantity": "1", "unitPrice": "120.00"}],
         }))
         .unwrap();
         let saved = invoicing::save_draft(&world.workspace, None, &draft).await.unwrap().record;
         // A draft has no number; the window says what it is.
-        assert_eq!(found(&world, "ana costa").await, ["Ana Costa", ""]);
+        assert_eq!(found(&world, "ana").await, ["Ana Costa", ""], "people first");
         invoicing::issue(&world.workspace, saved.id).await.unwrap();
         for text in ["INV-2026-0001", "inv 2026 0001", "2026-0001", "2026 0001", "0001"] {
             assert_eq!(found(&world, text).await, ["INV-2026-0001"], "{text}");
@@ -106,9 +106,9 @@ story! {
             assert_eq!(listed.total, 1, "{text}");
         }
         assert_eq!(found(&world, "2026-0002").await, [""; 0]);
-        assert_eq!(found(&world, "ana costa").await, ["Ana Costa", "INV-2026-0001"], "people first");
+        assert_eq!(found(&world, "ana").await, ["Ana Costa", "INV-2026-0001"]);
         let people = [SearchKind::Contacts, SearchKind::Companies];
-        let hits = search::find(&world.workspace, "ana costa", &people, 20).await.unwrap();
+        let hits = search::find(&world.workspace, "ana", &people, 20).await.unwrap();
         assert_eq!(hits.len(), 1, "only of the kinds that are asked for: {hits:?}");
     }
 

@@ -127,12 +127,22 @@ const opened = async () => {
   await effect(control.element);
   await pause(100);
   if (entry !== "") {
-    const chosen = entries().find((one) => nameOf(one) === entry);
+    const chosen = await entryOf(entry);
     if (chosen === undefined) return false;
     await effect(chosen);
   }
   await rest();
   return dialog() !== undefined;
+};
+
+// An entry of the menu that is opening.
+const entryOf = async (name) => {
+  for (let round = 0; round < 40; round += 1) {
+    await pause(25);
+    const found = entries().find((one) => nameOf(one) === name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 // Presses and waits until something is different.
@@ -181,8 +191,7 @@ const tasks = {
     if (control === undefined) return { effect: "gone", entries: [] };
     const outside = seen(control.element);
     await effect(control.element);
-    await pause(100);
-    const chosen = entries().find((one) => nameOf(one) === entry);
+    const chosen = await entryOf(entry);
     if (chosen === undefined) return { effect: "gone", entries: [] };
     const happened = await effect(chosen);
     if (happened !== null && happened.startsWith("calls")) {

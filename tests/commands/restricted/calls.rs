@@ -37,6 +37,7 @@ fn candidates(name: &str, kind: &str, hidden: &Hidden) -> Vec<Json> {
             json!({ "text": MARK }),
             json!({ "text": "person" }),
         ],
+        "Array<SearchKind>" => vec![json!(["contacts", "companies", "leads", "invoices"])],
         "string" if name == "text" => {
             vec![json!(MARK), json!("1"), json!("today"), json!("Person")]
         }

@@ -59,7 +59,7 @@ async fn a_contact_a_call_a_task_and_an_invoice_by_keyboard_alone() {
     reach(&window, "Customer").await;
     step(&window, "Zita", "customer").await;
     window.find("option", "/^Zita Quell/").await;
-    step(&window, &format!("\u{e015}{ENTER}"), "customer chosen").await;
+    step(&window, &ENTER.to_string(), "customer chosen").await;
     reach(&window, "What it is").await;
     step(&window, "Check-up", "line").await;
     reach(&window, "Price").await;

@@ -23,9 +23,11 @@ pub async fn find(
     let reader = workspace.read(Purpose::Daily);
     let mut candidates = store::candidates(reader, &typed, kinds, limit).await?;
     let texts: Vec<String> = typed.texts().collect();
-    candidates.sort_by_cached_key(|(_, _, text)| {
+    candidates.sort_by_cached_key(|(_, table, text)| {
         let best = texts.iter().map(|typed| rank(text, typed)).min();
-        (best, text.clone())
+        // People before what they were billed.
+        let is_invoice = SearchKind::of_table(table) == Some(SearchKind::Invoices);
+        (best, is_invoice, text.clone())
     });
     let order: Vec<(SearchKind, &str)> = candidates
         .iter()
