@@ -76,7 +76,7 @@ fn a_backup_brings_a_new_computer_up_with_everything_that_was_on_the_old_one() {
     let found = new
         .call(
             "search_everywhere",
-            json!({ "text": "okafor", "kinds": ["contacts"] }),
+            json!({ "text": "okafor", "kinds": ["contacts", "leads"] }),
         )
         .unwrap();
     assert_eq!(found[0]["title"], "Ben Okafor");

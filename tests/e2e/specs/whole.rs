@@ -100,7 +100,7 @@ async fn export(window: &Window, name: &str) -> Json {
 
 /// How many the search over everything finds.
 async fn found(window: &Window, text: &str) -> usize {
-    let wanted = json!({ "text": text, "kinds": ["contacts"] });
+    let wanted = json!({ "text": text, "kinds": ["contacts", "leads"] });
     let hits = window.command("search_everywhere", wanted).await;
     hits.unwrap().as_array().unwrap().len()
 }

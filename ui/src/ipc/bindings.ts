@@ -3423,9 +3423,9 @@ export type SearchHit = {
   kind: SearchKind,
   /** Its id. */
   id: string,
-  /** What it is called. */
+  /** What it is called: a name, the number of an invoice; blank for a draft. */
   title: string,
-  /** What tells it from others of that name: a company, an e-mail address; may be blank. */
+  /** What tells it from others of that name: a company, an e-mail address, a customer; may be blank. */
   subtitle: string,
 };
 
