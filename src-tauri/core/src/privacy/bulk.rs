@@ -200,4 +200,23 @@ mod tests {
         };
         assert_eq!(together(copies(2, 3, 1), &copies(1, 4, 5)), copies(2, 7, 5));
     }
+
+    #[test]
+    fn of_several_people_what_the_law_keeps_adds_up_until_the_last_of_it_goes() {
+        let kept = |count, until: &str| Kept {
+            kind: "invoices".into(),
+            count,
+            law: "HGB § 257".into(),
+            until: until.into(),
+        };
+        let mut counts = vec![kept(2, "2036-12-31")];
+        add_kept(&mut counts, &kept(3, "2034-12-31"));
+        assert_eq!(counts, [kept(5, "2036-12-31")]);
+        let other = Kept {
+            kind: "payments".into(),
+            ..kept(1, "2030-12-31")
+        };
+        add_kept(&mut counts, &other);
+        assert_eq!(counts.len(), 2);
+    }
 }
