@@ -32,10 +32,9 @@ const isOn = (element) =>
 // Figures part records, not controls: of many alike the first is pressed.
 const keyOf = (element) => `${roleOf(element)} ${nameOf(element).replace(/\d+/g, "0")}`;
 
-const searchButton = () => [...document.querySelectorAll("header button")].find((one) => nameOf(one).startsWith("Search or do"));
 // The sidebar, the line at the bottom, and search with what stands behind it in the top bar.
 const isFrameControl = (element) => {
-  const search = searchButton();
+  const search = [...document.querySelectorAll("header button")].find((one) => nameOf(one).startsWith("Search or do"));
   if (search === undefined) throw new Error("the frame has no search");
   const isBehind = (search.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return (
@@ -78,7 +77,6 @@ const dialogControls = () => {
   return found;
 };
 
-const isTicked = (field) => field.type === "checkbox" || field.type === "radio";
 // Everything a person would notice, as one text.
 const seen = (pressed) => {
   const states = ["aria-expanded", "aria-pressed", "aria-selected", "aria-checked", "aria-sort", "aria-current", "aria-invalid"];
@@ -89,7 +87,7 @@ const seen = (pressed) => {
     theme: document.documentElement.dataset.theme ?? "",
     layers: document.querySelectorAll("[role=dialog], [role=alertdialog], [role=menu], [role=listbox]").length,
     states: marked.map((element) => states.map((state) => element.getAttribute(state) ?? "").join()).join(";"),
-    values: [...document.querySelectorAll("input, textarea")].map((field) => (isTicked(field) ? field.checked : field.value)).join(";"),
+    values: [...document.querySelectorAll("input, textarea")].map((field) => (field.type === "checkbox" ? field.checked : field.value)).join(";"),
     text: tidy(document.body.innerText),
     focus: focused === pressed || focused === document.body ? "" : `${focused.tagName} ${nameOf(focused)}`,
   };
@@ -100,9 +98,7 @@ const rest = async () => {
   let quiet = 0;
   for (let round = 0; round < 300 && quiet < 5; round += 1) {
     await pause(25);
-    // Where settings are taken back the frame is drawn anew.
-    const isDrawn = document.querySelector("h1") !== null && (searchButton() !== undefined || dialog() !== undefined);
-    quiet = window.okicrmCalls.pending === 0 && isDrawn ? quiet + 1 : 0;
+    quiet = window.okicrmCalls.pending === 0 && document.querySelector("h1") !== null ? quiet + 1 : 0;
   }
 };
 
@@ -127,22 +123,12 @@ const opened = async () => {
   await effect(control.element);
   await pause(100);
   if (entry !== "") {
-    const chosen = await entryOf(entry);
+    const chosen = entries().find((one) => nameOf(one) === entry);
     if (chosen === undefined) return false;
     await effect(chosen);
   }
   await rest();
   return dialog() !== undefined;
-};
-
-// An entry of the menu that is opening.
-const entryOf = async (name) => {
-  for (let round = 0; round < 40; round += 1) {
-    await pause(25);
-    const found = entries().find((one) => nameOf(one) === name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 };
 
 // Presses and waits until something is different.
@@ -175,11 +161,10 @@ const tasks = {
     if (control === undefined) return { effect: "gone", entries: [] };
     const happened = await effect(control.element);
     await rest();
-    const isPalette = control.element === searchButton();
     // In the palette the line that Enter would take is marked as selected; it is not chosen yet.
-    const offered = entries().filter((one) => isPalette || !isOn(one));
+    const offered = entries().filter((one) => one.closest("[role=dialog]") !== null || !isOn(one));
     // The choices of a list (countries, currencies) are alike; entries of menus and lines of the palette are not.
-    const isChoice = (one) => one.getAttribute("role") === "option" && !isPalette;
+    const isChoice = (one) => one.getAttribute("role") === "option" && one.closest("[role=dialog]") === null;
     const alike = offered.filter(isChoice).slice(4);
     const names = offered.filter((one) => !alike.includes(one)).map(nameOf);
     return { effect: happened, entries: names, dialog: dialog() !== undefined };
@@ -191,7 +176,8 @@ const tasks = {
     if (control === undefined) return { effect: "gone", entries: [] };
     const outside = seen(control.element);
     await effect(control.element);
-    const chosen = await entryOf(entry);
+    await pause(100);
+    const chosen = entries().find((one) => nameOf(one) === entry);
     if (chosen === undefined) return { effect: "gone", entries: [] };
     const happened = await effect(chosen);
     if (happened !== null && happened.startsWith("calls")) {

@@ -66,8 +66,11 @@ impl<'w> Pressing<'w> {
             .ask("list", self.route, &json!(with_frame), "", "")
             .await;
         let mut keys = list(&keys).to_vec();
-        // What takes other controls with it comes last.
-        keys.sort_by_key(is_lasting);
+        // What hides a part of the screen comes last: it would take the other controls with it.
+        keys.sort_by_key(|key| {
+            key.as_str()
+                .is_some_and(|key| key.contains("Hide the list"))
+        });
         for (position, key) in keys.iter().enumerate() {
             if !is_full() && !with_frame && position % 2 == 1 {
                 continue;
@@ -175,15 +178,6 @@ impl<'w> Pressing<'w> {
 fn list(told: &Json) -> &[Json] {
     told.as_array()
         .unwrap_or_else(|| panic!("no list but {told}"))
-}
-
-/// Whether what a control does stays and other controls go with it: a part of the screen that is hidden,
-/// figures that are deleted because nothing counts them any more, a first backup that the palette made.
-fn is_lasting(key: &Json) -> bool {
-    is_palette(key)
-        || key
-            .as_str()
-            .is_some_and(|key| key.starts_with("switch ") || key.contains("Hide the list"))
 }
 
 /// Whether a control opens the palette.
