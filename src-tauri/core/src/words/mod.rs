@@ -111,7 +111,7 @@ impl fmt::Debug for Words {
     }
 }
 
-/// Reading the files of a language takes a millisecond, and an invoice is issued in a few.
+/// An invoice is issued in a few milliseconds, of which reading the files of two languages was a part.
 fn read_once(language: &'static str) -> Option<&'static Bundle> {
     static READ: LazyLock<BTreeMap<&str, OnceLock<Bundle>>> = LazyLock::new(|| {
         Words::languages()
