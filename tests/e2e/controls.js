@@ -33,9 +33,9 @@ const isOn = (element) =>
 const keyOf = (element) => `${roleOf(element)} ${nameOf(element).replace(/\d+/g, "0")}`;
 
 // The sidebar, the line at the bottom, and search with what stands behind it in the top bar.
+const searchButton = () => [...document.querySelectorAll("header button")].find((one) => nameOf(one).startsWith("Search or do"));
 const isFrameControl = (element) => {
-  const search = [...document.querySelectorAll("header button")].find((one) => nameOf(one).startsWith("Search or do"));
-  if (search === undefined) throw new Error("the frame has no search");
+  const search = searchButton();
   const isBehind = (search.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return (
     element.closest("nav[aria-label=Pages], footer") !== null ||
@@ -77,6 +77,7 @@ const dialogControls = () => {
   return found;
 };
 
+const valueOf = (field) => (["checkbox", "radio"].includes(field.type) ? field.checked : field.value);
 // Everything a person would notice, as one text.
 const seen = (pressed) => {
   const states = ["aria-expanded", "aria-pressed", "aria-selected", "aria-checked", "aria-sort", "aria-current", "aria-invalid"];
@@ -87,7 +88,7 @@ const seen = (pressed) => {
     theme: document.documentElement.dataset.theme ?? "",
     layers: document.querySelectorAll("[role=dialog], [role=alertdialog], [role=menu], [role=listbox]").length,
     states: marked.map((element) => states.map((state) => element.getAttribute(state) ?? "").join()).join(";"),
-    values: [...document.querySelectorAll("input, textarea")].map((field) => (field.type === "checkbox" ? field.checked : field.value)).join(";"),
+    values: [...document.querySelectorAll("input, textarea")].map(valueOf).join(";"),
     text: tidy(document.body.innerText),
     focus: focused === pressed || focused === document.body ? "" : `${focused.tagName} ${nameOf(focused)}`,
   };
@@ -98,7 +99,8 @@ const rest = async () => {
   let quiet = 0;
   for (let round = 0; round < 300 && quiet < 5; round += 1) {
     await pause(25);
-    quiet = window.okicrmCalls.pending === 0 && document.querySelector("h1") !== null ? quiet + 1 : 0;
+    const isStanding = document.querySelector("h1") !== null && searchButton() !== undefined;
+    quiet = window.okicrmCalls.pending === 0 && isStanding ? quiet + 1 : 0;
   }
 };
 
@@ -113,23 +115,34 @@ const afresh = async () => {
   await pause(50);
   location.hash = route;
   await rest();
+  if (searchButton() === undefined) throw new Error("the frame does not stand");
 };
 
 // Opens what a control opens: a dialog, or a menu and by its entry a dialog. Answers whether it is there.
 const opened = async () => {
-  await afresh();
-  const control = controls().get(wanted);
+  const control = await controlOf();
   if (control === undefined) return false;
   await effect(control.element);
-  await pause(100);
   if (entry !== "") {
-    const chosen = entries().find((one) => nameOf(one) === entry);
+    const chosen = await entryOf();
     if (chosen === undefined) return false;
     await effect(chosen);
   }
   await rest();
   return dialog() !== undefined;
 };
+
+const awaited = async (find) => {
+  for (let round = 0; round < 60 && find() === undefined; round += 1) await pause(25);
+  return find();
+};
+// The control that is meant, on a screen that is as at first.
+const controlOf = async () => {
+  await afresh();
+  return awaited(() => controls().get(wanted));
+};
+// The entry that is meant, once the menu stands.
+const entryOf = () => awaited(() => entries().find((one) => nameOf(one) === entry));
 
 // Presses and waits until something is different.
 const effect = async (element) => {
@@ -156,28 +169,26 @@ const tasks = {
   },
   // Presses one; answers with what happened and the entries of the menu that opened.
   press: async () => {
-    await afresh();
-    const control = controls().get(wanted);
+    const control = await controlOf();
     if (control === undefined) return { effect: "gone", entries: [] };
+    const isPalette = control.element === searchButton();
     const happened = await effect(control.element);
     await rest();
     // In the palette the line that Enter would take is marked as selected; it is not chosen yet.
-    const offered = entries().filter((one) => one.closest("[role=dialog]") !== null || !isOn(one));
+    const offered = entries().filter((one) => isPalette || !isOn(one));
     // The choices of a list (countries, currencies) are alike; entries of menus and lines of the palette are not.
-    const isChoice = (one) => one.getAttribute("role") === "option" && one.closest("[role=dialog]") === null;
+    const isChoice = (one) => one.getAttribute("role") === "option" && !isPalette;
     const alike = offered.filter(isChoice).slice(4);
     const names = offered.filter((one) => !alike.includes(one)).map(nameOf);
     return { effect: happened, entries: names, dialog: dialog() !== undefined };
   },
   // Opens a menu and presses one of its entries.
   choose: async () => {
-    await afresh();
-    const control = controls().get(wanted);
+    const control = await controlOf();
     if (control === undefined) return { effect: "gone", entries: [] };
     const outside = seen(control.element);
     await effect(control.element);
-    await pause(100);
-    const chosen = entries().find((one) => nameOf(one) === entry);
+    const chosen = await entryOf();
     if (chosen === undefined) return { effect: "gone", entries: [] };
     const happened = await effect(chosen);
     if (happened !== null && happened.startsWith("calls")) {

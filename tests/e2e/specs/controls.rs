@@ -66,11 +66,7 @@ impl<'w> Pressing<'w> {
             .ask("list", self.route, &json!(with_frame), "", "")
             .await;
         let mut keys = list(&keys).to_vec();
-        // What hides a part of the screen comes last: it would take the other controls with it.
-        keys.sort_by_key(|key| {
-            key.as_str()
-                .is_some_and(|key| key.contains("Hide the list"))
-        });
+        keys.sort_by_key(takes_others_along);
         for (position, key) in keys.iter().enumerate() {
             if !is_full() && !with_frame && position % 2 == 1 {
                 continue;
@@ -178,6 +174,13 @@ impl<'w> Pressing<'w> {
 fn list(told: &Json) -> &[Json] {
     told.as_array()
         .unwrap_or_else(|| panic!("no list but {told}"))
+}
+
+/// Whether a press may take other controls of the screen away: what hides a part of it, and a switch that
+/// deletes what it stops.
+fn takes_others_along(key: &Json) -> bool {
+    key.as_str()
+        .is_some_and(|key| key.contains("Hide the list") || key.starts_with("switch "))
 }
 
 /// Whether a control opens the palette.
