@@ -309,20 +309,56 @@ fn zipped(entries: &[(&str, &[u8])], deflated: bool) -> Vec<u8> {
 #[tokio::test]
 async fn a_copy_that_does_not_hold_together_is_no_backup() {
     for statement in [
-        "UPDATE changes SET payload = zeroblob(length(payload)) WHERE id = 1",
-        "DELETE FROM changes WHERE id = 1",
         "CREATE TABLE of_nobody (id TEXT)",
+        "UPDATE actors SET subject_id = 'nobody'",
     ] {
-        let world = TestWorkspace::sqlite().await;
-        look(&world.workspace, Theme::Dark).await;
-        look(&world.workspace, Theme::Light).await;
-        change_schema(world.workspace.folder(), &[statement]).await;
-        let world = world.reopen().await;
+        let world = altered(statement).await;
         let refused = backup::create(&world.workspace, Reason::ByHand).await;
         assert_eq!(refused.unwrap_err().code(), "backup-damaged", "{statement}");
         let left = std::fs::read_dir(world.workspace.folder().backups()).unwrap();
         assert_eq!(left.count(), 0, "{statement}");
     }
+}
+
+/// Whoever's change log was altered needs backups all the more: they are made, say so, and bring the
+/// records back.
+#[tokio::test]
+async fn an_altered_change_log_takes_nobody_her_backups() {
+    for statement in [
+        "UPDATE changes SET payload = zeroblob(length(payload)) WHERE id = 1",
+        "DELETE FROM changes WHERE id = 1",
+    ] {
+        let world = altered(statement).await;
+        let made = backup::create(&world.workspace, Reason::ByHand)
+            .await
+            .unwrap();
+        assert!(!made.verified, "{statement}");
+        let folder = world.workspace.folder().clone();
+        world.workspace.close().await;
+        let found = backup::verify(&folder, &made.path, pass(), Watch::default())
+            .await
+            .unwrap();
+        assert!(!found.verified, "{statement}");
+        let fresh = Folder::at(world.root().join("fresh"));
+        let restored =
+            backup::restore(restoring(&fresh, &made.path, pass()), backup::no_ledger).await;
+        assert!(!restored.unwrap().verified, "{statement}");
+        let back = workspace::open(fresh, pass(), Access::Read, Clock::system())
+            .await
+            .unwrap();
+        assert_eq!(theme(&back).await, Some(Theme::Light));
+        back.close().await;
+    }
+}
+
+/// A workspace of two changes that somebody then wrote into, past every door.
+async fn altered(statement: &'static str) -> TestWorkspace {
+    let world = TestWorkspace::sqlite().await;
+    look(&world.workspace, Theme::Dark).await;
+    look(&world.workspace, Theme::Light).await;
+    let statements = ["PRAGMA foreign_keys = OFF", statement];
+    change_schema(world.workspace.folder(), &statements).await;
+    world.reopen().await
 }
 
 /// Every byte of the file is covered by a check: flipping any of a sample is found.

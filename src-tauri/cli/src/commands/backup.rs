@@ -119,6 +119,7 @@ async fn restore(arguments: FileArguments, session: &Session) -> Result<Outcome>
     if let Some(kept) = &kept {
         text.push_str(&format!("\nThe former workspace is kept in {kept}."));
     }
+    text.push_str(told_of_log(report.verified));
     Outcome::new(
         &json!({
             "path": shown(&arguments.file),
@@ -162,11 +163,22 @@ fn show(done: u64, total: u64) {
     write!(out, "\r{percent} %").and_then(|()| out.flush()).ok();
 }
 
+/// What is said where not every check passed: those of the records always did.
+fn told_of_log(verified: bool) -> &'static str {
+    if verified {
+        ""
+    } else {
+        "\nIts change log was altered; `oki verify` says from which entry on. The records are whole."
+    }
+}
+
 fn told(info: &BackupInfo) -> Result<Outcome> {
     let path = shown(&info.path);
     let text = format!(
-        "{path}\n{} bytes, opened and counted.\nSHA-256 {}",
-        info.bytes, info.sha256
+        "{path}\n{} bytes, opened and counted.\nSHA-256 {}{}",
+        info.bytes,
+        info.sha256,
+        told_of_log(info.verified)
     );
     Outcome::new(
         &json!({

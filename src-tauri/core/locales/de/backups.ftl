@@ -33,6 +33,7 @@ backups-damaged = Nicht brauchbar
 backups-check = Prüfen
 backups-check-of = Sicherung vom { $made } prüfen
 backups-check-done = Noch einmal geöffnet und gezählt: { $records } Datensätze, nichts fehlt.
+backups-log-altered = Ihr Änderungsprotokoll wurde verändert; ab welchem Eintrag, steht unter Datenschutz. Die Datensätze sind vollständig.
 backups-restore = Wiederherstellen …
 backups-restore-of = Sicherung vom { $made } wiederherstellen
 backups-restore-title = Sicherung vom { $made } wiederherstellen?

@@ -33,6 +33,7 @@ backups-damaged = Not usable
 backups-check = Check
 backups-check-of = Check the backup of { $made }
 backups-check-done = Opened and counted again: { $records } records, nothing missing.
+backups-log-altered = Its change log was altered; Privacy says from which entry on. The records are whole.
 backups-restore = Restore…
 backups-restore-of = Restore the backup of { $made }
 backups-restore-title = Restore the backup of { $made }?

@@ -52,12 +52,12 @@ pub async fn create_watched(
     folders::refuse_without_room(&target, size.saturating_mul(TIMES))?;
     let course = Course::new(watch, size.saturating_mul(ROUNDS_OF_MAKING));
     let draft = folders::draft(&target, of_choice, MAKING)?;
-    let about = making::collect(workspace, reason, draft.path(), &course).await?;
+    let collected = making::collect(workspace, reason, draft.path(), &course).await?;
     let data = workspace.keys().data();
     let whole = draft.path().join("whole");
-    archive::write(&whole, &about, data, draft.path(), &course)?;
-    let proven = making::compare(&whole, data, &course)?;
-    let path = folders::free_name(&target, about.made_at);
+    archive::write(&whole, &collected.about, data, draft.path(), &course)?;
+    let proven = making::compare(&whole, collected.verified, data, &course)?;
+    let path = folders::free_name(&target, collected.about.made_at);
     std::fs::rename(&whole, &path)?;
     sync_folder(&target)?;
     drop((draft, held));

@@ -15,7 +15,7 @@ use super::{BackupRefusal, store};
 use crate::change::keep_beside;
 use crate::checkup;
 use crate::db::{Db, LATEST_SCHEMA, sqlite};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::keys::Key;
 use crate::moving;
 use crate::values::BackupId;
@@ -24,13 +24,20 @@ use crate::workspace::{Location, Manifest, Workspace};
 /// How often it is looked how far the copy is.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
+/// What was collected for a backup.
+pub(super) struct Collected {
+    pub about: BackupManifest,
+    /// See [`BackupInfo::verified`].
+    pub verified: bool,
+}
+
 /// The copy and what is told about it, in a folder that goes again.
 pub(super) async fn collect(
     workspace: &Workspace,
     reason: Reason,
     draft: &Path,
     course: &Course<'_>,
-) -> Result<BackupManifest> {
+) -> Result<Collected> {
     let data = workspace.keys().data();
     let copy = draft.join(DATABASE);
     match workspace.database() {
@@ -47,13 +54,14 @@ pub(super) async fn collect(
     }
     let db = Db::Sqlite(sqlite::open(&copy, data.bytes(), sqlite::Access::Write).await?);
     let counted = async {
-        refuse_damaged(&checkup::check_copy(&db).await?)?;
-        count(&db).await
+        let report = checkup::check_copy(&db).await?;
+        refuse_damaged(&report)?;
+        Ok::<_, Error>((report.ok, count(&db).await?))
     }
     .await;
     db.close().await;
     course.add(std::fs::metadata(&copy)?.len())?;
-    let (schema_version, changes, counts) = counted?;
+    let (verified, (schema_version, changes, counts)) = counted?;
     // Before a migration some of its tables are not there yet.
     if schema_version == LATEST_SCHEMA {
         renew_promises(workspace).await?;
@@ -62,7 +70,7 @@ pub(super) async fn collect(
         std::fs::copy(workspace.folder().promises(), draft.join(PROMISES))?;
         names.push(PROMISES);
     }
-    Ok(BackupManifest {
+    let about = BackupManifest {
         format: FORMAT,
         backup_id: BackupId::new(),
         workspace_id: workspace.id(),
@@ -76,7 +84,8 @@ pub(super) async fn collect(
             .into_iter()
             .map(|name| archive::part(draft, name, course))
             .collect::<Result<_>>()?,
-    })
+    };
+    Ok(Collected { about, verified })
 }
 
 /// Writes what was promised beside the workspace, as it is now.
@@ -146,7 +155,7 @@ async fn count(db: &Db) -> Result<Counted> {
 }
 
 fn refuse_damaged(report: &checkup::Report) -> Result<()> {
-    if report.ok {
+    if report.holds_the_records() {
         Ok(())
     } else {
         Err(BackupRefusal::Damaged.into())
@@ -154,20 +163,30 @@ fn refuse_damaged(report: &checkup::Report) -> Result<()> {
 }
 
 /// Reads a backup that was just written: what lies in it is, byte for byte, what was checked.
-pub(super) fn compare(path: &Path, data: &Key, course: &Course<'_>) -> Result<BackupInfo> {
+pub(super) fn compare(
+    path: &Path,
+    verified: bool,
+    data: &Key,
+    course: &Course<'_>,
+) -> Result<BackupInfo> {
     let mut archive = Archive::open(path)?;
     archive.check_seal(data)?;
     archive.compare_parts(course)?;
-    proven(path, archive, course)
+    proven(path, verified, archive, course)
 }
 
-fn proven(path: &Path, archive: Archive, course: &Course<'_>) -> Result<BackupInfo> {
+fn proven(
+    path: &Path,
+    verified: bool,
+    archive: Archive,
+    course: &Course<'_>,
+) -> Result<BackupInfo> {
     let (bytes, sha256) = archive::sum(&mut File::open(path)?, course)?;
     Ok(BackupInfo {
         path: path.to_owned(),
         bytes,
         sha256,
-        verified: true,
+        verified,
         manifest: archive.about,
     })
 }
@@ -196,7 +215,7 @@ pub(super) async fn prove(
     let db = Db::Sqlite(db);
     let counted = async {
         let report = checkup::check_database(&db).await?;
-        Ok::<_, crate::Error>((report, count(&db).await?))
+        Ok::<_, Error>((report, count(&db).await?))
     }
     .await;
     db.close().await;
@@ -209,5 +228,5 @@ pub(super) async fn prove(
         return Err(BackupRefusal::CountsDiffer.into());
     }
     course.add(length)?;
-    proven(path, archive, course)
+    proven(path, report.ok, archive, course)
 }

@@ -94,7 +94,8 @@ pub struct BackupInfo {
     pub bytes: u64,
     /// SHA-256 of the whole file.
     pub sha256: String,
-    /// Whether its copy was opened, checked and counted.
+    /// Whether every check of its copy passed. Those of the records always did, or there would be no
+    /// backup; `false` tells of a change log that is not what was written.
     pub verified: bool,
     /// What it says about itself.
     pub manifest: BackupManifest,
@@ -130,7 +131,7 @@ pub struct RestoreReport {
     /// Where the former workspace lies; nothing if there was none.
     #[ts(type = "string | null")]
     pub kept: Option<PathBuf>,
-    /// Every check passed before the folders were swapped.
+    /// Whether every check passed before the folders were swapped, see [`BackupInfo::verified`].
     pub verified: bool,
 }
 

@@ -115,14 +115,14 @@ pub async fn restore(restoring: Restoring<'_>, apply_ledger: LedgerStep) -> Resu
     .await;
     workspace.close().await;
     drop(workspace);
-    let counts = ready?;
+    let (counts, verified) = ready?;
     let kept = folder.replace_by(draft, lock, restoring.clock.now())?;
     Ok(RestoreReport {
         workspace: folder.path().to_owned(),
         made_at: archive.about.made_at,
         counts,
         kept,
-        verified: true,
+        verified,
     })
 }
 
@@ -169,7 +169,8 @@ fn lasting(
     Ok(Lasting { erasures, promises })
 }
 
-/// Makes what is derived again, carries out the erasures, and checks everything.
+/// Makes what is derived again, carries out the erasures, and checks everything; answers with the rows by
+/// table and whether every check passed.
 async fn make_ready(
     workspace: &Workspace,
     archive: &Archive,
@@ -177,7 +178,7 @@ async fn make_ready(
     promises: Vec<Promises>,
     apply_ledger: LedgerStep,
     course: &Course<'_>,
-) -> Result<BTreeMap<String, i64>> {
+) -> Result<(BTreeMap<String, i64>, bool)> {
     let length = workspace.database().size().await?;
     let mut tx = workspace.begin().await?;
     rebuild_derived(&mut tx).await?;
@@ -202,9 +203,11 @@ async fn make_ready(
     if let Some(settings) = settings {
         settings::save(workspace, &settings).await?;
     }
-    if !checkup::verify(workspace).await?.ok {
+    let report = checkup::verify(workspace).await?;
+    if !report.holds_the_records() {
         return Err(BackupRefusal::Damaged.into());
     }
     course.add(length)?;
-    checkup::counts_by_table(workspace.database()).await
+    let counts = checkup::counts_by_table(workspace.database()).await?;
+    Ok((counts, report.ok))
 }

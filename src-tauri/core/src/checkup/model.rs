@@ -62,6 +62,13 @@ impl Report {
             checks,
         }
     }
+
+    /// Whether the records are whole. A change log that is not what was written proves less, but takes
+    /// nothing from them, and whoever has one needs backups all the more.
+    pub(crate) fn holds_the_records(&self) -> bool {
+        let mut broken = self.checks.iter().filter(|check| !check.ok);
+        broken.all(|check| check.name == CheckName::ChangeLog)
+    }
 }
 
 /// Something that works and should not stay as it is, in words by its code.

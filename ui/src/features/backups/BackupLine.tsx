@@ -5,7 +5,7 @@ import { useFormats, useWords } from "~/i18n";
 import { commands, type BackupRow } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import styles from "./Backups.module.css";
-import { recordsIn } from "./queries";
+import { toldOf } from "./queries";
 
 interface BackupLineProps {
   backup: BackupRow;
@@ -33,7 +33,7 @@ export function BackupLine({ backup, onRestore }: BackupLineProps) {
       .verifyBackup(file.token, null)
       .then((found) => {
         setState("checked-now");
-        tell(say("backups-check-done", { records: recordsIn(found.manifest.counts) }));
+        tell(toldOf(found, say, "backups-check-done"));
       })
       .catch((thrown: unknown) => {
         if (/^backup-(damaged|unreadable|foreign|counts-differ)$/.test(appErrorFrom(thrown).code)) setState("damaged");

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { openStatus } from "~/dev/fakeCore";
 import { renderApp } from "~/dev/rendering";
+import type { BackupInfo } from "~/ipc/bindings";
 import { fakeError } from "~/ipc/fake";
 import { feature } from ".";
 import { fakeCommands } from "./fake";
@@ -23,6 +24,16 @@ test("making a backup says how many records it holds", async () => {
   await user.click(await screen.findByRole("button", { name: "Back up now" }));
   expect(await screen.findByText(/opened and counted: 7,170 records/)).toBeDefined();
   expect(core.calls.filter(({ command }) => command === "create_backup")).toHaveLength(1);
+});
+
+test("a backup of a change log that was altered is made, and says so", async () => {
+  const user = userEvent.setup();
+  renderApp([feature], at, {
+    ...fakeCommands,
+    create_backup: (args) => ({ ...(fakeCommands["create_backup"]?.(args) as BackupInfo), verified: false }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Back up now" }));
+  expect(await screen.findByText(/7,170 records\. Its change log was altered/)).toBeDefined();
 });
 
 test("the palette's action makes one backup and no second", async () => {

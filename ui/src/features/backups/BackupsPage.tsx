@@ -9,7 +9,7 @@ import { commands, type BackupRow } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
 import { BackupLine } from "./BackupLine";
 import styles from "./Backups.module.css";
-import { recordsIn, useBackups } from "./queries";
+import { toldOf, useBackups } from "./queries";
 import { RestoreDialog } from "./RestoreDialog";
 import { Where } from "./Where";
 
@@ -81,7 +81,7 @@ function useCreating(): [() => void, boolean] {
     setIsCreating(true);
     commands
       .createBackup()
-      .then(({ manifest }) => tell(say("backups-created", { records: recordsIn(manifest.counts) })))
+      .then((made) => tell(toldOf(made, say, "backups-created")))
       .catch(problem)
       .finally(() => setIsCreating(false));
   };
