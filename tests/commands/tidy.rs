@@ -16,6 +16,8 @@ mod attacks;
 mod dependencies;
 #[path = "tidy/interface.rs"]
 mod interface;
+#[path = "tidy/pages.rs"]
+mod pages;
 #[path = "tidy/rust.rs"]
 mod rust;
 #[path = "tidy/sources.rs"]

@@ -70,12 +70,15 @@ pub fn without_record() -> Vec<String> {
     whole.chain(parts()).collect()
 }
 
+/// Letters of a record's id; that of a person stands behind her kind.
+const ID: usize = 36;
+
 /// A name for a picture: `/settings/business` is `settings-business`, a record is called by its place.
 pub fn name_of(route: &str) -> String {
     let words: Vec<&str> = route
         .split(['/', '?', '='])
         .filter(|word| !word.is_empty())
-        .map(|word| if word.len() == 36 { "one" } else { word })
+        .map(|word| if word.len() >= ID { "one" } else { word })
         .collect();
     if words.is_empty() {
         "start".to_owned()

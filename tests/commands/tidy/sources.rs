@@ -7,13 +7,13 @@ use std::{
 
 /// Folders that hold no source of ours.
 const NOT_OURS: [&str; 5] = [".git", "target", "node_modules", "dist", "gen"];
-/// Files that are read; the others are pictures, fonts and samples.
+/// Files whose text is read; of the others, pictures, fonts and samples, only where they lie is known.
 const READ: [&str; 16] = [
     "rs", "toml", "ts", "tsx", "css", "html", "js", "json", "md", "ftl", "yml", "sh", "sql", "svg",
     "run", "txt",
 ];
 
-/// One file: where it lies, with slashes, from the project's root; and its text.
+/// One file: where it lies, with slashes, from the project's root; and its text, if that is read.
 #[derive(Debug, Clone)]
 pub struct Source {
     pub path: String,
@@ -104,7 +104,7 @@ pub fn is_left_alone(rule: Rule, planted: &[(&str, &str)]) {
     }
 }
 
-/// Every text file of the project.
+/// Every file of the project.
 pub fn project() -> Vec<Source> {
     let root = root();
     let mut sources = Vec::new();
@@ -145,9 +145,12 @@ fn collect(root: &Path, folder: &Path, sources: &mut Vec<Source>) {
             if !NOT_OURS.contains(&name.as_str()) {
                 collect(root, &path, sources);
             }
-        } else if READ.contains(&name.rsplit('.').next().unwrap_or_default())
-            && let Ok(text) = fs::read_to_string(&path)
-        {
+        } else {
+            let is_read = READ.contains(&name.rsplit('.').next().unwrap_or_default());
+            let text = is_read
+                .then(|| fs::read_to_string(&path).ok())
+                .flatten()
+                .unwrap_or_default();
             let path = path.strip_prefix(root).expect("below the root");
             let path = path.to_string_lossy().replace('\\', "/");
             sources.push(Source { path, text });

@@ -292,7 +292,7 @@ export type BackupInfo = {
   bytes: number,
   /** SHA-256 of the whole file. */
   sha256: string,
-  /** Whether its copy was opened, checked and counted. */
+  /** Whether every check of its copy passed. Those of the records always did, or there would be no backup; `false` tells of a change log that is not what was written. */
   verified: boolean,
   /** What it says about itself. */
   manifest: BackupManifest,
@@ -3275,7 +3275,7 @@ export type RestoreReport = {
   counts: Record<string, number>,
   /** Where the former workspace lies; nothing if there was none. */
   kept: string | null,
-  /** Every check passed before the folders were swapped. */
+  /** Whether every check passed before the folders were swapped, see [`BackupInfo::verified`]. */
   verified: boolean,
 };
 
