@@ -1,6 +1,6 @@
 import { Copy, Ellipsis, Star, X } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { Button, EditInPlace, IconButton, Menu, Tag, useToasts, type MenuEntry } from "~/components";
+import { Button, EditInPlace, IconButton, Menu, Tag, useCopying, useToasts, type MenuEntry } from "~/components";
 import { useLanguage, useWords } from "~/i18n";
 import type { Labelled, PostalAddress } from "~/ipc/bindings";
 import { DisputeNotes } from "./Disputes";
@@ -68,6 +68,7 @@ interface LabelledRowsProps {
 export function LabelledRows({ word, values, onSave }: LabelledRowsProps) {
   const say = useWords();
   const toasts = useToasts();
+  const copy = useCopying();
   const label = say(`records-field-${word}`);
   const write = (next: Labelled[]): void => void onSave(next).catch(toasts.problem);
   const replaced = (position: number, part: Partial<Labelled>): Labelled[] =>
@@ -83,8 +84,7 @@ export function LabelledRows({ word, values, onSave }: LabelledRowsProps) {
       label: say("records-copy"),
       icon: Copy,
       startsGroup: true,
-      run: () =>
-        void navigator.clipboard.writeText(one.value).then(() => toasts.say(say("records-copied")), toasts.problem),
+      run: () => copy(one.value, say("records-copied")),
     },
     {
       id: "first",

@@ -5,6 +5,7 @@ components-close = Schließen
 components-cancel = Abbrechen
 components-undo = Rückgängig
 components-undone = Rückgängig gemacht.
+components-copy-closed = Das System hält seine Zwischenablage verschlossen. Markieren Sie den Text und kopieren Sie ihn von Hand.
 components-saved = Gespeichert
 components-notices = Hinweise
 components-previous = Vorheriger Eintrag

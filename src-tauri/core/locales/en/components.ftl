@@ -5,6 +5,7 @@ components-close = Close
 components-cancel = Cancel
 components-undo = Undo
 components-undone = Undone.
+components-copy-closed = The system keeps its clipboard closed. Mark the text and copy it by hand.
 components-saved = Saved
 components-notices = Notices
 components-previous = Previous

@@ -1,4 +1,4 @@
-import { Button, Dialog, useToasts } from "~/components";
+import { Button, Dialog, useCopying } from "~/components";
 import { useWords } from "~/i18n";
 import styles from "./Discovery.module.css";
 
@@ -12,11 +12,7 @@ interface MadePasswordProps {
 /** Shows a password that was made for an archive, this once. */
 export function MadePassword({ password, sentence, onClose }: MadePasswordProps) {
   const say = useWords();
-  const toasts = useToasts();
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(password);
-    toasts.say(say("packs-made-copied"));
-  };
+  const copy = useCopying();
   return (
     <Dialog
       title={say("packs-made-title")}
@@ -24,7 +20,7 @@ export function MadePassword({ password, sentence, onClose }: MadePasswordProps)
       onClose={onClose}
       actions={
         <>
-          <Button onPress={() => void copy().catch(toasts.problem)}>{say("packs-made-copy")}</Button>
+          <Button onPress={() => copy(password, say("packs-made-copied"))}>{say("packs-made-copy")}</Button>
           <Button look="primary" autoFocus onPress={onClose}>
             {say("packs-made-done")}
           </Button>

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Copy, FolderOpen } from "lucide-react";
-import { useState } from "react";
 import { useGo } from "~/app/navigation";
 import { Page } from "~/app/Page";
 import { useUsageStatus, UsageSwitch } from "~/app/UsageSwitch";
-import { Button, ErrorScreen, Skeleton, useToasts } from "~/components";
+import { Button, ErrorScreen, Skeleton, useCopying, useToasts } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type AboutProgram, type OwnFolder } from "~/ipc/bindings";
 import { appErrorFrom } from "~/ipc/call";
@@ -35,7 +34,7 @@ export default function AboutPage() {
 
 function Program({ about }: { about: AboutProgram }) {
   const say = useWords();
-  const [isCopied, setIsCopied] = useState(false);
+  const copyText = useCopying();
   const facts: readonly (readonly [string, string])[] = [
     [say("about-version"), about.version],
     [say("about-system"), `${about.system} · ${about.processor}`],
@@ -43,7 +42,7 @@ function Program({ about }: { about: AboutProgram }) {
   ];
   const copy = (): void => {
     const text = facts.map(([label, value]) => `${label}: ${value}`).join("\n");
-    void navigator.clipboard.writeText(`${say("app-name")}\n${text}`).then(() => setIsCopied(true));
+    copyText(`${say("app-name")}\n${text}`, say("components-copied"));
   };
   return (
     <Section title={say("app-name")} sentence={say("about-sentence")}>
@@ -58,7 +57,7 @@ function Program({ about }: { about: AboutProgram }) {
       <p>{say("about-help")}</p>
       <div className={styles.buttons}>
         <Button icon={Copy} onPress={copy}>
-          {say(isCopied ? "components-copied" : "about-copy")}
+          {say("about-copy")}
         </Button>
       </div>
     </Section>

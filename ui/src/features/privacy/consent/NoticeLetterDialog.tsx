@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button, Dialog, Segments, Skeleton, useToasts } from "~/components";
+import { Button, Dialog, Segments, Skeleton, useCopying } from "~/components";
 import { useWords } from "~/i18n";
 import { commands, type Language, type SourceNotice } from "~/ipc/bindings";
 import styles from "./Consent.module.css";
@@ -10,7 +10,7 @@ const languages: readonly Language[] = ["en", "de"];
 /** What the people of a notice are told, in their language, to copy into a mail or a letter. */
 export function NoticeLetterDialog({ notice, onClose }: { notice: SourceNotice; onClose: () => void }) {
   const say = useWords();
-  const toasts = useToasts();
+  const copy = useCopying();
   const people = useQuery({
     queryKey: ["privacy", "noticed", notice.id],
     queryFn: () => commands.noticedPeople(notice.id),
@@ -23,10 +23,9 @@ export function NoticeLetterDialog({ notice, onClose }: { notice: SourceNotice; 
     queryKey: ["privacy", "noticeLetter", notice.id, language],
     queryFn: () => commands.noticeLetter(notice.id, language),
   });
-  const copy = async (): Promise<void> => {
+  const copyLetter = (): void => {
     if (letter.data === undefined) return;
-    await navigator.clipboard.writeText(`${letter.data.subject}\n\n${letter.data.text}`);
-    toasts.say(say("notices-letter-copied"));
+    copy(`${letter.data.subject}\n\n${letter.data.text}`, say("notices-letter-copied"));
   };
   return (
     <Dialog
@@ -36,7 +35,7 @@ export function NoticeLetterDialog({ notice, onClose }: { notice: SourceNotice; 
       actions={
         <>
           <Button onPress={onClose}>{say("components-close")}</Button>
-          <Button look="primary" onPress={() => void copy().catch(toasts.problem)}>
+          <Button look="primary" onPress={copyLetter}>
             {say("notices-letter-copy")}
           </Button>
         </>
