@@ -100,7 +100,8 @@ const rest = async () => {
   for (let round = 0; round < 300 && quiet < 5; round += 1) {
     await pause(25);
     const isStanding = document.querySelector("h1") !== null && searchButton() !== undefined;
-    quiet = window.okicrmCalls.pending === 0 && isStanding ? quiet + 1 : 0;
+    const isBusy = window.okicrmCalls.pending > 0 || document.querySelector("[data-waiting]") !== null;
+    quiet = isStanding && !isBusy ? quiet + 1 : 0;
   }
 };
 

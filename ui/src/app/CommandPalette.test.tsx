@@ -95,9 +95,10 @@ describe("the palette", () => {
     await user.keyboard("an");
     await screen.findByRole("option", { name: /INV-2026-0001/ });
     expect(lines()).toEqual(expect.arrayContaining(["INV-2026-0001Ana Costa", "DraftAna Costa"]));
-    expect(core.calls).toContainEqual(
-      { command: "search_everywhere", args: { text: "an", kinds: ["contacts", "invoices"] } },
-    );
+    expect(core.calls).toContainEqual({
+      command: "search_everywhere",
+      args: { text: "an", kinds: ["contacts", "invoices"] },
+    });
   });
 
   test("shows what was used lately first", async () => {

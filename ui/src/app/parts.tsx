@@ -1,4 +1,5 @@
 import { createContext, createElement, Suspense, use, useContext, type ReactNode } from "react";
+import { NotYet } from "~/components";
 import type { About } from "~/ipc/bindings";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { Feature, PartLoader, RecordAction, RecordSection } from "./feature";
@@ -51,7 +52,7 @@ interface PartProps<Props extends object> {
 export function Part<Props extends object>({ load, given, waiting }: PartProps<Props>) {
   return (
     <ErrorBoundary>
-      <Suspense fallback={waiting ?? null}>
+      <Suspense fallback={waiting ?? <NotYet />}>
         <Loaded load={load} given={given} />
       </Suspense>
     </ErrorBoundary>

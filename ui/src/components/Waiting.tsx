@@ -23,14 +23,19 @@ export function Skeleton({ lines = 3 }: SkeletonProps) {
       clearTimeout(timer);
     };
   }, []);
-  if (!late) return null;
+  if (!late) return <NotYet />;
   return (
-    <div role="status" aria-label={say("components-loading")} className={styles.skeleton}>
+    <div role="status" aria-label={say("components-loading")} className={styles.skeleton} data-waiting>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.line} />
       ))}
     </div>
   );
+}
+
+/** Shows nothing, and says in the document that something is still to come. */
+export function NotYet() {
+  return <span hidden data-waiting />;
 }
 
 interface ProgressProps {

@@ -17,7 +17,7 @@ export function contactColumns(say: Say, { date }: Writer): Column<ContactSummar
     {
       id: "name",
       header: say("contacts-column-name"),
-      width: 220,
+      width: 208,
       isSortable: true,
       isFixed: true,
       grows: true,
@@ -26,18 +26,18 @@ export function contactColumns(say: Say, { date }: Writer): Column<ContactSummar
     {
       id: "company",
       header: say("contacts-column-company"),
-      width: 180,
+      width: 164,
       isSortable: true,
       cell: (row) => row.company,
     },
     {
       id: "lifecycle",
       header: say("contacts-column-lifecycle"),
-      width: 130,
+      width: 148,
       cell: (row) => <Chip tone={tones[row.lifecycle]} label={say(`contacts-lifecycle-${row.lifecycle}`)} />,
     },
-    { id: "email", header: say("contacts-column-email"), width: 220, isSortable: true, cell: (row) => row.email },
-    { id: "phone", header: say("contacts-column-phone"), width: 160, cell: (row) => row.phone },
+    { id: "email", header: say("contacts-column-email"), width: 204, isSortable: true, cell: (row) => row.email },
+    { id: "phone", header: say("contacts-column-phone"), width: 156, cell: (row) => row.phone },
     {
       id: "tags",
       header: say("contacts-column-tags"),
