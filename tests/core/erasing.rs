@@ -268,6 +268,18 @@ async fn a_younger_backup_beside_an_older_one_says_who_was_erased_since() {
     );
 }
 
+/// Nobody's right hangs on what somebody else did to the log: the backup before it is made, and she goes.
+#[tokio::test]
+async fn an_altered_change_log_keeps_nobody_from_being_erased() {
+    let world = TestWorkspace::sqlite().await;
+    let ana = contact(&world.workspace, "Ana Costa", "").await;
+    let statement = "DELETE FROM changes WHERE id = 1";
+    pages::change_schema(world.workspace.folder(), &[statement]).await;
+    let world = world.reopen().await;
+    erase(&world.workspace, Person::Contact(ana)).await;
+    assert!(people(&world.workspace).await.is_empty());
+}
+
 /// The manifest is damaged, so the workspace does not open; its ledger still counts.
 #[tokio::test]
 async fn a_damaged_manifest_does_not_bring_erased_people_back() {

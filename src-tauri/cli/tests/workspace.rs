@@ -8,6 +8,9 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use okicrm_core::settings;
+use okicrm_testing::pages::change_schema;
+use okicrm_testing::{PASSPHRASE, TestWorkspace};
 use serde_json::Value as Json;
 
 fn oki(folder: &Path, passphrase: Option<&str>, arguments: &[&str]) -> Output {
@@ -206,6 +209,40 @@ fn erasing_makes_a_backup_before_and_who_was_erased_stays_erased_when_it_is_rest
     answer(&oki(&folder, Some("pass"), &["backup", "restore", file]));
     let gone = oki(&folder, Some("pass"), &["contacts", "show", id]);
     assert_eq!(error(&gone).0, 4);
+}
+
+/// The records are whole, so there is a backup; that the log was altered is told with it.
+#[test]
+fn a_backup_with_an_altered_change_log_is_made_and_says_so() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let world = runtime.block_on(async {
+        let world = TestWorkspace::sqlite().await;
+        let look = settings::Appearance::default();
+        settings::save(&world.workspace, &look).await.unwrap();
+        world.workspace.close().await;
+        change_schema(
+            world.workspace.folder(),
+            &["DELETE FROM changes WHERE id = 1"],
+        )
+        .await;
+        world
+    });
+    let folder = world.workspace.folder().path();
+    let made = answer(&oki(folder, Some(PASSPHRASE), &["backup", "create"]));
+    assert_eq!(made["verified"], false);
+    let file = made["path"].as_str().unwrap();
+    let told = Command::new(env!("CARGO_BIN_EXE_oki"))
+        .arg("--workspace")
+        .arg(folder)
+        .args(["backup", "verify", file])
+        .env("OKICRM_PASSPHRASE", PASSPHRASE)
+        .output()
+        .unwrap();
+    let text = String::from_utf8(told.stdout).unwrap();
+    assert!(
+        told.status.success() && text.contains("Its change log was altered"),
+        "{text}"
+    );
 }
 
 /// `OKICRM_TEST_POSTGRES` names a server; `cargo xtask test` starts one.
