@@ -25,11 +25,12 @@ pub fn check(project: &Project) -> Result<()> {
     requirements::bring_rust_component(project, "clippy", "clippy")?;
     requirements::bring_ui_packages(project)?;
 
-    let checks: [(&str, Check); 7] = [
+    let checks: [(&str, Check); 8] = [
         ("format of the Rust files", format),
         ("house rules", house_rules),
         ("licences and bans", licences::check),
         ("the list of licences", shipped::check),
+        ("format of the UI", ui_format),
         ("lints of the UI", ui_lints),
         // Before the Rust lints, because the shell embeds what this builds.
         ("types and build of the UI", window::build_ui),
@@ -74,6 +75,13 @@ fn house_rules(project: &Project) -> Result<()> {
         project
             .cargo()
             .args(["test", "--quiet", "--package", "xtask", "--test", "tidy"]),
+    )
+}
+
+fn ui_format(project: &Project) -> Result<()> {
+    process::step(
+        "format of the UI",
+        project.npm().args(["run", "--silent", "format"]),
     )
 }
 
