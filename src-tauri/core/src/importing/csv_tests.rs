@@ -4,11 +4,11 @@ use proptest::prelude::*;
 
 use crate::error::Refusal;
 
-use super::columns::{Certainty, Field, match_columns};
+use super::columns::Certainty;
 use super::csv::{Record, Records};
-use super::encoding_tests::{fixture, people};
+use super::encoding_tests::kept;
 use super::layout::layout_of;
-use super::model::{ImportRefusal, ImportedPerson, ImportedRow, LabelledText, Limits, RowReason};
+use super::model::{ImportRefusal, ImportedRow, LabelledText, Limits, RowReason};
 use super::reader::{FileFacts, ReadingChoices, open_people};
 use super::source::Source;
 
@@ -52,14 +52,6 @@ fn labelled(values: &[LabelledText]) -> Vec<(&str, &str)> {
         .iter()
         .map(|text| (text.label.as_str(), text.value.as_str()))
         .collect()
-}
-
-fn kept<'a>(person: &'a ImportedPerson, name: &str) -> Option<&'a str> {
-    person
-        .unknown
-        .iter()
-        .find(|line| line.name == name)
-        .map(|line| line.value.as_str())
 }
 
 #[test]
@@ -284,228 +276,6 @@ fn statements_for_databases_are_text_attack_50() {
     let person = rows[0].outcome.as_ref().unwrap();
     assert_eq!(person.display_name, "'); DELETE FROM contacts; --");
     assert_eq!(facts.columns[2].heading, "'; DROP TABLE contacts; --");
-}
-
-#[test]
-fn googles_old_headings_are_all_understood() {
-    let people = people(&fixture("google-old.csv"));
-    let person = &people[0];
-    assert_eq!(
-        (
-            person.given_name.as_str(),
-            person.additional_name.as_str(),
-            person.family_name.as_str()
-        ),
-        ("Jürgen", "Maria", "Größl")
-    );
-    assert_eq!(person.prefix, "Mag.");
-    assert_eq!(person.company, "Bäckerei Größl");
-    assert_eq!(person.job_title, "Inhaber");
-    assert_eq!(person.note, "Likes rye bread.\nCalls on Fridays.");
-    assert_eq!(person.tags, ["Kunden"]);
-    assert_eq!(
-        labelled(&person.emails),
-        [
-            ("work", "juergen@groessl.example"),
-            ("home", "jg@privat.example"),
-            ("home", "maria@privat.example")
-        ]
-    );
-    assert_eq!(labelled(&person.phones), [("mobile", "+43 664 1234567")]);
-    assert_eq!(
-        (
-            person.addresses[0].label.as_str(),
-            person.addresses[0].city.as_str()
-        ),
-        ("work", "Linz")
-    );
-    assert_eq!(person.birthday.unwrap().to_string(), "1975-05-14");
-    assert_eq!(people[1].display_name, "Zoë Ångström");
-    assert_eq!(labelled(&people[1].emails), [("", "zoe@example.org")]);
-}
-
-#[test]
-fn googles_new_headings_are_all_understood() {
-    let people = people(&fixture("google-new.csv"));
-    let person = &people[0];
-    assert_eq!(
-        (person.given_name.as_str(), person.company.as_str()),
-        ("Amélie", "Fleurs & Cie")
-    );
-    assert_eq!(
-        labelled(&person.emails),
-        [
-            ("work", "amelie@fleurs.example"),
-            ("work", "contact@fleurs.example")
-        ]
-    );
-    assert_eq!(
-        labelled(&person.phones),
-        [
-            ("mobile", "+33 6 12 34 56 78"),
-            ("mobile", "+33 6 87 65 43 21"),
-            ("fax", "+33 1 23 45 67 89")
-        ]
-    );
-    assert_eq!(person.addresses.len(), 2);
-    assert_eq!(person.addresses[0].street, "12 rue des Lilas\nBâtiment B");
-    assert_eq!(
-        (
-            person.addresses[1].label.as_str(),
-            person.addresses[1].city.as_str()
-        ),
-        ("home", "Marseille")
-    );
-    assert_eq!(kept(person, "Custom Field 1 - Value"), Some("FR123"));
-    assert_eq!(person.birthday.unwrap().to_string(), "1988-02-29");
-    assert!(people[1].tags.is_empty());
-}
-
-#[test]
-fn outlooks_english_headings_are_understood() {
-    let people = people(&fixture("outlook-en.csv"));
-    let person = &people[0];
-    assert_eq!(
-        (
-            person.prefix.as_str(),
-            person.given_name.as_str(),
-            person.family_name.as_str()
-        ),
-        ("Dr.", "Siân", "O'Neill")
-    );
-    assert_eq!(
-        (person.company.as_str(), person.job_title.as_str()),
-        ("Harbour Dental Ltd", "Dentist")
-    );
-    assert_eq!(person.addresses.len(), 2);
-    assert_eq!(person.addresses[0].street, "1 Quay Road\nSuite 4");
-    assert_eq!(person.addresses[0].label, "work");
-    assert_eq!(
-        labelled(&person.phones),
-        [
-            ("fax", "+44 29 2018 0002"),
-            ("work", "+44 29 2018 0000"),
-            ("work", "+44 29 2018 0001"),
-            ("mobile", "+44 7700 900123")
-        ]
-    );
-    assert_eq!(
-        labelled(&person.emails),
-        [
-            ("", "sian@harbour.example"),
-            ("", "sian.oneill@home.example")
-        ]
-    );
-    assert_eq!(person.birthday.unwrap().to_string(), "1980-05-14");
-    assert_eq!(person.tags, ["Patients", "VIP"]);
-    assert_eq!(people[1].birthday, None);
-}
-
-#[test]
-fn outlooks_german_headings_are_understood() {
-    let people = people(&fixture("outlook-de.csv"));
-    let person = &people[0];
-    assert_eq!(
-        (
-            person.prefix.as_str(),
-            person.given_name.as_str(),
-            person.family_name.as_str()
-        ),
-        ("Frau", "Käthe", "Müller-Lüdenscheidt")
-    );
-    assert_eq!(
-        (person.company.as_str(), person.job_title.as_str()),
-        ("Fußpflege Süd", "Geschäftsführerin")
-    );
-    let cities: Vec<_> = person
-        .addresses
-        .iter()
-        .map(|address| (address.label.as_str(), address.city.as_str()))
-        .collect();
-    assert_eq!(cities, [("work", "Düsseldorf"), ("home", "Köln")]);
-    assert_eq!(
-        labelled(&person.phones),
-        [
-            ("fax", "0211 123457"),
-            ("work", "0211 123456"),
-            ("home", "0221 987654"),
-            ("mobile", "0171 5556677")
-        ]
-    );
-    assert_eq!(
-        labelled(&person.emails),
-        [
-            ("", "kaethe@fusspflege.example"),
-            ("", "k.mueller@privat.example")
-        ]
-    );
-    assert_eq!(person.birthday.unwrap().to_string(), "1969-12-31");
-    assert_eq!(person.note, "Hält Hunde; ruft montags an");
-    assert_eq!(people[1].given_name, "Ötzi");
-}
-
-#[test]
-fn linkedins_notes_above_the_headings_are_passed_over() {
-    let source = fixture("linkedin.csv");
-    let (facts, _) = open_people(&source, &ReadingChoices::default(), &Limits::default()).unwrap();
-    assert_eq!(facts.heading_row, Some(4));
-    let people = people(&source);
-    assert_eq!(people.len(), 2);
-    assert_eq!(
-        (people[0].company.as_str(), people[0].job_title.as_str()),
-        ("Tea, Inc.", "Buyer")
-    );
-    assert_eq!(
-        people[1].websites[0].value,
-        "https://www.linkedin.com/in/lars-example"
-    );
-}
-
-#[test]
-fn german_and_english_plain_headings_are_sure() {
-    let headings = [
-        "Vorname",
-        "Nachname",
-        "Firma",
-        "Telefon",
-        "Handy",
-        "Straße",
-        "PLZ",
-        "Ort",
-        "Land",
-        "E-Mail",
-        "Notizen",
-        "Geburtstag",
-        "first name",
-        "LastName",
-        "Work Phone",
-        "Zip Code",
-        "E-Mail privat",
-        "Email 2",
-    ];
-    let headings: Vec<String> = headings
-        .iter()
-        .map(|heading| (*heading).to_owned())
-        .collect();
-    let fields: Vec<Option<Field>> = headings
-        .iter()
-        .map(|heading| {
-            let one = match_columns(std::slice::from_ref(heading), &[]);
-            assert_eq!(one[0].certainty, Certainty::Sure, "{heading}");
-            one[0].target.as_ref().map(|target| target.field)
-        })
-        .collect();
-    use Field::{
-        Birthday, City, Company, Country, Email, FamilyName, GivenName, Note, Phone, PostalCode,
-        Street,
-    };
-    assert_eq!(
-        fields.into_iter().flatten().collect::<Vec<_>>(),
-        [
-            GivenName, FamilyName, Company, Phone, Phone, Street, PostalCode, City, Country, Email,
-            Note, Birthday, GivenName, FamilyName, Phone, PostalCode, Email, Email
-        ]
-    );
 }
 
 proptest! {

@@ -42,6 +42,15 @@ fn encoding_of(bytes: &[u8]) -> &'static str {
         .name
 }
 
+/// What no field took under a heading.
+pub(super) fn kept<'a>(person: &'a ImportedPerson, name: &str) -> Option<&'a str> {
+    person
+        .unknown
+        .iter()
+        .find(|line| line.name == name)
+        .map(|line| line.value.as_str())
+}
+
 #[test]
 fn the_same_people_come_out_of_every_western_encoding_attack_8() {
     let expected = people(&fixture("plain-utf8.csv"));
