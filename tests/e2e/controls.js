@@ -32,8 +32,8 @@ const isOn = (element) =>
 // Figures part records, not controls: of many alike the first is pressed.
 const keyOf = (element) => `${roleOf(element)} ${nameOf(element).replace(/\d+/g, "0")}`;
 
-// The sidebar, the line at the bottom, and search with what stands behind it in the top bar.
 const searchButton = () => [...document.querySelectorAll("header button")].find((one) => nameOf(one).startsWith("Search or do"));
+// The sidebar, the line at the bottom, and search with what stands behind it in the top bar.
 const isFrameControl = (element) => {
   const search = searchButton();
   const isBehind = (search.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
