@@ -15,6 +15,7 @@ mod audit;
 mod backup;
 mod breaches;
 mod change;
+mod collector;
 mod companies;
 mod consent;
 mod contacts;

@@ -1,11 +1,9 @@
 //! Reports that leave: exactly one, equal to its preview, to a receiver in the register; bounded
 //! whatever the receiver does; and none when the switch is off.
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::Write;
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use jiff::SignedDuration;
@@ -14,12 +12,13 @@ use okicrm_core::processors::Permit;
 use okicrm_core::telemetry::{
     self, Event, Feature, Operation, Outcome, Register, Screen, Sending, Took,
 };
-use opentelemetry_proto::tonic::collector::metrics::v1::ExportMetricsServiceRequest;
-use opentelemetry_proto::tonic::common::v1::any_value::Value;
-use opentelemetry_proto::tonic::metrics::v1::metric::Data;
-use opentelemetry_proto::tonic::metrics::v1::number_data_point::Value as Number;
+use serde_json::{Value as Json, json};
 
+use crate::collector::{Answer, Collector, says, says_nothing, takes};
 use crate::telemetry::{Usage, usage};
+
+/// The most that a receiver may take to answer.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
 /// A register in which every receiver stands, or none.
 struct Known(bool);
@@ -29,107 +28,6 @@ impl Register for Known {
         Ok(Permit::here(host).filter(|_| self.0))
     }
 }
-
-/// A request as it arrived.
-#[derive(Clone)]
-struct Arrived {
-    head: String,
-    body: Vec<u8>,
-}
-
-/// What a collector says.
-type Answer = fn(&mut TcpStream);
-
-/// A collector that listens on this computer.
-struct Collector {
-    address: String,
-    arrived: Arc<Mutex<Vec<Arrived>>>,
-    told: Receiver<()>,
-    closed: Receiver<Instant>,
-}
-
-impl Collector {
-    fn listening(answer: Answer) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = format!("http://{}/v1/metrics", listener.local_addr().unwrap());
-        let arrived: Arc<Mutex<Vec<Arrived>>> = Arc::default();
-        let (tell, told) = channel();
-        let (close, closed) = channel();
-        let into = Arc::clone(&arrived);
-        std::thread::spawn(move || {
-            for stream in listener.incoming().map_while(std::io::Result::ok) {
-                let (into, tell, close) = (Arc::clone(&into), tell.clone(), close.clone());
-                std::thread::spawn(move || serve(stream, &into, &tell, &close, answer));
-            }
-        });
-        Self {
-            address,
-            arrived,
-            told,
-            closed,
-        }
-    }
-
-    fn arrived(&self) -> Vec<Arrived> {
-        self.arrived.lock().unwrap().clone()
-    }
-}
-
-fn serve(
-    mut stream: TcpStream,
-    into: &Mutex<Vec<Arrived>>,
-    tell: &Sender<()>,
-    close: &Sender<Instant>,
-    answer: Answer,
-) {
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 4096];
-    let arrived = loop {
-        let read = stream.read(&mut buffer).unwrap_or_default();
-        bytes.extend_from_slice(&buffer[..read]);
-        if let Some(arrived) = whole(&bytes) {
-            break arrived;
-        }
-        if read == 0 {
-            return;
-        }
-    };
-    into.lock().unwrap().push(arrived);
-    // The test may have ended.
-    tell.send(()).ok();
-    answer(&mut stream);
-    while stream.read(&mut buffer).is_ok_and(|read| read > 0) {}
-    close.send(Instant::now()).ok();
-}
-
-fn whole(bytes: &[u8]) -> Option<Arrived> {
-    let text = String::from_utf8_lossy(bytes);
-    let (head, _) = text.split_once("\r\n\r\n")?;
-    let length: usize = head.lines().find_map(|line| {
-        line.to_ascii_lowercase()
-            .strip_prefix("content-length: ")?
-            .parse()
-            .ok()
-    })?;
-    let body = bytes.get(head.len() + 4..)?.to_vec();
-    (body.len() == length).then(|| Arrived {
-        head: head.to_owned(),
-        body,
-    })
-}
-
-fn says(stream: &mut TcpStream, answer: &str) {
-    stream.write_all(answer.as_bytes()).ok();
-}
-
-fn takes(stream: &mut TcpStream) {
-    says(
-        stream,
-        "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nset-cookie: person=ada\r\n\r\n{}",
-    );
-}
-
-fn says_nothing(_: &mut TcpStream) {}
 
 /// A week with figures that is over, a receiver, and the moment after every moment that could have
 /// been drawn.
@@ -214,36 +112,68 @@ async fn a_report_names_neither_program_nor_person_nor_session() {
     assert!(head.starts_with("post /v1/metrics http/1.1"));
 }
 
+/// What OpenTelemetry's own package for Python (PyPI `opentelemetry-proto`) understands of a report; its error where it
+/// is none.
+fn read_by_opentelemetry(report: &[u8]) -> std::result::Result<Json, String> {
+    let python = std::env::var("OKICRM_TEST_PYTHON").expect(
+        "OKICRM_TEST_PYTHON names a Python with opentelemetry-proto; `cargo xtask test` brings it",
+    );
+    let script = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/core/read_report.py"
+    );
+    let mut reader = Command::new(python)
+        .arg(script)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    reader.stdin.take().unwrap().write_all(report).unwrap();
+    let output = reader.wait_with_output().unwrap();
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    Ok(serde_json::from_slice(&output.stdout).unwrap())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn opentelemetrys_own_types_read_the_report() {
     let collector = Collector::listening(takes);
     let usage = due_for(&collector);
     usage.wait_until_due().await;
     usage.send().await;
-    let body = collector.arrived()[0].body.clone();
-    let request: ExportMetricsServiceRequest = serde_json::from_slice(&body).unwrap();
-    let resource = &request.resource_metrics[0];
-    let metrics = &resource.scope_metrics[0].metrics;
-    let names: Vec<&str> = metrics.iter().map(|metric| metric.name.as_str()).collect();
+    let read = read_by_opentelemetry(&collector.arrived()[0].body).unwrap();
+    let metrics = &read["resourceMetrics"][0]["scopeMetrics"][0]["metrics"];
+    let names: Vec<&str> = metrics
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|metric| metric["name"].as_str().unwrap())
+        .collect();
     assert_eq!(
         names,
         ["okicrm.screens", "okicrm.features", "okicrm.durations"]
     );
-    let Some(Data::Sum(sum)) = &metrics[0].data else {
-        panic!("{metrics:?}");
-    };
-    assert_eq!((sum.aggregation_temporality, sum.is_monotonic), (1, true));
-    let point = &sum.data_points[0];
-    assert_eq!(point.value, Some(Number::AsInt(6)), "6 to 20 visits");
-    assert_eq!(point.start_time_unix_nano, 1_794_787_200_000_000_000);
-    assert_eq!(point.time_unix_nano, 1_795_392_000_000_000_000);
-    let attribute = &point.attributes[0];
-    let value = attribute
-        .value
-        .as_ref()
-        .and_then(|value| value.value.clone());
-    assert_eq!(attribute.key, "screen");
-    assert_eq!(value, Some(Value::StringValue("contact".to_owned())));
+    assert_eq!(
+        metrics[0]["sum"],
+        json!({
+            "aggregationTemporality": "AGGREGATION_TEMPORALITY_DELTA",
+            "isMonotonic": true,
+            "dataPoints": [{
+                "attributes": [{ "key": "screen", "value": { "stringValue": "contact" } }],
+                "startTimeUnixNano": "1794787200000000000",
+                "timeUnixNano": "1795392000000000000",
+                // 6 to 20 visits.
+                "asInt": "6",
+            }],
+        })
+    );
+    let wrong = read_by_opentelemetry(br#"{ "resourceMetrics": [{ "person": "ada" }] }"#);
+    assert!(
+        wrong.unwrap_err().contains("person"),
+        "the reader is strict"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -291,6 +221,23 @@ async fn off_in_the_middle_of_an_upload_closes_the_connection_within_a_second() 
     assert_eq!(collector.arrived().len(), 1, "and none after it");
     let left = usage.root.path().join("usage/outbox.json");
     assert!(!left.exists() && telemetry::show(&usage.folder).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_collector_that_stalls_is_left_after_the_longest_wait_and_tried_again_later() {
+    let collector = Collector::listening(says_nothing);
+    let usage = due_for(&collector);
+    usage.wait_until_due().await;
+    let begun = Instant::now();
+    assert_eq!(usage.send().await, Sending::NotTaken);
+    let took = begun.elapsed();
+    assert!(took < LONGEST_WAIT * 2, "{took:?}");
+    collector
+        .closed
+        .recv_timeout(LONGEST_WAIT)
+        .expect("the connection is closed");
+    assert_eq!(usage.send().await, Sending::Later);
+    assert_eq!(collector.arrived().len(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

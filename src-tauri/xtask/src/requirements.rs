@@ -8,10 +8,12 @@ mod list;
 mod system;
 mod versions;
 
-pub use extras::{bring_rust_component, bring_tauri_driver, bring_ui_packages};
+pub use extras::{
+    bring_report_reader, bring_rust_component, bring_tauri_driver, bring_ui_packages,
+};
 pub use list::{
     BUILD_CORE, BUILD_WINDOW, DRIVE_WINDOW, LISTEN, MEASURE, MOVE_CLOCK, POSTGRES, PRINT, READ_PDF,
-    Requirement,
+    READ_REPORT, Requirement,
 };
 pub use versions::check_basics;
 
@@ -74,6 +76,7 @@ fn is_there(probe: &Probe) -> bool {
         Probe::Library(name) => process::answer("pkg-config", &["--exists", name]).is_some(),
         Probe::File(path) => std::path::Path::new(path).exists(),
         Probe::Font => process::answer("fc-list", &[]).is_some_and(|fonts| !fonts.is_empty()),
+        Probe::Python => extras::python().is_some(),
         Probe::PostgresServer => crate::postgres::programs().is_some(),
     }
 }

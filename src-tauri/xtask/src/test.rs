@@ -118,6 +118,7 @@ fn needs(parts: &[&Part]) -> Vec<&'static [Requirement]> {
                 needs.extend([
                     requirements::BUILD_CORE,
                     requirements::READ_PDF,
+                    requirements::READ_REPORT,
                     requirements::POSTGRES,
                     requirements::PRINT,
                     requirements::MOVE_CLOCK,

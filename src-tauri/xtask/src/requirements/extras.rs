@@ -1,4 +1,4 @@
-//! What no package manager of the system brings: Node packages, tauri-driver, Rust's own tools.
+//! What no package manager of the system brings: Node packages, tauri-driver, a package of Python, Rust's own tools.
 
 use std::{
     env,
@@ -63,6 +63,49 @@ pub fn bring_tauri_driver(project: &Project) -> Result<PathBuf> {
     ours.is_file()
         .then_some(ours)
         .ok_or_else(|| Failure::new("tauri-driver was built and is not where it should be."))
+}
+
+/// OpenTelemetry's types for Python, and what reads JSON into them.
+const REPORT_READER: [&str; 2] = ["opentelemetry-proto==1.45.2", "protobuf==7.36.2"];
+
+/// The Python of this machine, if it can make an environment of its own.
+pub fn python() -> Option<&'static str> {
+    ["python3", "python"]
+        .into_iter()
+        .find(|name| process::answer(name, &["-c", "import ensurepip, venv"]).is_some())
+}
+
+/// Finds the Python that reads usage reports, or makes it in the build folder.
+pub fn bring_report_reader(project: &Project) -> Result<PathBuf> {
+    let folder = project.tools().join("report-reader");
+    let reader = folder.join(if cfg!(windows) {
+        "Scripts/python.exe"
+    } else {
+        "bin/python"
+    });
+    let wanted = format!(
+        "from importlib.metadata import version; assert [name + '==' + version(name) for name in ['opentelemetry-proto', 'protobuf']] == {REPORT_READER:?}"
+    );
+    if process::answer(&reader.to_string_lossy(), &["-c", &wanted]).is_some() {
+        return Ok(reader);
+    }
+    let python =
+        python().ok_or_else(|| Failure::new("Python was here a moment ago, and is not."))?;
+    let log = project.target().join("report-reader.log");
+    process::quiet_step(
+        "making a Python of the tests' own",
+        project.command(python).args(["-m", "venv"]).arg(&folder),
+        &log,
+    )?;
+    process::quiet_step(
+        "fetching OpenTelemetry's types for it",
+        project
+            .command(&reader)
+            .args(["-m", "pip", "install", "--quiet"])
+            .args(REPORT_READER),
+        &log,
+    )?;
+    Ok(reader)
 }
 
 /// Makes sure that `cargo fmt` or `cargo clippy` is there; rustup adds it otherwise.

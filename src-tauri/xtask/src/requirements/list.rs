@@ -28,6 +28,8 @@ pub enum Probe {
     Font,
     /// `initdb` and `postgres`, wherever the system puts them.
     PostgresServer,
+    /// A Python that makes environments of their own.
+    Python,
 }
 
 /// The packages by package manager; empty where that system needs none.
@@ -238,6 +240,21 @@ pub const POSTGRES: &[Requirement] = &[everywhere(
     ],
 )];
 
+/// To read a usage report with types that others wrote.
+pub const READ_REPORT: &[Requirement] = &[everywhere(
+    "Python",
+    "runs OpenTelemetry's own reader of usage reports",
+    Probe::Python,
+    [
+        "python3-venv",
+        "python3",
+        "python",
+        "python3",
+        "python",
+        "Python.Python.3.13",
+    ],
+)];
+
 /// To print a page through the system's queue.
 pub const PRINT: &[Requirement] = &[
     on_linux(
@@ -313,6 +330,7 @@ mod tests {
         BUILD_WINDOW,
         DRIVE_WINDOW,
         READ_PDF,
+        READ_REPORT,
         LISTEN,
         POSTGRES,
         PRINT,

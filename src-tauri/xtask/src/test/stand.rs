@@ -58,7 +58,10 @@ impl<'a> Stand<'a> {
     }
 
     pub fn core_stories(&self) -> Result<Count> {
-        self.cargo_test(&[&WITHOUT_WINDOW[..], &["--test", "stories"]].concat())
+        let reader = requirements::bring_report_reader(self.project)?;
+        let mut cargo = self.cargo(&[&WITHOUT_WINDOW[..], &["--test", "stories"]].concat());
+        cargo.env("OKICRM_TEST_PYTHON", reader);
+        self.count(&mut cargo, counting::cargo)
     }
 
     pub fn core_examples(&self) -> Result<Count> {
@@ -127,12 +130,16 @@ impl<'a> Stand<'a> {
     }
 
     fn cargo_test(&self, words: &[&str]) -> Result<Count> {
+        self.count(&mut self.cargo(words), counting::cargo)
+    }
+
+    fn cargo(&self, words: &[&str]) -> Command {
         let mut cargo = self.project.cargo();
         cargo.args(["test", "--no-fail-fast"]).args(words);
         if let Some(filter) = &self.options.filter {
             cargo.args(["--", filter]);
         }
-        self.count(&mut cargo, counting::cargo)
+        cargo
     }
 
     /// Runs a test runner and adds up what it says. One that ends badly without a failed test did not even
