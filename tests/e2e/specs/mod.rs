@@ -2,6 +2,7 @@
 
 mod access_request;
 mod arranged_lists;
+mod collector;
 mod consent;
 mod controls;
 mod dialogs;
