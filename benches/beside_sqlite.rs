@@ -50,6 +50,11 @@ SELECT record.id, record.display_name, record.company_id, record.company_name, r
 
 #[tokio::main]
 async fn main() {
+    measure().await;
+    okicrm_testing::end().await;
+}
+
+async fn measure() {
     let start = Instant::now();
     let world = TestWorkspace::sqlite().await;
     fill(&world).await;

@@ -26,6 +26,11 @@ const WORDS_PER_FILE: usize = 400;
 
 #[tokio::main]
 async fn main() {
+    measure().await;
+    okicrm_testing::end().await;
+}
+
+async fn measure() {
     let contacts: u32 = std::env::var("OKICRM_BENCH_CONTACTS")
         .ok()
         .and_then(|text| text.parse().ok())

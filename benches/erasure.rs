@@ -19,6 +19,11 @@ const ROUNDS: usize = 5;
 
 #[tokio::main]
 async fn main() {
+    measure().await;
+    okicrm_testing::end().await;
+}
+
+async fn measure() {
     let contacts = std::env::var("OKICRM_BENCH_CONTACTS")
         .ok()
         .and_then(|text| text.parse().ok())

@@ -32,6 +32,11 @@ const SEED: u64 = 2_026;
 
 #[tokio::main]
 async fn main() {
+    measure().await;
+    okicrm_testing::end().await;
+}
+
+async fn measure() {
     let start = Instant::now();
     let rows: u32 = std::env::var("OKICRM_BENCH_CONTACTS")
         .ok()

@@ -26,6 +26,11 @@ const ROUNDS: usize = 200;
 
 #[tokio::main]
 async fn main() {
+    measure().await;
+    okicrm_testing::end().await;
+}
+
+async fn measure() {
     let world = TestWorkspace::sqlite().await;
     let workspace = &world.workspace;
     let business = Business::first("Harbour Dental", CountryCode::parse("GB").unwrap());

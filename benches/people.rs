@@ -30,6 +30,11 @@ const ROUNDS: usize = 300;
 
 #[tokio::main]
 async fn main() {
+    measure().await;
+    okicrm_testing::end().await;
+}
+
+async fn measure() {
     let contacts = std::env::var("OKICRM_BENCH_CONTACTS")
         .ok()
         .and_then(|text| text.parse().ok())

@@ -20,8 +20,8 @@ const READERS: u32 = 3;
 const BUSY: Duration = Duration::from_secs(10);
 
 /// Kibibytes, as a negative number, of pages that a reader keeps: each page that is not kept is
-/// decrypted anew, and a list of 100,000 rows walks through 10 MiB of its index.
-const READER_CACHE: &str = "-16384";
+/// decrypted anew, and a list of 100,000 rows that is filtered walks through its index and the search's.
+const READER_CACHE: &str = "-32768";
 
 /// As [`READER_CACHE`], for the writer: an import adds to a dozen indexes in no order, and each page
 /// that does not fit is encrypted, written, and soon read again.
