@@ -1,7 +1,7 @@
 //! Looking for a person everywhere: her names, addresses and numbers in every text and file.
 
 use okicrm_core::change;
-use okicrm_core::companies;
+use okicrm_core::companies::{self, NewCompany};
 use okicrm_core::contacts::{self, ContactEdit, NewContact};
 use okicrm_core::leads;
 use okicrm_core::privacy::discovery::{
@@ -9,11 +9,11 @@ use okicrm_core::privacy::discovery::{
 };
 use okicrm_core::privacy::{self, Person};
 use okicrm_core::timeline::{self, About, ActivityKind, NewActivity, NewTask};
-use okicrm_core::values::{ContactId, Labelled};
+use okicrm_core::values::{CompanyId, ContactId, Labelled};
 use okicrm_testing::pages::{everything_readable, occurrences};
 use okicrm_testing::{TestWorkspace, story};
 
-async fn contact(
+pub(super) async fn contact(
     world: &TestWorkspace,
     given: &str,
     family: &str,
@@ -41,7 +41,7 @@ async fn contact(
         .id
 }
 
-async fn zoe(world: &TestWorkspace) -> ContactId {
+pub(super) async fn zoe(world: &TestWorkspace) -> ContactId {
     contact(
         world,
         "Zoë",
@@ -52,7 +52,7 @@ async fn zoe(world: &TestWorkspace) -> ContactId {
     .await
 }
 
-async fn note(world: &TestWorkspace, about: ContactId, title: &str, body: &str) {
+pub(super) async fn note(world: &TestWorkspace, about: ContactId, title: &str, body: &str) {
     let new = NewActivity {
         kind: ActivityKind::Note,
         title: title.to_owned(),
@@ -64,23 +64,46 @@ async fn note(world: &TestWorkspace, about: ContactId, title: &str, body: &str) 
         .unwrap();
 }
 
-async fn file(world: &TestWorkspace, about: ContactId, name: &str, mut bytes: &[u8]) {
+pub(super) async fn company(world: &TestWorkspace, name: &str, note: &str) -> CompanyId {
+    let new = NewCompany {
+        name: name.to_owned(),
+        note: note.to_owned(),
+        ..NewCompany::default()
+    };
+    companies::create(&world.workspace, new)
+        .await
+        .unwrap()
+        .record
+        .id
+}
+
+pub(super) async fn file(world: &TestWorkspace, about: ContactId, name: &str, mut bytes: &[u8]) {
     timeline::add_file(&world.workspace, About::Contact(about), name, &mut bytes)
         .await
         .unwrap();
 }
 
-async fn found(world: &TestWorkspace, id: ContactId) -> Findings {
+pub(super) async fn found(world: &TestWorkspace, id: ContactId) -> Findings {
     discovery::find(&world.workspace, Person::Contact(id))
         .await
         .unwrap()
 }
 
-fn places(found: &Findings) -> Vec<(&str, &str, FoundBy)> {
+pub(super) fn places(found: &Findings) -> Vec<(&str, &str, FoundBy)> {
     found
         .mentions
         .iter()
         .map(|one| (one.kind.as_str(), one.matched.as_str(), one.by))
+        .collect()
+}
+
+/// How she is named by her full name, and how many more times the same text names her.
+fn named_fully(found: &Findings) -> Vec<(&str, usize)> {
+    found
+        .mentions
+        .iter()
+        .filter(|one| one.by == FoundBy::Name)
+        .map(|one| (one.matched.as_str(), one.more))
         .collect()
 }
 
@@ -91,7 +114,7 @@ fn place(mention: &Mention) -> MentionPlace {
     }
 }
 
-fn docx(text: &str) -> Vec<u8> {
+pub(super) fn docx(text: &str) -> Vec<u8> {
     use std::io::Write as _;
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     archive
@@ -138,6 +161,8 @@ story! {
         assert_eq!(lunch.whose.as_ref().unwrap().name, "Ben Okafor");
         assert!(found.own.iter().any(|one| one.kind == "contacts" && one.count == 1));
         assert!(found.searched.iter().any(|kind| kind == "file_texts") && !found.is_cut);
+        assert!(found.own.iter().all(|one| one.count > 0), "{:?}", found.own);
+        assert!(found.searched.iter().all(|kind| kind != "person_choices"));
         let of_ben = discovery::find(&world.workspace, Person::Contact(ben)).await.unwrap();
         assert_eq!(of_ben.mentions.len(), 0, "{:?}", of_ben.mentions);
     }
@@ -163,7 +188,10 @@ story! {
         contacts::edit(&world.workspace, ben, ContactEdit::Note("Zoe Müller, the painter".into())).await.unwrap();
         let one = found(&world, zoe).await.mentions.remove(0);
         assert_eq!(one.state, MentionState::Open);
-        let state = async || found(&world, zoe).await.mentions[0].state;
+        let state = async || {
+            let found = found(&world, zoe).await;
+            found.mentions.iter().find(|now| now.place == one.place).unwrap().state
+        };
         let person = Person::Contact(zoe);
         discovery::choose_mentions(&world.workspace, person, &[place(&one)], MentionState::NotHers).await.unwrap();
         assert_eq!(state().await, MentionState::NotHers);
@@ -194,21 +222,28 @@ story! {
     async fn a_family_name_that_is_everywhere_is_counted_and_not_listed(world) {
         let zoe = zoe(&world).await;
         let ben = contact(&world, "Ben", "Okafor", "", "").await;
-        for number in 0..201 {
+        company(&world, "Müller AG", "").await;
+        note(&world, ben, "Mill", "Zoë Müller has Müller for a name").await;
+        for number in 0..200 {
             note(&world, ben, "Mill", &format!("Müller {number} grinds")).await;
         }
-        let found = found(&world, zoe).await;
-        assert_eq!((found.mentions.len(), found.family_name_elsewhere), (0, 201));
+        let listed = found(&world, zoe).await;
+        assert_eq!((listed.mentions.len(), listed.family_name_elsewhere), (201, 0));
+        assert_eq!(named_fully(&listed), [("Zoë Müller", 1)]);
+        note(&world, ben, "Mill", "Müller is the last to grind").await;
+        let counted = found(&world, zoe).await;
+        assert_eq!((counted.mentions.len(), counted.family_name_elsewhere), (1, 201));
+        assert_eq!(named_fully(&counted), [("Zoë Müller", 0)]);
     }
 
     async fn a_lead_and_a_restricted_person_are_found_as_well(world) {
         let new = leads::NewLead { name: "Zoe Müller".into(), ..leads::NewLead::default() };
         let lead = leads::create(&world.workspace, new).await.unwrap().record.id;
-        let company = companies::create(&world.workspace, companies::NewCompany { name: "Zoe Müller GmbH".into(), ..companies::NewCompany::default() }).await.unwrap().record;
+        let company = company(&world, "Zoe Müller GmbH", "").await;
         privacy::restrict(&world.workspace, Person::Lead(lead)).await.unwrap();
         let found = discovery::find(&world.workspace, Person::Lead(lead)).await.unwrap();
         assert_eq!(places(&found), [("companies", "Zoe Müller", FoundBy::Name)]);
-        assert_eq!(found.mentions[0].record_id, company.id.to_string());
+        assert_eq!(found.mentions[0].record_id, company.to_string());
     }
 }
 

@@ -3,18 +3,22 @@
 use std::path::PathBuf;
 
 use okicrm_core::backup::{self, Reason, Restoring, Watch};
+use okicrm_core::change::Topic;
 use okicrm_core::companies::{self, CompanyQuery};
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
+use okicrm_core::invoicing::{self, InvoiceDraft};
 use okicrm_core::leads::{self, LeadQuery, NewLead};
-use okicrm_core::privacy::{self, Person};
+use okicrm_core::privacy::{self, PageState, Person};
+use okicrm_core::settings::{self, Business};
 use okicrm_core::startup;
-use okicrm_core::timeline::{self, About, NewActivity};
-use okicrm_core::values::{ContactId, Labelled, LeadId};
+use okicrm_core::timeline::{self, About, NewActivity, NewTask};
+use okicrm_core::values::{ContactId, CountryCode, Labelled, LeadId};
 use okicrm_core::workspace::{
     self, Access, Clock, Folder, Ledger, Manifest, Unlock, Workspace, data_key,
 };
 use okicrm_testing::pages::{self, everything_readable, occurrences};
 use okicrm_testing::{PASSPHRASE, TestWorkspace, story};
+use serde_json::json;
 
 /// Occurs nowhere else.
 const MARKER: &str = "qzvmarker";
@@ -170,6 +174,36 @@ story! {
         assert!(!holding.iter().any(|path| path.exists()));
         assert!(backup::list(workspace).await.unwrap().len() >= 5);
     }
+
+    async fn an_erasure_says_which_lists_have_changed_and_no_others(world) {
+        let workspace = &world.workspace;
+        let ana = contact(workspace, "Ana Costa", "").await;
+        note(workspace, About::Contact(ana), "wants whitening").await;
+        let task = NewTask { title: "call".into(), ..NewTask::default() };
+        timeline::add_task(workspace, Some(About::Contact(ana)), task).await.unwrap();
+        let mut told = workspace.watch();
+        erase(workspace, Person::Contact(ana)).await;
+        let mut topics = Vec::new();
+        while let Ok(some) = told.try_recv() {
+            topics.extend(some);
+        }
+        for changed in [Topic::Contacts, Topic::Timeline, Topic::Tasks, Topic::Privacy] {
+            assert!(topics.contains(&changed), "{changed:?} in {topics:?}");
+        }
+        for untouched in [Topic::Leads, Topic::Invoices, Topic::Payments, Topic::Imports] {
+            assert!(!topics.contains(&untouched), "{untouched:?} in {topics:?}");
+        }
+    }
+
+    async fn an_erasure_that_was_prepared_after_another_was_done_is_told_with_its_time(world) {
+        let workspace = &world.workspace;
+        let ana = contact(workspace, "Ana Costa", "").await;
+        erase(workspace, Person::Contact(ana)).await;
+        world.come_to("2026-11-22T12:10:00Z").await;
+        backup::create(workspace, Reason::BeforeErasure).await.unwrap();
+        let kept = privacy::certificates(workspace).await.unwrap();
+        assert_eq!(kept.not_begun.as_deref(), Some("2026-11-22T12:10:00.000Z"));
+    }
 }
 
 /// Every copy that a person's words can lie in: the file, its log, plain copies, and the copy in a
@@ -241,6 +275,56 @@ async fn an_erasure_that_leaves_a_row_is_not_called_verified() {
         .unwrap();
     assert!(!done.verified);
     assert_eq!(done.certificate.statement.verified, Some(false));
+}
+
+/// Of a name as short as this nothing can be told from other words, so there is nothing to look for.
+#[tokio::test]
+async fn of_somebody_with_nothing_distinct_the_pages_are_clean_at_once() {
+    let world = TestWorkspace::sqlite().await;
+    let bo = lead(&world.workspace, "Bo", "").await;
+    erase(&world.workspace, Person::Lead(bo)).await;
+    let kept = privacy::certificates(&world.workspace).await.unwrap();
+    assert_eq!(kept.certificates[0].pages, PageState::Clean);
+    let waiting = privacy::waiting_for_look(&world.workspace).await.unwrap();
+    assert_eq!(waiting, 0);
+}
+
+/// What was printed stays for the law, and is no leftover: its words are not even looked for.
+#[tokio::test]
+async fn what_the_law_keeps_is_not_looked_for_on_the_pages() {
+    let world = TestWorkspace::sqlite().await;
+    let business = Business::first("Praxis Müller", CountryCode::parse("DE").unwrap());
+    settings::save(&world.workspace, &business).await.unwrap();
+    let ana = contact(&world.workspace, "Ana Costa", "").await;
+    let draft: InvoiceDraft = serde_json::from_value(json!({
+        "customer": {"contactId": ana},
+        "lines": [{"description": "Check-up", "quantity": "1", "unitPrice": "100.00"}],
+    }))
+    .unwrap();
+    let saved = invoicing::save_draft(&world.workspace, None, &draft)
+        .await
+        .unwrap();
+    invoicing::issue(&world.workspace, saved.record.id)
+        .await
+        .unwrap();
+    erase(&world.workspace, Person::Contact(ana)).await;
+    let completed = privacy::look_through(&world.workspace, Watch::default())
+        .await
+        .unwrap();
+    let pages = completed[0].statement.pages.as_ref().unwrap();
+    assert_eq!(pages.found, 0, "{pages:?}");
+    let elsewhere: Vec<&str> = pages
+        .elsewhere
+        .iter()
+        .map(|one| one.kind.as_str())
+        .collect();
+    assert!(!elsewhere.contains(&"invoice_files"), "{elsewhere:?}");
+    // All of it stands in her certificate, which is longer for it and read like any other.
+    let path = world.root().join("certificate.json");
+    std::fs::write(&path, serde_json::to_vec_pretty(&completed[0]).unwrap()).unwrap();
+    let report = privacy::verify_certificate_file(&world.workspace, &path).unwrap();
+    assert!(report.unchanged && report.of_this_workspace);
+    assert_eq!(report.statement.kept.len(), 2, "{:?}", report.statement);
 }
 
 /// A new computer has no ledger of its own, and a stick has many backups.

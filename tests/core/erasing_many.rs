@@ -4,6 +4,7 @@
 use okicrm_core::account;
 use okicrm_core::change;
 use okicrm_core::contacts::{self, ContactEdit, ContactQuery, ContactSelection, NewContact};
+use okicrm_core::error::ErrorKind;
 use okicrm_core::exporting::{self, ExportFormat};
 use okicrm_core::importing::progress::Watch;
 use okicrm_core::leads::{self, LeadQuery, NewLead};
@@ -12,7 +13,7 @@ use okicrm_core::requests::{self, Asker, Channel, NewRequest, RequestKind};
 use okicrm_core::settings::{self, Business};
 use okicrm_core::values::{ContactId, CountryCode, Labelled};
 use okicrm_core::workspace::{Ledger, Workspace};
-use okicrm_testing::story;
+use okicrm_testing::{TestWorkspace, pages, story};
 use serde_json::json;
 
 async fn contact(workspace: &Workspace, name: &str, email: &str) -> ContactId {
@@ -245,4 +246,61 @@ story! {
         let found = ContactQuery { text: "harbour".to_owned(), ..ContactQuery::default() };
         assert_eq!(contacts::list(workspace, &found).await.unwrap().total, 1);
     }
+
+    async fn five_hundred_people_are_looked_for_one_by_one_and_nobody_is_among_them(world) {
+        let ids: Vec<ContactId> = (0..privacy::MOST_AT_ONCE).map(|_| ContactId::new()).collect();
+        let refused = privacy::plan_people(&world.workspace, these(&ids)).await.unwrap_err();
+        assert_eq!(refused.code(), "erasure-nobody");
+    }
+
+    async fn a_plan_counts_each_document_that_is_open_and_each_export_that_was_made(world) {
+        let workspace = &world.workspace;
+        let ana = contact(workspace, "Ana Costa", "ana@example.org").await;
+        let counted = async || {
+            let copies = privacy::plan(workspace, Person::Contact(ana)).await.unwrap().copies;
+            (copies.opened, copies.exports)
+        };
+        assert_eq!(counted().await, (0, 0));
+        let below = workspace.folder().opened().join("letters");
+        std::fs::create_dir_all(&below).unwrap();
+        for number in 1..=2 {
+            std::fs::write(below.join(format!("{number}.pdf")), b"Ana").unwrap();
+            let path = world.root().join(format!("{number}.json"));
+            let files = exporting::export(workspace, ExportFormat::Json, &[], &path, &Watch::default()).await.unwrap();
+            exporting::record(workspace, ExportFormat::Json, &files).await.unwrap();
+        }
+        assert_eq!(counted().await, (2, 2));
+    }
+
+    /// Both were one for a while, so each has a part in the other's history. In the trash, search does not
+    /// know her; she is somebody of her own all the same, who was not asked for.
+    async fn who_was_parted_again_and_deleted_is_not_erased_with_the_other(world) {
+        let workspace = &world.workspace;
+        let named = |name: &str| NewContact { name: name.to_owned(), ..NewContact::default() };
+        let ana = contacts::create(workspace, named("Ana Costa")).await.unwrap().record.id;
+        let other = contacts::create(workspace, named("Anna Costa")).await.unwrap().record.id;
+        let merged = contacts::merge(workspace, ana, other).await.unwrap();
+        change::undo(workspace, &merged.change.to_string()).await.unwrap();
+        let deleted = contacts::delete(workspace, ana).await.unwrap();
+        erase(workspace, Person::Contact(other)).await;
+        assert_eq!(Ledger::of(workspace).unwrap().erasures().len(), 1);
+        let history = change::history(workspace, &ana.to_string()).await.unwrap();
+        let created = history.iter().find(|entry| entry.action == "contact-created").unwrap();
+        assert!(!created.erased, "what was written before the two were one is hers");
+        change::undo(workspace, &deleted.to_string()).await.unwrap();
+        assert_eq!(names(workspace).await, ["Ana Costa"]);
+    }
+}
+
+/// Whoever cannot be looked up is not taken for somebody who is gone.
+#[tokio::test]
+async fn what_breaks_while_people_are_sorted_out_is_told() {
+    let world = TestWorkspace::sqlite().await;
+    let ana = contact(&world.workspace, "Ana Costa", "ana@example.org").await;
+    let broken = "ALTER TABLE legal_holds RENAME TO lost_holds";
+    pages::change_schema(world.workspace.folder(), &[broken]).await;
+    let error = privacy::plan_people(&world.workspace, these(&[ana]))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Internal, "{}", error.code());
 }

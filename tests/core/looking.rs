@@ -13,9 +13,9 @@ use okicrm_testing::pages::{self, everything_readable, occurrences};
 use okicrm_testing::{TestWorkspace, story};
 
 /// Occurs nowhere else.
-const MARKER: &str = "yzqmarker";
+pub(super) const MARKER: &str = "yzqmarker";
 
-async fn contact(workspace: &Workspace, name: &str) -> ContactId {
+pub(super) async fn contact(workspace: &Workspace, name: &str) -> ContactId {
     let new = NewContact {
         name: name.to_owned(),
         company: "Harbour Dental".to_owned(),
@@ -34,7 +34,7 @@ async fn contact(workspace: &Workspace, name: &str) -> ContactId {
     id
 }
 
-async fn erase(workspace: &Workspace, id: ContactId) -> Certificate {
+pub(super) async fn erase(workspace: &Workspace, id: ContactId) -> Certificate {
     let person = Person::Contact(id);
     let plan = privacy::plan(workspace, person).await.unwrap();
     let done = privacy::erase(workspace, person, &plan.plan_hash)
@@ -44,7 +44,7 @@ async fn erase(workspace: &Workspace, id: ContactId) -> Certificate {
     done.certificate
 }
 
-async fn look(workspace: &Workspace) -> Vec<Certificate> {
+pub(super) async fn look(workspace: &Workspace) -> Vec<Certificate> {
     privacy::look_through(workspace, Watch::default())
         .await
         .unwrap()

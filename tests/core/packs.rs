@@ -14,6 +14,11 @@ use okicrm_core::timeline::{self, About, ActivityKind, NewActivity, NewTask};
 use okicrm_core::values::{ContactId, Labelled};
 use okicrm_testing::{TestWorkspace, story};
 
+mod content;
+mod others;
+mod paper;
+mod portability;
+
 const OTHER: [&str; 4] = ["Grace", "Hopper", "grace@navy.example", "0117 496 0000"];
 
 async fn contact(world: &TestWorkspace, given: &str, family: &str, email: &str) -> ContactId {
@@ -106,6 +111,16 @@ async fn copy(world: &TestWorkspace, id: ContactId) -> Vec<(String, String)> {
         .iter()
         .map(|(name, bytes)| (name.clone(), read(name, bytes)))
         .collect()
+}
+
+fn part<'a>(copy: &'a [(String, String)], file: &str) -> &'a str {
+    let (_, text) = copy.iter().find(|(name, _)| name == file).unwrap();
+    text
+}
+
+/// What stands in a person's copy for programs.
+async fn data(world: &TestWorkspace, id: ContactId) -> serde_json::Value {
+    serde_json::from_str(part(&copy(world, id).await, "data.json")).unwrap()
 }
 
 /// What `pdftotext` reads in a person's copy.
@@ -287,6 +302,18 @@ story! {
         assert_eq!(short.code(), "copy-password-short");
         packs::write_portable(&world.workspace, Person::Contact(ada), &path, &given("long enough, agreed")).await.unwrap();
         assert!(unzipped(&path, Some("long enough, agreed")).iter().any(|(name, _)| name == "contacts.vcf"));
+    }
+
+    async fn a_made_password_is_drawn_from_more_than_a_few_signs(world) {
+        let ada = ada(&world).await;
+        let made = CopyOptions { lock: CopyLock::Made, ..CopyOptions::default() };
+        let path = world.root().join("copy.zip");
+        let written = packs::write_portable(&world.workspace, Person::Contact(ada), &path, &made).await.unwrap();
+        let password = written.password.unwrap();
+        let groups: Vec<usize> = password.as_str().split('-').map(str::len).collect();
+        assert_eq!(groups, [4; 5]);
+        // Twenty signs of one quarter of the alphabet come by chance once in a million million times.
+        assert!(password.as_str().chars().any(|sign| !"abcdefgh-".contains(sign)));
     }
 
     async fn what_she_takes_along_comes_back_from_an_empty_workspace_as_it_was(world) {

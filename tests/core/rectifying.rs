@@ -2,6 +2,7 @@
 
 use okicrm_core::change;
 use okicrm_core::contacts::{self, ContactEdit, NewContact};
+use okicrm_core::exporting::{self, ExportFormat};
 use okicrm_core::importing::progress::Watch;
 use okicrm_core::importing::source::Source;
 use okicrm_core::importing::{self, ImportOptions};
@@ -12,9 +13,10 @@ use okicrm_core::requests::{
     self, Asker, Channel, Evidence, LetterKind, NewRequest, RequestKind, RequestStatus, RequestStep,
 };
 use okicrm_core::settings::{self, Business};
-use okicrm_core::values::{ContactId, CountryCode, Labelled, RequestId};
+use okicrm_core::trash;
+use okicrm_core::values::{ContactId, CountryCode, InvoiceId, Labelled, PostalAddress, RequestId};
 use okicrm_core::workspace::Workspace;
-use okicrm_testing::story;
+use okicrm_testing::{TestWorkspace, story};
 use serde_json::json;
 
 async fn business(workspace: &Workspace) {
@@ -70,6 +72,38 @@ fn statement(field: PersonField, text: &str) -> NewDispute {
         statement: text.to_owned(),
         request: None,
     }
+}
+
+/// An issued invoice, and its number.
+async fn issued(workspace: &Workspace, contact: ContactId) -> (InvoiceId, String) {
+    let draft: InvoiceDraft = serde_json::from_value(json!({
+        "customer": {"contactId": contact},
+        "lines": [{"description": "Check-up", "quantity": "1", "unitPrice": "100.00"}],
+    }))
+    .unwrap();
+    let saved = invoicing::save_draft(workspace, None, &draft)
+        .await
+        .unwrap();
+    let issued = invoicing::issue(workspace, saved.record.id).await.unwrap();
+    (saved.record.id, issued.record.number.unwrap())
+}
+
+/// The values of each field that says something, the newest first.
+async fn values(
+    workspace: &Workspace,
+    contact: ContactId,
+) -> Vec<(PersonField, Vec<(String, OriginSource)>)> {
+    let origins = privacy::field_origins(workspace, Person::Contact(contact))
+        .await
+        .unwrap();
+    let values = |one: privacy::FieldOrigins| {
+        let values = one.values.into_iter();
+        values.map(|one| (one.value, one.source)).collect()
+    };
+    origins
+        .into_iter()
+        .map(|one| (one.field, values(one)))
+        .collect()
 }
 
 story! {
@@ -210,12 +244,7 @@ story! {
         let workspace = &world.workspace;
         business(workspace).await;
         let id = ana(workspace).await;
-        let draft: InvoiceDraft = serde_json::from_value(json!({
-            "customer": {"contactId": id},
-            "lines": [{"description": "Check-up", "quantity": "1", "unitPrice": "100.00"}],
-        })).unwrap();
-        let kept = invoicing::save_draft(workspace, None, &draft).await.unwrap().record.id;
-        let number = invoicing::issue(workspace, kept).await.unwrap().record.number.unwrap();
+        let (kept, number) = issued(workspace, id).await;
         let before = invoicing::pdf(workspace, kept).await.unwrap();
         let shown = serde_json::to_value(invoicing::show(workspace, kept).await.unwrap()).unwrap();
         let request = asked(workspace, Asker::Contact(id)).await;
@@ -226,6 +255,94 @@ story! {
         for part in ["number", "issueDate", "pdfSha256", "frozen", "customerName"] {
             assert_eq!(after.get(part), shown.get(part), "{part}");
         }
+    }
+
+    async fn every_field_of_a_lead_is_put_right_by_one_change_and_taken_back_by_one(world) {
+        let workspace = &world.workspace;
+        business(workspace).await;
+        let plain = |value: &str| vec![Labelled::plain(value)];
+        let new = NewLead {
+            name: "Anna Costa".into(), company: "Harbor".into(), job_title: "Dentit".into(), note: "likes tee".into(), source: "Fare".into(),
+            emails: plain("anna@example.org"), phones: plain("+44 20 7946 0018"), websites: plain("https://anna.example"), ..NewLead::default()
+        };
+        let lead = leads::create(workspace, new).await.unwrap().record.id;
+        let request = asked(workspace, Asker::Lead(lead)).await;
+        let corrections = vec![
+            correction(PersonField::Name, "Anna Costa", "Ana Costa"),
+            correction(PersonField::Company, "Harbor", "Harbour"),
+            correction(PersonField::Job, "Dentit", "Dentist"),
+            correction(PersonField::Note, "likes tee", "likes tea"),
+            correction(PersonField::Source, "Fare", "Fair"),
+            correction(PersonField::Email, "anna@example.org", "ana@example.org"),
+            correction(PersonField::Phone, "+44 20 7946 0018", "+44 20 7946 0019"),
+            correction(PersonField::Website, "https://anna.example", "https://ana.example"),
+        ];
+        let done = privacy::correct_on_request(workspace, request, corrections).await.unwrap();
+        assert_eq!(done.request.request.note, "Name, Company, Job title, Note, Source, E-mail, Phone, Website");
+        let right = leads::show(workspace, lead).await.unwrap();
+        let each = |list: Vec<Labelled>| list.into_iter().map(|one| one.value).collect::<Vec<_>>();
+        assert_eq!([right.display_name, right.company, right.job_title, right.note, right.source], ["Ana Costa", "Harbour", "Dentist", "likes tea", "Fair"]);
+        assert_eq!([each(right.emails), each(right.phones), each(right.websites)], [["ana@example.org"], ["+44 20 7946 0019"], ["https://ana.example"]]);
+        change::undo(workspace, &done.change.to_string()).await.unwrap();
+        let back = leads::show(workspace, lead).await.unwrap();
+        assert_eq!((back.company.as_str(), each(back.phones)), ("Harbor", vec!["+44 20 7946 0018".to_owned()]));
+    }
+
+    async fn tags_and_addresses_are_told_as_people_read_them(world) {
+        let workspace = &world.workspace;
+        let leeds = PostalAddress { street: "1 Far Road".into(), postal_code: "LS1 1AA".into(), city: "Leeds".into(), country: "GB".into(), ..PostalAddress::default() };
+        let cork = PostalAddress { city: "Cork".into(), region: "Munster".into(), ..PostalAddress::default() };
+        let new = NewContact { name: "Ana Costa".into(), tags: vec!["Gold".into(), "Leeds".into()], addresses: vec![leeds, cork], ..NewContact::default() };
+        let id = contacts::create(workspace, new).await.unwrap().record.id;
+        let told = values(workspace, id).await;
+        assert_eq!(told, [
+            (PersonField::Name, vec![("Ana Costa".to_owned(), OriginSource::Typed)]),
+            (PersonField::Address, vec![("1 Far Road, LS1 1AA Leeds, GB; Cork, Munster".to_owned(), OriginSource::Typed)]),
+            (PersonField::Tags, vec![("Gold; Leeds".to_owned(), OriginSource::Typed)]),
+        ]);
+    }
+
+    async fn what_was_added_to_a_contact_came_with_a_lead_or_from_another_workspace_says_so(world) {
+        let workspace = &world.workspace;
+        let new = NewLead { name: "Ana Costa".into(), job_title: "Dentist".into(), ..NewLead::default() };
+        let lead = leads::create(workspace, new).await.unwrap().record.id;
+        let id = leads::convert(workspace, lead).await.unwrap().contact_id;
+        let more = NewContact { phones: vec![Labelled::plain("+44 20 7946 0018")], ..NewContact::default() };
+        contacts::complete(workspace, id, more).await.unwrap();
+        // Once the lead itself is gone for good, the contact alone can tell.
+        leads::delete(workspace, leads::LeadSelection::one(lead)).await.unwrap();
+        world.come_to("2026-12-24T12:00:00Z").await;
+        assert_eq!(trash::empty_old(workspace).await.unwrap(), 1);
+        let told = values(workspace, id).await;
+        assert_eq!(told, [
+            (PersonField::Name, vec![("Ana Costa".to_owned(), OriginSource::Lead)]),
+            (PersonField::Job, vec![("Dentist".to_owned(), OriginSource::Lead)]),
+            (PersonField::Phone, vec![("+44 20 7946 0018".to_owned(), OriginSource::Merged)]),
+        ]);
+        let path = world.root().join("all.json");
+        exporting::export(workspace, ExportFormat::Json, &[], &path, &Watch::default()).await.unwrap();
+        let new = if world.server().is_some() { TestWorkspace::postgres().await } else { TestWorkspace::sqlite().await };
+        exporting::bring_back(&new.workspace, &Source::Path(path), &Watch::default()).await.unwrap();
+        let moved: Vec<_> = told.into_iter().map(|(field, values)| (field, vec![(values[0].0.clone(), OriginSource::Moved)])).collect();
+        assert_eq!(values(&new.workspace, id).await, moved);
+    }
+
+    async fn only_documents_that_say_what_was_wrong_are_pointed_to(world) {
+        let workspace = &world.workspace;
+        business(workspace).await;
+        let id = ana(workspace).await;
+        let (_, number) = issued(workspace, id).await;
+        let request = asked(workspace, Asker::Contact(id)).await;
+        let elsewhere = vec![
+            correction(PersonField::Note, "", "prefers mornings"),
+            correction(PersonField::Email, "old@example.org", "new@example.org"),
+        ];
+        let done = privacy::correct_on_request(workspace, request, elsewhere).await.unwrap();
+        assert_eq!(done.documents, [""; 0]);
+        change::undo(workspace, &done.change.to_string()).await.unwrap();
+        let name = vec![correction(PersonField::Name, "Anna Costa", "Ana Costa")];
+        let done = privacy::correct_on_request(workspace, request, name).await.unwrap();
+        assert_eq!(done.documents, [number]);
     }
 }
 

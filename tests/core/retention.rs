@@ -3,6 +3,7 @@
 
 use okicrm_core::backup::{self, Reason};
 use okicrm_core::contacts::{self, ContactQuery, NewContact};
+use okicrm_core::error::ErrorKind;
 use okicrm_core::invoicing::{self, InvoiceDraft, NewPayment};
 use okicrm_core::leads::{self, LeadQuery, NewLead};
 use okicrm_core::privacy::retention::{
@@ -283,6 +284,62 @@ story! {
         let text = serde_json::to_string(&runs).unwrap();
         assert!(!text.contains("Zebedee"), "{text}");
         assert_eq!(runs[0].rules_version, retention::RULES_VERSION);
+    }
+
+    async fn each_hold_is_listed_with_its_person_and_is_lifted_by_her_record(world) {
+        let (ada, ben) = (Person::Lead(lead(&world, "Ada Byron").await), Person::Contact(contact(&world, "Ben Okafor").await));
+        let longest = "ü".repeat(500);
+        retention::hold(&world.workspace, ada, &longest).await.unwrap();
+        world.come_to("2026-11-22T13:00:00Z").await;
+        retention::hold(&world.workspace, ben, " Claim 12/26 ").await.unwrap();
+        let holds = retention::holds(&world.workspace).await.unwrap();
+        let told: Vec<_> = holds.iter().map(|one| (one.person, one.name.as_str(), one.reason.as_str(), one.since.as_str())).collect();
+        assert_eq!(told, [
+            (ben, "Ben Okafor", "Claim 12/26", "2026-11-22T13:00:00.000Z"),
+            (ada, "Ada Byron", longest.as_str(), "2026-11-22T12:00:00.000Z"),
+        ], "the newest first");
+        retention::release_person(&world.workspace, ben).await.unwrap();
+        assert_eq!(retention::holds(&world.workspace).await.unwrap(), holds[1..]);
+        let again = retention::release_person(&world.workspace, ben).await.unwrap_err();
+        assert_eq!((again.code(), again.kind()), ("hold-missing", ErrorKind::NotFound));
+        privacy::plan(&world.workspace, ben).await.unwrap();
+        assert_eq!(privacy::plan(&world.workspace, ada).await.unwrap_err().code(), "erasure-held");
+    }
+
+    async fn what_lies_in_the_trash_is_announced_for_the_day_on_which_it_goes(world) {
+        let (ada, ben, cleo) = (contact(&world, "Ada Byron").await, lead(&world, "Ben Okafor").await, contact(&world, "Cleo Diaz").await);
+        retention::hold(&world.workspace, Person::Contact(cleo), "Claim 12/26").await.unwrap();
+        contacts::delete(&world.workspace, ada).await.unwrap();
+        leads::delete(&world.workspace, leads::LeadSelection::one(ben)).await.unwrap();
+        contacts::delete(&world.workspace, cleo).await.unwrap();
+        let view = retention::view(&world.workspace).await.unwrap();
+        let told: Vec<_> = view.upcoming.iter().map(|one| (one.on.to_string(), one.rule, one.name.as_str(), one.held)).collect();
+        let on = || "2026-12-23".to_owned();
+        assert_eq!(told, [
+            (on(), RuleName::Trash, "Ada Byron", false),
+            (on(), RuleName::Trash, "Ben Okafor", false),
+            (on(), RuleName::Trash, "Cleo Diaz", true),
+        ]);
+        world.come_to("2026-12-22T11:00:00Z").await;
+        assert_eq!(look(&world).await.gone.trash, 0);
+        world.come_to("2026-12-23T13:00:00Z").await;
+        let gone = look(&world).await.gone;
+        assert_eq!((gone.trash, gone.held), (2, 1));
+        assert_eq!((rows(&world, "contacts").await, rows(&world, "leads").await), (1, 0));
+    }
+
+    async fn a_look_is_remembered_for_three_years(world) {
+        look(&world).await;
+        let days = async || {
+            let runs = retention::view(&world.workspace).await.unwrap().runs;
+            runs.iter().map(|run| run.on.to_string()).collect::<Vec<_>>()
+        };
+        world.come_to("2029-11-23T12:00:00Z").await;
+        look(&world).await;
+        assert_eq!(days().await, ["2029-11-23", "2026-11-22"]);
+        world.come_to("2029-11-25T12:00:00Z").await;
+        look(&world).await;
+        assert_eq!(days().await, ["2029-11-25", "2029-11-23"]);
     }
 }
 

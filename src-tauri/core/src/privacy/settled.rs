@@ -229,4 +229,31 @@ mod tests {
         };
         assert_eq!(left(older, &ledger, &here, today).len(), 2);
     }
+
+    fn kept_until(day: &str) -> Row {
+        Row {
+            table: "invoices",
+            id: "1".to_owned(),
+            fate: Fate::Keep {
+                law: String::new(),
+                until: day.to_owned(),
+            },
+        }
+    }
+
+    #[test]
+    fn everybody_rests_until_the_first_row_becomes_free() {
+        let gone = Row {
+            fate: Fate::Delete,
+            ..kept_until("")
+        };
+        let rows = [kept_until("2037-01-01"), gone, kept_until("2035-01-01")];
+        let earliest = |until, rows: &[Row]| Settled::earliest(until, rows).unwrap();
+        assert_eq!(earliest(None, &[]), None);
+        assert_eq!(earliest(None, &rows), Some(date(2035, 1, 1)));
+        for (known, first) in [(2034, 2034), (2036, 2035)] {
+            let known = Some(date(known, 1, 1));
+            assert_eq!(earliest(known, &rows), Some(date(first, 1, 1)));
+        }
+    }
 }

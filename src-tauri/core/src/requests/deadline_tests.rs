@@ -106,6 +106,26 @@ fn the_clock_stands_still_while_a_clarification_is_awaited() {
 }
 
 #[test]
+fn the_desk_s_own_day_moves_with_the_days_the_clock_stood_still() {
+    let plain = Course::received(date(2026, 9, 1));
+    let target = |course: &Course, today| reckon(course, england(), today).target;
+    assert_eq!(target(&plain, date(2026, 9, 12)), Some(date(2026, 9, 29)));
+    let waiting = Course {
+        waiting_since: Some(date(2026, 9, 7)),
+        ..plain
+    };
+    assert_eq!(target(&waiting, date(2026, 9, 12)), Some(date(2026, 10, 4)));
+    let answered = Course {
+        paused_days: 5,
+        ..plain
+    };
+    assert_eq!(
+        target(&answered, date(2026, 9, 20)),
+        Some(date(2026, 10, 4))
+    );
+}
+
+#[test]
 fn asking_before_the_clock_began_stops_nothing_before_it_began() {
     let course = Course {
         proof_asked: true,

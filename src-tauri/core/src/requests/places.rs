@@ -325,4 +325,20 @@ mod tests {
             assert_eq!(easter(day.year()), Some(day));
         }
     }
+
+    /// In these years the moon of the cycle alone would give 25 or 26 April; the calendar's exception
+    /// puts Easter a week before.
+    #[test]
+    fn the_years_of_the_exception_have_easter_a_week_earlier() {
+        for day in [
+            date(1609, 4, 19),
+            date(1954, 4, 18),
+            date(1981, 4, 19),
+            date(2049, 4, 18),
+            date(2076, 4, 19),
+            date(2106, 4, 18),
+        ] {
+            assert_eq!(easter(day.year()), Some(day));
+        }
+    }
 }

@@ -240,6 +240,9 @@ mod tests {
         ];
         assert!(none.is_nothing() && Gone { held: 1, ..none }.is_nothing());
         assert!(one_of_each.iter().all(|gone| !gone.is_nothing()));
+        // Nor do two kinds weigh each other out.
+        let with_leads = one_of_each.map(|gone| Gone { leads: 1, ..gone });
+        assert!(with_leads.iter().all(|gone| !gone.is_nothing()));
     }
 
     #[test]
