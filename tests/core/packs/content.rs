@@ -8,7 +8,7 @@ use okicrm_core::values::{CountryCode, InvoiceId};
 
 use super::*;
 
-async fn invoice(world: &TestWorkspace, contact: ContactId) -> InvoiceId {
+pub(super) async fn invoice(world: &TestWorkspace, contact: ContactId) -> InvoiceId {
     let business = Business::first("Analytical Engines", CountryCode::parse("GB").unwrap());
     settings::save(&world.workspace, &business).await.unwrap();
     let draft: InvoiceDraft = serde_json::from_value(serde_json::json!({

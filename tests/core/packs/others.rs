@@ -72,10 +72,32 @@ story! {
             ("Of nobody we know: 0117 496 0999, +44 20 7946 0999.", "Of nobody we know: [], []."),
             ("Of Grace, without its nought: 117 496 0000.", "Of Grace, without its nought: []."),
             ("Order 117 496 0123 of 2026", "Order 117 496 0123 of 2026"),
+            ("Met on 05.03.2026 14:30, 5/3/26, 01/12/2026 - 05/12/2026 and 2026-03-05.", "Met on 05.03.2026 14:30, 5/3/26, 01/12/2026 - 05/12/2026 and 2026-03-05."),
+            ("Rang on 05.03.2026 0117 496 0999.", "Rang on 05.03.2026 []."),
+            ("In Paris 01.12.26.45.67, in Hall 030 1234.", "In Paris [], in Hall []."),
+            ("Customer 0000123, delivery 000 117 496 0123", "Customer 0000123, delivery 000 117 496 0123"),
             ("Ours is 0800 123 4567, hers 020 7946 0018.", "Ours is 0800 123 4567, hers 020 7946 0018."),
         ];
         noted(&world, ada, &told).await;
         stand_in_the_copy(&world, ada, &told).await;
+    }
+
+    async fn the_name_of_a_file_names_nobody_else_wherever_it_stands(world) {
+        let ada = with_grace(&world).await;
+        file(&world, ada, "letter of Grace Hopper.txt", b"only about Ada Lovelace").await;
+        file(&world, ada, "photo of Grace Hopper.jpg", b"\xFF\xD8").await;
+        file(&world, ada, "visit 05.03.2026.txt", b"Ada Lovelace came on 05.03.2026").await;
+        let archive = copy(&world, ada).await;
+        let names: Vec<&str> = archive.iter().map(|(name, _)| name.as_str()).collect();
+        assert!(names.contains(&"files/001-letter of [other person].txt"), "{names:?}");
+        assert!(names.contains(&"files/002-visit 05.03.2026.txt"), "a day is nobody's number: {names:?}");
+        let data = part(&archive, "data.json");
+        assert!(data.contains("files/001-letter of [other person].txt"), "{data}");
+        assert!(data.contains("photo of [other person].jpg"), "{data}");
+        assert!(!data.contains("Hopper"), "{data}");
+        assert!(!pdf_to_text(&world, ada).await.contains("Hopper"));
+        let json: serde_json::Value = serde_json::from_str(data).unwrap();
+        assert_eq!(json["searched"]["notRead"], serde_json::json!(["photo of [other person].jpg"]));
     }
 
     async fn one_part_of_a_name_is_taken_out_where_it_means_the_other_person(world) {

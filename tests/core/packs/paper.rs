@@ -121,17 +121,44 @@ story! {
         let lines = text.lines().filter(|line| !line.is_empty());
         let lines: Vec<&str> = lines.take_while(|line| !line.starts_with("Why we keep it")).collect();
         assert_eq!(lines, [
-            "Analytical Engines", "1 Quay Street", "BS1 4DJ Bristol", "GB", "0800 123 4567",
+            "Analytical Engines", "1 Quay Street", "BS1 4DJ Bristol", "United Kingdom", "0800 123 4567",
             "Of", "Ada Lovelace", "Made on", "22 Nov 2026",
             "Copy of personal data",
             "This is everything we hold about you. The same archive holds it as JSON and as tables for other",
             "programs, and the files.",
             "Record", "Of",
-            "Contacts", "2026-11-22", "Given name: Ada", "Family name: Lovelace", "Whole name: Ada Lovelace",
-            "E-mails: ada@example.org", "Lead, customer or past customer: contact",
-            "Notes, calls, meetings, e-mails", "2026-03-04", "Note, call, meeting or e-mail: call",
-            "When it happened: 2026-03-04T09:30:00.000Z", "Subject: About the engine",
+            "Contacts", "22 Nov 2026", "Given name: Ada", "Family name: Lovelace", "Whole name: Ada Lovelace",
+            "E-mails: ada@example.org", "Lead, customer or past customer: Contact",
+            "Notes, calls, meetings, e-mails", "4 Mar 2026", "Note, call, meeting or e-mail: Call",
+            "When it happened: 4 Mar 2026, 09:30 UTC", "Subject: About the engine",
         ]);
+    }
+
+    async fn what_it_is_kept_for_is_told_to_the_person(world) {
+        let ada = ada(&world).await;
+        let before = data(&world, ada).await;
+        let heading = "Why we keep it, by which right, who receives it and how long";
+        assert!(about(&before).iter().all(|(one, _)| *one != heading), "nobody said whose records these are");
+        business(&world, "GB").await;
+        let data = data(&world, ada).await;
+        let told = said(&data, heading).lines().next().unwrap();
+        let begins = "Looking after customers: To know who customers are, how to reach them and what they want. \
+             Right: to carry out what was agreed, GDPR Art. 6(1)(b). \
+             Received by: Nobody by itself; whoever is handed an invoice, a copy or an export. ";
+        assert!(told.starts_with(begins), "{told}");
+        assert!(told.contains(" Kept: As long as the record, then 30 days in the trash; "), "{told}");
+        assert!(!said(&data, heading).contains("you"), "the person is not the business");
+    }
+
+    async fn amounts_days_and_standings_are_written_as_people_write_them(world) {
+        business(&world, "GB").await;
+        let ada = ada(&world).await;
+        content::invoice(&world, ada).await;
+        let text = pdf_to_text(&world, ada).await;
+        for line in ["Status: Issued", "Date of the invoice: 22 Nov 2026", "Total: £120.00", "Amount due: £120.00", "Text of the invoice: Check-up"] {
+            assert!(text.lines().any(|one| one == line), "{line} in {text}");
+        }
+        assert!(!text.contains(&ada.to_string()), "an id leads nowhere on paper: {text}");
     }
 
     async fn a_copy_is_in_the_language_asked_for_or_in_the_one_of_the_business(world) {

@@ -71,6 +71,7 @@ packs-paper-what = Eintrag
 packs-paper-when = Vom
 packs-paper-mention = Genannt in { $kind }
 packs-paper-purposes = Wozu, mit welchem Recht, für wen und wie lange wir es speichern
+packs-paper-activity = { $name }: { $purpose } Recht: { $basis }. Empfänger: { $recipients } Dauer: { $stays }.
 packs-paper-rights = Ihre Rechte
 packs-paper-rights-sentence = Sie können verlangen, dass wir diese Daten berichtigen, löschen oder einschränken, ihrer Verwendung widersprechen und erhalten, was Sie uns gegeben haben, in einer Form, die andere Programme lesen. Sie können sich bei einer Aufsichtsbehörde beschweren{ $authority ->
     [none] {""}

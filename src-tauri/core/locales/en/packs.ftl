@@ -71,6 +71,7 @@ packs-paper-what = Record
 packs-paper-when = Of
 packs-paper-mention = Named in { $kind }
 packs-paper-purposes = Why we keep it, by which right, who receives it and how long
+packs-paper-activity = { $name }: { $purpose } Right: { $basis }. Received by: { $recipients } Kept: { $stays }.
 packs-paper-rights = Your rights
 packs-paper-rights-sentence = You may ask us to correct, erase or restrict these data, object to their use, and ask for what you gave us in a form that other programs read. You may complain to a supervisory authority{ $authority ->
     [none] {""}

@@ -70,7 +70,7 @@ pub async fn processing_record(workspace: &Workspace, language: &str) -> Result<
     let on_server = matches!(workspace.database(), Db::Postgres(_));
     let processors = processors::list(workspace).await?;
     Ok(ProcessingRecord {
-        controller: controller(&business),
+        controller: controller(&words, &business),
         contact: holder
             .fields
             .into_iter()
@@ -88,12 +88,12 @@ pub async fn processing_record(workspace: &Workspace, language: &str) -> Result<
     })
 }
 
-fn controller(business: &Business) -> Vec<String> {
+fn controller(words: &Words, business: &Business) -> Vec<String> {
     let address = &business.address;
     let mut lines = vec![business.name.clone()];
     lines.extend(address.street.lines().map(str::to_owned));
     lines.push(format!("{} {}", address.postal_code, address.city));
-    lines.push(business.country.to_string());
+    lines.push(words.text(&format!("country-{}", business.country), &[]));
     lines.extend(business.email.as_ref().map(ToString::to_string));
     lines.extend(business.phone.clone());
     lines.retain(|line| !line.trim().is_empty());

@@ -81,8 +81,13 @@ pub(in crate::privacy) fn emails(text: &str) -> Vec<(Range<usize>, String)> {
 pub(in crate::privacy) fn phones(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     let mut signs = text.char_indices().peekable();
+    let mut day_until = 0;
     while let Some((start, sign)) = signs.next() {
-        if !(sign.is_numeric() || sign == '+') {
+        if start < day_until || !(sign.is_numeric() || sign == '+') {
+            continue;
+        }
+        if let Some(length) = day_length(text.get(start..).unwrap_or_default()) {
+            day_until = start + length;
             continue;
         }
         let (mut end, mut gap) = (start + sign.len_utf8(), 0);
@@ -98,11 +103,52 @@ pub(in crate::privacy) fn phones(text: &str) -> Vec<(Range<usize>, String)> {
             signs.next();
         }
         let number = digits(&text.get(start..end).unwrap_or_default().replace("(0)", ""));
-        if (FEWEST_DIGITS..=MOST_DIGITS).contains(&number.len()) {
+        if is_phone_long(&number) {
             found.push((start..end, last_digits(&number)));
         }
     }
     found
+}
+
+/// A number has one nought before it, or the two of another country; more fill up a figure.
+fn is_phone_long(number: &str) -> bool {
+    (FEWEST_DIGITS..=MOST_DIGITS).contains(&number.len()) && !number.starts_with("000")
+}
+
+/// How long the day is that a text begins with: `05.03.2026`, `5/3/26`, `2026-03-05`. A number whose
+/// groups only begin like a day goes on after the third.
+fn day_length(text: &str) -> Option<usize> {
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    let first = text.find(|sign| !is_digit(sign))?;
+    let separator = text.get(first..)?.chars().next()?;
+    if !matches!(separator, '.' | '/' | '-') {
+        return None;
+    }
+    let (one, rest) = text.split_once(separator)?;
+    let (two, rest) = rest.split_once(separator)?;
+    let length = rest.find(|sign| !is_digit(sign)).unwrap_or(rest.len());
+    let (three, after) = rest.split_at(length);
+    let goes_on = after
+        .strip_prefix(['.', '/', '-'])
+        .is_some_and(|after| after.starts_with(is_digit));
+    (!goes_on && is_day([one, two, three])).then_some(text.len() - after.len())
+}
+
+/// Day, month and year in one of the orders they are written in.
+fn is_day([one, two, three]: [&str; 3]) -> bool {
+    let at_most = |text: &str, most: u8| {
+        (1..=2).contains(&text.len())
+            && text
+                .parse::<u8>()
+                .is_ok_and(|number| (1..=most).contains(&number))
+    };
+    let is_year = |text: &str| matches!(text.len(), 2 | 4) && text.parse::<u16>().is_ok();
+    if one.len() == 4 {
+        return is_year(one) && at_most(two, 12) && at_most(three, 31);
+    }
+    let in_order = at_most(one, 31) && at_most(two, 12);
+    let as_american = at_most(one, 12) && at_most(two, 31);
+    (in_order || as_american) && is_year(three)
 }
 
 /// The digits by which a number is told apart.
@@ -159,6 +205,30 @@ mod tests {
         }
         assert_eq!(phones("7946 0018")[0].1, "79460018");
         assert!(phones("2026, 12.50 and 42").is_empty());
+    }
+
+    #[test]
+    fn days_and_figures_with_noughts_before_them_are_no_numbers() {
+        for text in [
+            "05.03.2026",
+            "5/3/26 14:30",
+            "12/31/2026",
+            "2026-03-05T09:30:00.123Z",
+            "05.03.2026 - 06.03.2026",
+            "0000123",
+            "000 117 496 0123",
+        ] {
+            assert_eq!(phones(text), [], "{text}");
+        }
+        for (text, place, number) in [
+            ("05.03.2026 0117 496 0000", 11..24, "174960000"),
+            ("01.12.26.45.67", 0..14, "112264567"),
+            ("31.13.2026", 0..10, "31132026"),
+            ("0044 117 496 0000", 0..17, "174960000"),
+            ("05.03.02026", 0..11, "50302026"),
+        ] {
+            assert_eq!(phones(text), [(place, number.to_owned())], "{text}");
+        }
     }
 
     #[test]

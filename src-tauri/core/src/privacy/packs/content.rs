@@ -149,7 +149,7 @@ impl Content {
         let Json::String(text) = stored else {
             return stored;
         };
-        if column.category == Category::None || column.kind != Kind::Text {
+        if column.category == Category::None {
             return Json::String(text);
         }
         match serde_json::from_str::<Json>(&text) {

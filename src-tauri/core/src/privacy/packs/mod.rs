@@ -10,6 +10,7 @@ mod others;
 mod paper;
 mod portability;
 mod store;
+mod told;
 mod writing;
 
 pub use deciding::{

@@ -180,7 +180,7 @@ impl Others {
         }
         for (place, number) in phones(text) {
             let typed = text.get(place.clone()).unwrap_or_default();
-            let is_number = typed.starts_with(['+', '0']) && !typed.contains("://");
+            let is_number = typed.starts_with(['+', '0']);
             let is_ours = self.own.iter().any(|one| is_same_number(one, &number));
             if (is_number || self.known_numbers.contains(&number)) && !is_ours {
                 add(place, OtherKind::Phone, number);

@@ -4,19 +4,18 @@ use serde_json::Value as Json;
 
 use super::content::Content;
 use super::hiding::counted;
+use super::told::{day, told};
 use super::writing::Placed;
 use crate::data_map::{Category, Table};
+use crate::db::Fields;
 use crate::documents::content::{Column, ColumnKind, Fact, Line, LineTable, Note, Seller};
 use crate::documents::{DocumentContent, Renderer};
 use crate::error::Result;
-use crate::privacy::record::{ProcessingRecord, processing_record};
+use crate::privacy::record::{ProcessingActivity, ProcessingRecord, processing_record};
 use crate::requests;
 use crate::settings::{Business, own_paper};
 use crate::words::{FluentValue, Formats, Words};
 use crate::workspace::Workspace;
-
-/// Pages that are read by nobody: a record with more says so and points to the JSON.
-const LONGEST_VALUE: usize = 20_000;
 
 /// What stands around a copy.
 pub(super) struct Around<'a> {
@@ -75,12 +74,7 @@ pub(super) fn supplement(content: &Content, files: &[Placed], around: &Around<'_
         .iter()
         .flat_map(|record| &record.activities)
         .filter(|one| activities.contains(&one.activity))
-        .map(|one| {
-            format!(
-                "{}: {} {}. {} {}.",
-                one.name, one.purpose, one.basis, one.recipients, one.stays
-            )
-        })
+        .map(|one| activity(one, words))
         .collect();
     let none = || FluentValue::from("none");
     let text = |value: String| FluentValue::from(value);
@@ -93,15 +87,33 @@ pub(super) fn supplement(content: &Content, files: &[Placed], around: &Around<'_
     let authority = around.authority.clone().map_or_else(none, text);
     let rights = words.text("packs-paper-rights-sentence", &[("authority", authority)]);
     let origin = words.text("packs-paper-source-sentence", &[("source", source)]);
-    let told = |id: &'static str, said: String| (id, around.text(id), said);
-    vec![
-        told("purposes", purposes.join("\n")),
-        told("source", origin),
-        told("files", files_told(content, files, around)),
-        told("searched", searched(content, words)),
-        told("redacted", redacted(content, words)),
-        told("rights", rights),
-    ]
+    let mut parts = vec![
+        ("purposes", purposes.join("\n")),
+        ("source", origin),
+        ("files", files_told(content, files, around)),
+        ("searched", searched(content, words)),
+        ("redacted", redacted(content, words)),
+        ("rights", rights),
+    ];
+    // Before the first run nobody said whose records these are, and so not what for.
+    parts.retain(|(_, text)| !text.is_empty());
+    let with_heading = |(id, text)| (id, around.text(id), text);
+    parts.into_iter().map(with_heading).collect()
+}
+
+/// One purpose, as it is told to the person.
+fn activity(one: &ProcessingActivity, words: &Words) -> String {
+    let text = |value: &str| FluentValue::from(value.to_owned());
+    words.text(
+        "packs-paper-activity",
+        &[
+            ("name", text(&one.name)),
+            ("purpose", text(&one.purpose)),
+            ("basis", text(&one.basis)),
+            ("recipients", text(&one.recipients)),
+            ("stays", text(&one.stays)),
+        ],
+    )
 }
 
 fn sources(content: &Content) -> String {
@@ -207,7 +219,7 @@ pub(super) fn draw(content: &Content, told: &[Told], around: &Around<'_>) -> Res
     for (table, rows) in &content.tables {
         lines.extend(
             rows.iter()
-                .filter_map(|row| line(content, table, row, around.words)),
+                .filter_map(|row| line(content, table, row, around.words, &formats)),
         );
     }
     for (mention, text) in &content.mentions {
@@ -216,7 +228,7 @@ pub(super) fn draw(content: &Content, told: &[Told], around: &Around<'_>) -> Res
             .words
             .text("packs-paper-mention", &[("kind", FluentValue::from(kind))]);
         lines.push(Line {
-            cells: vec![head, day(&mention.at)],
+            cells: vec![head, day(&mention.at, &formats)],
             details: vec![content.others.without(text)],
             adjustments: Vec::new(),
         });
@@ -274,8 +286,9 @@ pub(super) fn draw(content: &Content, told: &[Told], around: &Around<'_>) -> Res
 fn line(
     content: &Content,
     table: &'static Table,
-    row: &crate::db::Fields,
+    row: &Fields,
     words: &Words,
+    formats: &Formats,
 ) -> Option<Line> {
     let shown = content.shown(table, row);
     let details: Vec<String> = shown
@@ -286,7 +299,7 @@ fn line(
             column.is_some_and(|column| column.category != Category::None)
         })
         .filter_map(|(name, value)| {
-            let value = written(value);
+            let value = told(table, row, name, value, words, formats);
             let label = words.text(&format!("datamap-column-{name}"), &[]);
             (!value.is_empty()).then(|| format!("{label}: {value}"))
         })
@@ -294,7 +307,19 @@ fn line(
     if details.is_empty() {
         return None;
     }
-    let at = [
+    Some(Line {
+        cells: vec![
+            words.text(&format!("record-{}", table.name), &[]),
+            day(when(&shown), formats),
+        ],
+        details,
+        adjustments: Vec::new(),
+    })
+}
+
+/// Of when a record is: when it happened, or when it was written down.
+fn when<'a>(shown: &'a [(&'static str, Json)]) -> &'a str {
+    [
         "happened_at",
         "issue_date",
         "paid_on",
@@ -303,44 +328,6 @@ fn line(
     ]
     .iter()
     .find_map(|name| shown.iter().find(|(column, _)| column == name))
-    .map(|(_, value)| written(value));
-    Some(Line {
-        cells: vec![
-            words.text(&format!("record-{}", table.name), &[]),
-            day(&at.unwrap_or_default()),
-        ],
-        details,
-        adjustments: Vec::new(),
-    })
-}
-
-fn day(at: &str) -> String {
-    at.get(..10).unwrap_or(at).to_owned()
-}
-
-fn written(value: &Json) -> String {
-    let mut text = String::new();
-    collect(value, &mut text);
-    let text = text.trim_end_matches([' ', ',']).to_owned();
-    match text.char_indices().nth(LONGEST_VALUE) {
-        Some((end, _)) => format!("{}… (data.json)", text.get(..end).unwrap_or_default()),
-        None => text,
-    }
-}
-
-fn collect(value: &Json, text: &mut String) {
-    let mut add = |one: &str| {
-        if !one.is_empty() {
-            text.push_str(one);
-            text.push_str(", ");
-        }
-    };
-    match value {
-        Json::Null => {}
-        Json::Bool(truth) => add(if *truth { "✓" } else { "–" }),
-        Json::Number(number) => add(&number.to_string()),
-        Json::String(one) => add(one),
-        Json::Array(list) => list.iter().for_each(|one| collect(one, text)),
-        Json::Object(fields) => fields.values().for_each(|one| collect(one, text)),
-    }
+    .and_then(|(_, value)| value.as_str())
+    .unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use super::content::Content;
 use super::lock::{Archive, Password};
 use super::writing::{CopyOptions, Written, business, language, report};
 use crate::data_map::{self, Category, Column, Table};
-use crate::db::{Fields, Kind, Tx, Value, field};
+use crate::db::{Fields, Tx, Value, field};
 use crate::error::Result;
 use crate::exporting::{export_schema, portable};
 use crate::privacy::actions::subject_in;
@@ -129,16 +129,8 @@ fn nothing_of(value: &Value) -> Value {
 impl Content {
     /// A text of a row without others; what stands in a list or a document stays one.
     fn text_without(&self, table: &'static Table, name: &str, text: String) -> Value {
-        let is_said = table
-            .column(name)
-            .is_some_and(|column| column.category != Category::None && column.kind == Kind::Text);
-        if !is_said {
-            return Value::from(text);
-        }
-        let row: Fields = vec![(
-            table.column(name).map_or("", |column| column.name),
-            text.into(),
-        )];
+        let name = table.column(name).map_or("", |column| column.name);
+        let row: Fields = vec![(name, text.into())];
         let shown = self.shown(table, &row);
         let clean = shown.into_iter().find(|(column, _)| *column == name);
         Value::from(match clean {

@@ -153,7 +153,7 @@ fn write_archive(
     let mut files = Vec::new();
     for (file, bytes) in attached {
         let path = match bytes {
-            Some(bytes) => Some(archive.add_attached(&file.name, &bytes)?),
+            Some(bytes) => Some(archive.add_attached(&content.others.without(&file.name), &bytes)?),
             None => None,
         };
         files.push(Placed { file, path });
@@ -196,7 +196,7 @@ fn write_archive(
             "searched": {
                 "for": content.findings.traits,
                 "through": content.findings.searched,
-                "notRead": content.findings.unread.iter().map(|one| &one.name).collect::<Vec<_>>(),
+                "notRead": content.findings.unread.iter().map(|one| content.others.without(&one.name)).collect::<Vec<_>>(),
             },
         }))?,
     )?;
