@@ -8,6 +8,7 @@
 
 mod account;
 mod agreement;
+mod asking;
 mod at_the_same_time;
 mod attacks;
 mod attacks_import;
@@ -37,6 +38,7 @@ mod invoicing;
 mod keeping;
 mod leads;
 mod left_alone;
+mod letters;
 mod looking;
 mod looking_everywhere;
 mod marker;

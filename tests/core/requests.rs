@@ -19,7 +19,7 @@ async fn business(world: &TestWorkspace, country: &str) {
     settings::save(&world.workspace, &business).await.unwrap();
 }
 
-async fn ana(world: &TestWorkspace) -> ContactId {
+pub(super) async fn ana(world: &TestWorkspace) -> ContactId {
     let new = NewContact {
         name: "Ana Costa".into(),
         emails: vec![Labelled::plain("ana@example.org")],
@@ -29,7 +29,7 @@ async fn ana(world: &TestWorkspace) -> ContactId {
     made.record.id
 }
 
-fn asked(asker: Asker, kind: RequestKind) -> NewRequest {
+pub(super) fn asked(asker: Asker, kind: RequestKind) -> NewRequest {
     NewRequest {
         asker,
         kind,
